@@ -1,0 +1,75 @@
+//! What the organiser did, as undo names it, and what it changed.
+
+use crate::coded_enum;
+
+coded_enum! {
+    /// The closed list of operations. The code names the message that screens show ("Undo move of ...").
+    Operation {
+        /// A new workshop.
+        CreateWorkshop = "create_workshop",
+        /// Title, dates, venue, programme line.
+        EditWorkshop = "edit_workshop",
+        /// A room more.
+        AddRoom = "add_room",
+        /// A room changed.
+        EditRoom = "edit_room",
+        /// A room taken away.
+        RemoveRoom = "remove_room",
+        /// A delegation more.
+        AddDelegation = "add_delegation",
+        /// A delegation or its targets changed.
+        EditDelegation = "edit_delegation",
+        /// A delegation taken away.
+        RemoveDelegation = "remove_delegation",
+        /// A delegate more.
+        AddDelegate = "add_delegate",
+        /// A delegate's details changed.
+        EditDelegate = "edit_delegate",
+        /// A delegate taken off the list.
+        RemoveDelegate = "remove_delegate",
+        /// Several delegates changed at once.
+        EditDelegates = "edit_delegates",
+        /// Delegates read from a spreadsheet.
+        ImportDelegates = "import_delegates",
+        /// An agenda read from a spreadsheet.
+        ImportAgenda = "import_agenda",
+        /// A session more.
+        AddSession = "add_session",
+        /// A session's content changed.
+        EditSession = "edit_session",
+        /// A session taken away.
+        RemoveSession = "remove_session",
+        /// A session put on the agenda.
+        ScheduleSession = "schedule_session",
+        /// A session moved.
+        MoveSession = "move_session",
+        /// A session made longer or shorter.
+        ResizeSession = "resize_session",
+        /// A session pinned or unpinned.
+        PinSession = "pin_session",
+        /// A session taken off the agenda into the tray.
+        UnscheduleSession = "unschedule_session",
+        /// Somebody checked in.
+        CheckIn = "check_in",
+        /// A check-in taken back.
+        WithdrawCheckIn = "withdraw_check_in",
+        /// Somebody who was not on the list admitted.
+        AdmitWalkIn = "admit_walk_in",
+    }
+}
+
+coded_enum! {
+    /// A part of the document that screens show and reload as one.
+    ChangedArea {
+        /// Title, dates, rooms, programme line.
+        Workshop = "workshop",
+        /// Sessions, placements, rooms.
+        Agenda = "agenda",
+        /// Delegations, organisations, delegates.
+        Delegates = "delegates",
+        /// Check-ins and periods.
+        Attendance = "attendance",
+        /// What was printed.
+        Printing = "printing",
+    }
+}

@@ -1,0 +1,1 @@
+//! Finding people by any part of any name.
