@@ -1,1 +1,12 @@
-//! words
+//! Warsha's words: what screen, paper and command line say, in the languages of `ui/locales`.
+//!
+//! A leaf: it knows no other room of the house, reads no file at run time and asks no clock. Adding a Fluent file
+//! or a language folder under `ui/locales` is enough to have it here.
+
+#![warn(missing_docs)]
+
+pub mod country;
+mod dates;
+mod messages;
+
+pub use messages::{Arg, Words};
