@@ -1,0 +1,1 @@
+error-unexpected = حدث خلل داخل البرنامج: { $detail }

@@ -1,0 +1,27 @@
+# ما فعله المنظّم كما يسميه التراجع
+operation-unknown = آخر تغيير
+operation-create-workshop = إنشاء الورشة
+operation-edit-workshop = تعديل الورشة
+operation-add-room = إضافة القاعة { $subject }
+operation-edit-room = تعديل القاعة { $subject }
+operation-remove-room = إزالة القاعة { $subject }
+operation-add-delegation = إضافة الوفد { $subject }
+operation-edit-delegation = تعديل الوفد { $subject }
+operation-remove-delegation = إزالة الوفد { $subject }
+operation-add-delegate = إضافة { $subject }
+operation-edit-delegate = تعديل { $subject }
+operation-remove-delegate = إزالة { $subject }
+operation-edit-delegates = تعديل عدة مندوبين
+operation-import-delegates = استيراد المندوبين
+operation-import-agenda = استيراد الأجندة
+operation-add-session = إضافة { $subject }
+operation-edit-session = تعديل { $subject }
+operation-remove-session = إزالة { $subject }
+operation-schedule-session = جدولة { $subject }
+operation-move-session = نقل { $subject }
+operation-resize-session = تغيير مدة { $subject }
+operation-pin-session = تثبيت { $subject }
+operation-unschedule-session = إخراج { $subject } من الأجندة
+operation-check-in = تسجيل حضور { $subject }
+operation-withdraw-check-in = سحب تسجيل حضور { $subject }
+operation-admit-walk-in = المشارك غير المسجّل { $subject }

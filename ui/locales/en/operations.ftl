@@ -1,0 +1,27 @@
+# What the organiser did, as undo names it: “Undo move of Opening”. $subject is a title or a name, as typed.
+operation-unknown = the last change
+operation-create-workshop = the new workshop
+operation-edit-workshop = change of the workshop
+operation-add-room = adding of the room { $subject }
+operation-edit-room = change of the room { $subject }
+operation-remove-room = removal of the room { $subject }
+operation-add-delegation = adding of the delegation { $subject }
+operation-edit-delegation = change of the delegation { $subject }
+operation-remove-delegation = removal of the delegation { $subject }
+operation-add-delegate = adding of { $subject }
+operation-edit-delegate = change of { $subject }
+operation-remove-delegate = removal of { $subject }
+operation-edit-delegates = change of several delegates
+operation-import-delegates = import of delegates
+operation-import-agenda = import of the agenda
+operation-add-session = adding of { $subject }
+operation-edit-session = change of { $subject }
+operation-remove-session = removal of { $subject }
+operation-schedule-session = scheduling of { $subject }
+operation-move-session = move of { $subject }
+operation-resize-session = new length of { $subject }
+operation-pin-session = pin of { $subject }
+operation-unschedule-session = unscheduling of { $subject }
+operation-check-in = check-in of { $subject }
+operation-withdraw-check-in = withdrawal of the check-in of { $subject }
+operation-admit-walk-in = walk-in { $subject }

@@ -1,0 +1,1 @@
+error-unexpected = Un problème est survenu dans Warsha : { $detail }

@@ -1,0 +1,27 @@
+# Ce que l’organisation a fait, comme l’annulation le nomme : « Annuler : le déplacement de Ouverture ».
+operation-unknown = la dernière modification
+operation-create-workshop = la création de l’atelier
+operation-edit-workshop = la modification de l’atelier
+operation-add-room = l’ajout de la salle { $subject }
+operation-edit-room = la modification de la salle { $subject }
+operation-remove-room = le retrait de la salle { $subject }
+operation-add-delegation = l’ajout de la délégation { $subject }
+operation-edit-delegation = la modification de la délégation { $subject }
+operation-remove-delegation = le retrait de la délégation { $subject }
+operation-add-delegate = l’ajout de { $subject }
+operation-edit-delegate = la modification de { $subject }
+operation-remove-delegate = le retrait de { $subject }
+operation-edit-delegates = la modification de plusieurs délégués
+operation-import-delegates = l’import des délégués
+operation-import-agenda = l’import de l’agenda
+operation-add-session = l’ajout de { $subject }
+operation-edit-session = la modification de { $subject }
+operation-remove-session = le retrait de { $subject }
+operation-schedule-session = la mise à l’agenda de { $subject }
+operation-move-session = le déplacement de { $subject }
+operation-resize-session = la nouvelle durée de { $subject }
+operation-pin-session = l’épinglage de { $subject }
+operation-unschedule-session = le retrait de l’agenda de { $subject }
+operation-check-in = l’arrivée de { $subject }
+operation-withdraw-check-in = l’annulation de l’arrivée de { $subject }
+operation-admit-walk-in = l’arrivée non prévue de { $subject }

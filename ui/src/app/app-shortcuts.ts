@@ -1,0 +1,36 @@
+/** The keys that work everywhere (design.md 6). */
+import { addShortcut } from '$shared/shortcuts.svelte';
+import { go } from '$shared/navigation.svelte';
+import { redo, undo, workspace } from '$shared/workspace.svelte';
+import { screens } from './screens';
+import { paletteOpen, showPalette } from './palette-state.svelte';
+
+/** Moves the focus to the next (or previous) part of the window marked with data-pane. */
+export function nextPane(backwards: boolean): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
+  if (panes.length === 0) return;
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + (backwards ? -1 : 1) + panes.length) % panes.length];
+  const inside = next?.querySelector<HTMLElement>(
+    '[tabindex="0"], input:not(:disabled), button:not(:disabled), select, textarea, a[href]',
+  );
+  (inside ?? next)?.focus();
+}
+
+/** Registers them; returns the way to take them away. */
+export function installAppShortcuts(): () => void {
+  const open = (): boolean => workspace.app?.workshop != null;
+  const stops = [
+    addShortcut({ keys: 'mod+k', run: () => showPalette(!paletteOpen()) }),
+    addShortcut({ keys: 'mod+z', run: () => (open() ? void undo() : false) }),
+    addShortcut({ keys: 'mod+shift+z', run: () => (open() ? void redo() : false) }),
+    addShortcut({ keys: 'mod+y', run: () => (open() ? void redo() : false) }),
+    addShortcut({ keys: 'mod+,', run: () => (open() ? go('settings') : false) }),
+    addShortcut({ keys: 'f6', run: () => nextPane(false) }),
+    addShortcut({ keys: 'shift+f6', run: () => nextPane(true) }),
+    ...screens
+      .filter((screen) => screen.digit !== undefined)
+      .map((screen) => addShortcut({ keys: `mod+${screen.digit}`, run: () => (open() ? go(screen.id) : false) })),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

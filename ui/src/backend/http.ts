@@ -1,0 +1,52 @@
+/** The browser host, for tests and development: POST /call/NAME and server-sent events from /events. */
+import { ApiError, type Backend, type ChangedArea } from './backend';
+
+export function httpBackend(base = ''): Backend {
+  let events: EventSource | null = null;
+  const listeners = new Set<(areas: ChangedArea[]) => void>();
+
+  function listenForChanges(): void {
+    if (events || typeof EventSource === 'undefined') return;
+    events = new EventSource(`${base}/events`);
+    events.addEventListener('changed', (event) => {
+      const areas = JSON.parse((event as MessageEvent<string>).data) as ChangedArea[];
+      for (const listener of listeners) listener(areas);
+    });
+  }
+
+  return {
+    async call(name, args) {
+      let response: Response;
+      try {
+        response = await fetch(`${base}/call/${name}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(args ?? {}),
+        });
+      } catch (thrown) {
+        throw ApiError.from(thrown);
+      }
+      const text = await response.text();
+      let answer: unknown;
+      try {
+        answer = text === '' ? null : JSON.parse(text);
+      } catch {
+        throw new ApiError('unexpected', { detail: text.slice(0, 200) });
+      }
+      if (!response.ok) throw ApiError.from(answer ?? new Error(`${response.status}`));
+      return answer as never;
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      listenForChanges();
+      return () => listeners.delete(listener);
+    },
+    onDropFiles: () => () => {},
+    onMenu: () => () => {},
+    onCloseRequested: () => () => {},
+    // A browser has no file dialog that yields a path, and the host needs one: the test answers the prompt.
+    pickOpen: async (question) => window.prompt(question.title) || null,
+    pickSave: async (question) => window.prompt(question.title, question.suggested) || null,
+    openExternally: async (path) => void window.open(`${base}/files?path=${encodeURIComponent(path)}`, '_blank'),
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * Numbers, clocks and dates in the chosen language. All functions follow a language switch when called from a template.
+ * Agenda times are whole minutes from the programme day's midnight and may pass 1440; dates are ISO days without a zone.
+ */
+import { digits, direction, language, t } from './i18n/index.svelte';
+import { intlLocale } from './i18n/locales';
+
+const locale = (): string => intlLocale(language(), digits());
+
+const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `d${locale()}${JSON.stringify(options)}`;
+  if (!cache.has(key)) cache.set(key, new Intl.DateTimeFormat(locale(), options));
+  return cache.get(key) as Intl.DateTimeFormat;
+}
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `n${locale()}${JSON.stringify(options)}`;
+  if (!cache.has(key)) cache.set(key, new Intl.NumberFormat(locale(), options));
+  return cache.get(key) as Intl.NumberFormat;
+}
+
+/** A count with the language's grouping: 1,250. */
+export const number = (value: number): string => numbers({ maximumFractionDigits: 1 }).format(value);
+
+/** A share between 0 and 1 as whole per cent. */
+export const percent = (share: number): string => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+const two = (value: number): string => numbers({ minimumIntegerDigits: 2, useGrouping: false }).format(value);
+
+/** Minutes of the programme day as 24-hour clock: 540 is "09:00", 1470 is "00:30". */
+export function clock(minutes: number): string {
+  const within = ((Math.round(minutes) % 1440) + 1440) % 1440;
+  return `${two(Math.floor(within / 60))}:${two(within % 60)}`;
+}
+
+/** Start and length as "09:00–10:30". */
+export const clockRange = (start: number, length: number): string => `${clock(start)}–${clock(start + length)}`;
+
+/** Reads what people type for a time ("9", "9:05", "0905", "9h30", "9.30"); null when it is not one. */
+export function parseClock(text: string): number | null {
+  const latin = text.trim().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const match = /^(\d{1,2})(?:\s*[:h.,]\s*(\d{2})?|(\d{2}))?$/i.exec(latin);
+  if (!match) return null;
+  const hours = Number(match[1]);
+  const minutes = Number(match[2] ?? match[3] ?? 0);
+  return hours > 23 || minutes > 59 ? null : hours * 60 + minutes;
+}
+
+/** A length in minutes for people: "45 min", "6 h 45", "2 h". */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes % 60);
+  if (hours === 0) return t('format-minutes', { count: rest });
+  return rest === 0 ? t('format-hours', { hours }) : t('format-hours-minutes', { hours, minutes: two(rest) });
+}
+
+/** An ISO day as a Date at UTC midnight, or null when it is not a day. */
+export function day(iso: string): Date | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!match) return null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? made : null;
+}
+
+function shown(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const date = day(iso);
+  return date ? dates({ timeZone: 'UTC', ...options }).format(date) : iso;
+}
+
+/** "Mon 23" for tight places. */
+export const dayShort = (iso: string): string => shown(iso, { weekday: 'short', day: 'numeric' });
+/** "Monday 23 November" for titles. */
+export const dayLong = (iso: string): string => shown(iso, { weekday: 'long', day: 'numeric', month: 'long' });
+/** "23 Nov 2026". */
+export const dateMedium = (iso: string): string => shown(iso, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** "23–26 Nov 2026", over a month's end "31 Jan – 1 Feb 2027". */
+export function dateRange(from: string, to: string): string {
+  const [first, last] = [day(from), day(to)];
+  if (!first || !last) return from;
+  return dates({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).formatRange(first, last);
+}
+
+/** The days from first to last, both included, as ISO; empty when turned round. Never more than `most`. */
+export function daysBetween(from: string, to: string, most = 366): string[] {
+  const [first, last] = [day(from), day(to)];
+  const days: string[] = [];
+  if (!first || !last) return days;
+  for (let at = first.getTime(); at <= last.getTime() && days.length < most; at += 86_400_000) {
+    days.push(new Date(at).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+/** The clock of an instant (ISO, UTC) in a zone, this computer's when none is named: "14:02". */
+export function timeOf(instant: string, zone?: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return '';
+  const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  try {
+    return dates(zone ? { ...options, timeZone: zone } : options).format(at);
+  } catch {
+    return dates(options).format(at);
+  }
+}
+
+/** Day and clock of an instant: "23 Nov 2026, 14:02". */
+export function momentOf(instant: string, zone?: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return '';
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  };
+  try {
+    return dates(zone ? { ...options, timeZone: zone } : options).format(at);
+  } catch {
+    return dates(options).format(at);
+  }
+}
+
+/** A list in words: "Kampala, Goma and Bukavu". */
+export function list(items: string[]): string {
+  return new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(items);
+}
+
+/** The name of a country (ISO 3166-1 alpha-2) in the chosen language. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The name of a language (ISO 639) in the chosen language. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Orders text as the language does, accents and case aside, numbers by value. */
+export function byName(a: string, b: string): number {
+  return new Intl.Collator(locale(), { sensitivity: 'base', numeric: true }).compare(a, b);
+}
+
+/** Letters without accents and case, for finding what was typed loosely. */
+export const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en').trim();
+
+export { direction };

@@ -1,0 +1,133 @@
+/**
+ * The open workshop as every feature sees it: its summary, the state of saving, what undo would do, and `run`, the usual
+ * way to change something. `useArea` reloads a screen when the backend says that what it shows has changed.
+ */
+import { ApiError, backend, type ChangedArea, type CommandName, type Commands } from '$backend';
+import { onDestroy, untrack } from 'svelte';
+import { errorSentence, t } from './i18n/index.svelte';
+import { toast } from './toasts.svelte';
+
+export type AppState = Commands['app_state']['result'];
+
+export type SaveState = 'saved' | 'saving' | 'retrying' | 'read-only';
+
+interface Workspace {
+  /** What the backend knows about the open workshop, the preferences and undo; null until first heard. */
+  app: AppState | null;
+  /** Commands under way; the 2 px bar shows when one takes longer than 150 ms. */
+  busy: number;
+  save: SaveState;
+  /** When the last change was saved, as an instant; null before the first in this sitting. */
+  savedAt: string | null;
+}
+
+export const workspace: Workspace = $state({ app: null, busy: 0, save: 'saved', savedAt: null });
+
+/** Calls a command and counts it for the loading bar. Rejects with an ApiError. For reading. */
+export async function ask<K extends CommandName>(name: K, args: Commands[K]['args']): Promise<Commands[K]['result']> {
+  // Untracked: an effect that asks must not run again because the count of questions changed.
+  untrack(() => (workspace.busy += 1));
+  try {
+    return await backend().call(name, args);
+  } finally {
+    untrack(() => (workspace.busy -= 1));
+  }
+}
+
+export interface RunOptions {
+  /** Shown as a toast with Undo when done. */
+  done?: string;
+  /** Keeps quiet about errors; the caller looks at the answer itself. */
+  quiet?: boolean;
+  /** Called instead of the error toast; return true when it was dealt with. */
+  failed?: (error: ApiError) => boolean;
+}
+
+/**
+ * Changes something. Resolves with the answer, or with undefined after showing why it could not be done.
+ * With `done`, a toast offers Undo.
+ */
+export async function run<K extends CommandName>(
+  name: K,
+  args: Commands[K]['args'],
+  options: RunOptions = {},
+): Promise<Commands[K]['result'] | undefined> {
+  const readOnly = untrack(() => workspace.save === 'read-only');
+  if (!readOnly) workspace.save = 'saving';
+  try {
+    const answer = await ask(name, args);
+    if (!readOnly) workspace.save = 'saved';
+    workspace.savedAt = new Date().toISOString();
+    if (options.done) toast(options.done, { action: { label: t('action-undo'), run: () => void undo() } });
+    return answer;
+  } catch (thrown) {
+    const error = ApiError.from(thrown);
+    if (!readOnly) workspace.save = error.code === 'disk_full' ? 'retrying' : 'saved';
+    if (!options.failed?.(error) && !options.quiet) toast(errorSentence(error), { tone: 'bad' });
+    return undefined;
+  }
+}
+
+export async function undo(): Promise<void> {
+  await step('undo');
+}
+
+export async function redo(): Promise<void> {
+  await step('redo');
+}
+
+async function step(which: 'undo' | 'redo'): Promise<void> {
+  try {
+    await ask(which, {});
+    workspace.savedAt = new Date().toISOString();
+    await refresh();
+  } catch (thrown) {
+    toast(errorSentence(thrown), { tone: 'bad' });
+  }
+}
+
+/** Asks again what is open and what undo would do. */
+export async function refresh(): Promise<void> {
+  workspace.app = await ask('app_state', {});
+}
+
+type Reload = () => void | Promise<void>;
+const watchers = new Set<{ areas: ReadonlySet<ChangedArea> | null; reload: Reload }>();
+
+/**
+ * Loads now and again whenever one of the areas changes, for as long as the component lives. Changes that arrive while
+ * a reload runs lead to exactly one more. Pass null to hear every area.
+ */
+export function useArea(areas: ChangedArea[] | null, reload: Reload): void {
+  let running = false;
+  let again = false;
+  const load = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        await reload();
+      } while (again);
+    } catch (thrown) {
+      toast(errorSentence(thrown), { tone: 'bad' });
+    } finally {
+      running = false;
+    }
+  };
+  const watcher = { areas: areas ? new Set(areas) : null, reload: load };
+  watchers.add(watcher);
+  onDestroy(() => watchers.delete(watcher));
+  void load();
+}
+
+/** The app calls this when the backend tells of changes. */
+export function areasChanged(areas: ChangedArea[]): void {
+  for (const watcher of [...watchers]) {
+    const heard = watcher.areas;
+    if (!heard || areas.some((area) => heard.has(area))) void watcher.reload();
+  }
+}
