@@ -50,17 +50,18 @@ pub struct PlaceTarget {
     pub people: u32,
 }
 
-/// Where one seat of a delegation stands, as the seats picture draws it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Seat {
-    /// Travel booked, local, or already arrived.
-    Ready,
-    /// Confirmed.
-    Confirmed,
-    /// Visa pending.
-    VisaPending,
-    /// Nominated or invited.
-    Asked,
+coded_enum! {
+    /// Where one seat of a delegation stands, as the seats picture draws it; the most certain first.
+    Seat {
+        /// Travel booked, local, or already arrived.
+        Ready = "ready",
+        /// Confirmed.
+        Confirmed = "confirmed",
+        /// Visa pending.
+        VisaPending = "visa_pending",
+        /// Nominated or invited.
+        Asked = "asked",
+    }
 }
 
 /// Target against actual of one delegation.

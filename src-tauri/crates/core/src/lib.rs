@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod audience;
+pub mod badge;
 pub mod country;
 pub mod delegate;
 pub mod delegation;
@@ -13,6 +14,7 @@ pub mod ids;
 pub mod localised;
 pub mod operation;
 pub mod organisation;
+pub mod rank;
 pub mod search;
 pub mod session;
 pub mod stamp;

@@ -1,10 +1,29 @@
 //! The agenda: sessions on days in rooms, its clashes, and the one planner through which every change of time goes.
 
+pub mod clash;
+pub mod hours;
+pub mod plan;
+pub mod typed;
+
+#[cfg(test)]
+pub(crate) mod samples;
+
 use crate::Minute;
-use crate::ids::{DelegateId, SessionId};
+use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Session};
 use crate::workshop::Room;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use std::collections::HashMap;
+
+pub use clash::{Clash, ClashKind, Severity, Subject, clashes};
+pub use plan::{Change, PlanError, Policy, Proposal, RoomScope, Shift, apply, plan};
+
+/// Minutes of a day.
+pub const DAY_MINUTES: Minute = 24 * 60;
+/// The latest start that a placement may have: the end of the night after its programme day.
+pub const LATEST_START: Minute = 2 * DAY_MINUTES;
+/// The longest placement.
+pub const LONGEST_DURATION: Minute = DAY_MINUTES;
 
 /// The working timetable as the rules see it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +34,7 @@ pub struct Agenda {
     pub rooms: Vec<Room>,
     /// Sessions, placed or not.
     pub sessions: Vec<Session>,
-    /// Where sessions are. A session without a placement is unscheduled.
+    /// Where sessions are; their order means nothing. A session without a placement is unscheduled.
     pub placements: Vec<Placement>,
     /// When people who lead sessions are at the venue; people not listed always are.
     pub presence: Vec<Presence>,
@@ -38,5 +57,106 @@ impl Agenda {
     /// The session of an id.
     pub fn session(&self, id: SessionId) -> Option<&Session> {
         self.sessions.iter().find(|s| s.id == id)
+    }
+
+    /// The placement of an id.
+    pub fn placement(&self, id: PlacementId) -> Option<&Placement> {
+        self.placements.iter().find(|p| p.id == id)
+    }
+
+    /// The room of an id.
+    pub fn room(&self, id: RoomId) -> Option<&Room> {
+        self.rooms.iter().find(|r| r.id == id)
+    }
+
+    /// Where a session is, earliest first; empty when it is unscheduled.
+    pub fn placements_of(&self, session: SessionId) -> Vec<&Placement> {
+        let mut found: Vec<&Placement> = self.placements.iter().filter(|p| p.session == session).collect();
+        found.sort_by_key(|p| (moment(p.day, p.start), p.id));
+        found
+    }
+}
+
+/// Minutes since the beginning of the calendar, so that an evening's late session and the next morning can be compared.
+pub(crate) fn moment(day: NaiveDate, minute: Minute) -> i64 {
+    i64::from(day.num_days_from_ce()) * i64::from(DAY_MINUTES) + i64::from(minute)
+}
+
+/// Start and end of a placement as moments.
+pub(crate) fn span(placement: &Placement) -> (i64, i64) {
+    let start = moment(placement.day, placement.start);
+    (start, start + i64::from(placement.duration.max(0)))
+}
+
+/// The agenda with its sessions at hand by id.
+pub(crate) struct Lookup<'a> {
+    sessions: HashMap<SessionId, &'a Session>,
+    placed: HashMap<SessionId, Vec<&'a Placement>>,
+    children: HashMap<SessionId, Vec<SessionId>>,
+}
+
+impl<'a> Lookup<'a> {
+    pub(crate) fn new(agenda: &'a Agenda) -> Self {
+        let sessions: HashMap<_, _> = agenda.sessions.iter().map(|s| (s.id, s)).collect();
+        let mut placed: HashMap<_, Vec<_>> = HashMap::with_capacity(agenda.placements.len());
+        for placement in &agenda.placements {
+            placed.entry(placement.session).or_default().push(placement);
+        }
+        let mut children: HashMap<_, Vec<_>> = HashMap::new();
+        for session in &agenda.sessions {
+            if let Some(parent) = session.parent {
+                children.entry(parent).or_default().push(session.id);
+            }
+        }
+        Self { sessions, placed, children }
+    }
+
+    pub(crate) fn session(&self, id: SessionId) -> Option<&'a Session> {
+        self.sessions.get(&id).copied()
+    }
+
+    pub(crate) fn placed(&self, id: SessionId) -> &[&'a Placement] {
+        self.placed.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn children(&self, id: SessionId) -> &[SessionId] {
+        self.children.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The parent, when there is one that exists and is not the session itself.
+    pub(crate) fn parent(&self, id: SessionId) -> Option<SessionId> {
+        let parent = self.session(id)?.parent?;
+        (parent != id && self.sessions.contains_key(&parent)).then_some(parent)
+    }
+
+    /// Whether `outer` contains `inner`, over any number of levels. A ring of parents, which a damaged file may hold, ends the search.
+    pub(crate) fn contains(&self, outer: SessionId, inner: SessionId) -> bool {
+        let mut seen = 0;
+        let mut at = inner;
+        while let Some(parent) = self.parent(at) {
+            if parent == outer {
+                return true;
+            }
+            seen += 1;
+            if seen > self.sessions.len() {
+                return false;
+            }
+            at = parent;
+        }
+        false
+    }
+
+    /// Whether one of two sessions contains the other.
+    pub(crate) fn related(&self, a: SessionId, b: SessionId) -> bool {
+        self.contains(a, b) || self.contains(b, a)
+    }
+
+    /// Where the parent of a placement is: of several placements the one that holds its start, else one of the same day, else any.
+    pub(crate) fn parent_placement(&self, placement: &Placement) -> Option<&'a Placement> {
+        let (start, _) = span(placement);
+        self.placed(self.parent(placement.session)?).iter().copied().min_by_key(|outer| {
+            let (from, to) = span(outer);
+            (!(from <= start && start < to), outer.day != placement.day, (from - start).abs(), outer.id)
+        })
     }
 }

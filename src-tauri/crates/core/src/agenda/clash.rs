@@ -1,0 +1,336 @@
+//! Clashes: warnings about placements. They never refuse anything.
+
+use super::{Agenda, Lookup, moment, span};
+use crate::coded_enum;
+use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
+use crate::session::{Placement, Rooms, Session, SessionMode};
+use std::collections::{HashMap, HashSet};
+
+coded_enum! {
+    /// What is wrong.
+    ClashKind {
+        /// Two placements in one room at one time.
+        Room = "room",
+        /// One person leads two sessions at one time.
+        Person = "person",
+        /// More people than the room holds.
+        Capacity = "capacity",
+        /// The room is closed, or the day is not one of the workshop's.
+        OutsideDay = "outside_day",
+        /// Somebody who leads has not arrived yet or has left.
+        PersonAbsent = "person_absent",
+        /// A nested session outside the session that contains it.
+        NestedOutside = "nested_outside",
+        /// A language without interpretation.
+        Interpretation = "interpretation",
+        /// Equipment that the room does not have.
+        Equipment = "equipment",
+        /// No time to change over.
+        ChangeOver = "change_over",
+    }
+}
+
+coded_enum! {
+    /// How bad it is.
+    Severity {
+        /// It cannot be held like this.
+        Fatal = "fatal",
+        /// Somebody should look at it.
+        WorthALook = "worth_a_look",
+    }
+}
+
+/// Whom or what a clash is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// Only the placements.
+    Placements,
+    /// Every room.
+    EveryRoom,
+    /// A room.
+    Room(RoomId),
+    /// A person on the list.
+    Delegate(DelegateId),
+    /// A person known only by the name typed.
+    Name(String),
+}
+
+/// A warning about one or two placements.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Clash {
+    /// What is wrong.
+    pub kind: ClashKind,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The placement that it is about; of two, the earlier.
+    pub first: PlacementId,
+    /// The other one.
+    pub second: Option<PlacementId>,
+    /// Whom or what it is about.
+    pub subject: Subject,
+}
+
+impl Clash {
+    /// Whether a placement is part of it.
+    pub fn touches(&self, placement: PlacementId) -> bool {
+        self.first == placement || self.second == Some(placement)
+    }
+}
+
+/// Every clash of an agenda, by time. A session inside its own parent, and a break inside the same parent as its neighbours, is none.
+pub fn clashes(agenda: &Agenda) -> Vec<Clash> {
+    let sweep = Sweep::new(agenda);
+    let mut found = Vec::new();
+    // What is going on while the placements pass by in the order of their starts.
+    let mut going: Vec<usize> = Vec::new();
+    let mut overlaps: Vec<Vec<usize>> = vec![Vec::new(); sweep.entries.len()];
+    for at in 0..sweep.entries.len() {
+        let start = sweep.entries[at].from;
+        going.retain(|&other| sweep.entries[other].to > start);
+        if sweep.entries[at].to > start {
+            for &other in &going {
+                sweep.pair(other, at, &mut found);
+                overlaps[other].push(at);
+                overlaps[at].push(other);
+            }
+            going.push(at);
+        }
+    }
+    for (at, others) in overlaps.iter().enumerate() {
+        sweep.alone(at, others, &mut found);
+    }
+    found.sort_by_key(|(at, clash)| (*at, clash.kind, clash.second));
+    found.into_iter().map(|(_, clash)| clash).collect()
+}
+
+/// Somebody who leads: a number that is the same wherever the same person is meant.
+type Person = u32;
+
+struct Entry<'a> {
+    placement: &'a Placement,
+    session: &'a Session,
+    from: i64,
+    to: i64,
+    people: Vec<Person>,
+}
+
+struct Sweep<'a> {
+    agenda: &'a Agenda,
+    lookup: Lookup<'a>,
+    entries: Vec<Entry<'a>>,
+    people: Vec<Subject>,
+}
+
+type Found = Vec<(usize, Clash)>;
+
+impl<'a> Sweep<'a> {
+    fn new(agenda: &'a Agenda) -> Self {
+        let lookup = Lookup::new(agenda);
+        let mut people = People::new(agenda);
+        let mut entries: Vec<Entry<'_>> = agenda
+            .placements
+            .iter()
+            .filter_map(|placement| {
+                let session = lookup.session(placement.session)?;
+                let (from, to) = span(placement);
+                Some(Entry { placement, session, from, to, people: people.of(session) })
+            })
+            .collect();
+        entries.sort_by_key(|e| (e.from, e.placement.id));
+        Self { agenda, lookup, entries, people: people.subjects }
+    }
+
+    /// Clashes of two placements that share time; `first` starts earlier.
+    fn pair(&self, first: usize, second: usize, found: &mut Found) {
+        let (a, b) = (&self.entries[first], &self.entries[second]);
+        let meet = a.placement.rooms.meet(&b.placement.rooms);
+        let person = a.people.iter().find(|p| b.people.contains(p));
+        if !meet && person.is_none() || self.lookup.related(a.session.id, b.session.id) {
+            return;
+        }
+        let mut report = |kind, subject| {
+            let clash = Clash {
+                kind,
+                severity: Severity::Fatal,
+                first: a.placement.id,
+                second: Some(b.placement.id),
+                subject,
+            };
+            found.push((first, clash));
+        };
+        if meet && !self.rest_among_siblings(a.session, b.session) {
+            report(ClashKind::Room, self.shared_room(&a.placement.rooms, &b.placement.rooms));
+        }
+        for person in a.people.iter().filter(|p| b.people.contains(p)) {
+            report(ClashKind::Person, self.people[*person as usize].clone());
+        }
+    }
+
+    /// Tea may be served while a panel of the same reflective space goes on.
+    fn rest_among_siblings(&self, a: &Session, b: &Session) -> bool {
+        let parent = self.lookup.parent(a.id);
+        parent.is_some() && parent == self.lookup.parent(b.id) && (a.kind.is_break() || b.kind.is_break())
+    }
+
+    fn shared_room(&self, a: &Rooms, b: &Rooms) -> Subject {
+        let shared = |id: &RoomId| {
+            let takes = |rooms: &Rooms| match rooms {
+                Rooms::None => false,
+                Rooms::All => true,
+                Rooms::Some(ids) => ids.contains(id),
+            };
+            takes(a) && takes(b)
+        };
+        if (a, b) == (&Rooms::All, &Rooms::All) {
+            return Subject::EveryRoom;
+        }
+        let listed = self.agenda.rooms.iter().map(|r| r.id).find(|id| shared(id));
+        let ((Rooms::Some(ids), _) | (_, Rooms::Some(ids))) = (a, b) else { return Subject::Placements };
+        listed
+            .or_else(|| ids.iter().copied().find(|id| shared(id)))
+            .map_or(Subject::Placements, Subject::Room)
+    }
+
+    /// Clashes of one placement with the room, the day, its parent and the people who lead it.
+    fn alone(&self, at: usize, overlaps: &[usize], found: &mut Found) {
+        let entry = &self.entries[at];
+        let mut report = |kind, severity, second, subject| {
+            found.push((at, Clash { kind, severity, first: entry.placement.id, second, subject }));
+        };
+        if let Some(room) = self.crowded(entry, overlaps) {
+            report(ClashKind::Capacity, Severity::WorthALook, None, Subject::Room(room));
+        }
+        if !self.agenda.days.contains(&entry.placement.day) {
+            report(ClashKind::OutsideDay, Severity::Fatal, None, Subject::Placements);
+        } else if let Some(room) = self.closed(entry.placement) {
+            report(ClashKind::OutsideDay, Severity::WorthALook, None, Subject::Room(room));
+        }
+        for &person in &entry.people {
+            if let Subject::Delegate(id) = self.people[person as usize]
+                && self.absent(entry, id)
+            {
+                report(ClashKind::PersonAbsent, Severity::Fatal, None, Subject::Delegate(id));
+            }
+        }
+        if self.lookup.parent(entry.session.id).is_some() {
+            let outer = self.lookup.parent_placement(entry.placement);
+            let inside = outer.is_some_and(|outer| {
+                let (from, to) = span(outer);
+                from <= entry.from && entry.to <= to
+            });
+            if !inside {
+                report(
+                    ClashKind::NestedOutside,
+                    Severity::WorthALook,
+                    outer.map(|o| o.id),
+                    Subject::Placements,
+                );
+            }
+        }
+    }
+
+    /// The first of a placement's rooms when they do not hold the people expected. People are thought to spread evenly over sessions
+    /// that run side by side, unless a session has a number of its own.
+    fn crowded(&self, entry: &Entry<'_>, overlaps: &[usize]) -> Option<RoomId> {
+        let Rooms::Some(rooms) = &entry.placement.rooms else { return None };
+        let mut places = 0u32;
+        for room in rooms {
+            places = places.saturating_add(self.agenda.room(*room)?.capacity?);
+        }
+        let expected = match entry.session.expected_people {
+            Some(own) => own,
+            None if !draws_everybody(entry.session) => return None,
+            None => {
+                let beside = overlaps
+                    .iter()
+                    .map(|&o| &self.entries[o])
+                    .filter(|o| o.session.expected_people.is_none() && draws_everybody(o.session))
+                    .filter(|o| !self.lookup.related(o.session.id, entry.session.id))
+                    .count() as u32;
+                self.agenda.people.div_ceil(beside + 1)
+            }
+        };
+        (expected > places).then(|| rooms.first().copied()).flatten()
+    }
+
+    fn closed(&self, placement: &Placement) -> Option<RoomId> {
+        let Rooms::Some(rooms) = &placement.rooms else { return None };
+        rooms.iter().copied().find(|&id| {
+            self.agenda.room(id).is_some_and(|room| {
+                room.opens.is_some_and(|opens| placement.start < opens)
+                    || room.closes.is_some_and(|closes| placement.end() > closes)
+            })
+        })
+    }
+
+    fn absent(&self, entry: &Entry<'_>, delegate: DelegateId) -> bool {
+        if entry.session.mode == SessionMode::Online {
+            return false;
+        }
+        self.agenda.presence.iter().filter(|p| p.delegate == delegate).any(|presence| {
+            presence.from.is_some_and(|(day, minute)| entry.from < moment(day, minute))
+                || presence.until.is_some_and(|(day, minute)| entry.to > moment(day, minute))
+        })
+    }
+}
+
+/// Whether a session without a number of its own is thought to draw a share of everybody.
+fn draws_everybody(session: &Session) -> bool {
+    !session.organisers_only && !session.kind.is_break() && session.mode != SessionMode::Online
+}
+
+/// Tells people who lead apart: by delegate, else by the name typed.
+struct People {
+    subjects: Vec<Subject>,
+    numbers: HashMap<Subject, Person>,
+    named: HashMap<String, Option<DelegateId>>,
+}
+
+impl People {
+    fn new(agenda: &Agenda) -> Self {
+        // A typed name means the delegate of that name, unless two delegates bear it.
+        let mut named: HashMap<String, Option<DelegateId>> = HashMap::new();
+        for lead in agenda.sessions.iter().flat_map(|s| &s.leads) {
+            let name = plain_name(&lead.name);
+            if let (Some(id), false) = (lead.delegate, name.is_empty()) {
+                named.entry(name).and_modify(|known| *known = known.filter(|k| *k == id)).or_insert(Some(id));
+            }
+        }
+        Self { subjects: Vec::new(), numbers: HashMap::new(), named }
+    }
+
+    fn of(&mut self, session: &Session) -> Vec<Person> {
+        let mut seen = HashSet::new();
+        let mut people = Vec::new();
+        for lead in &session.leads {
+            let name = plain_name(&lead.name);
+            let delegate = lead.delegate.or_else(|| self.named.get(&name).copied().flatten());
+            let (key, shown) = match delegate {
+                Some(id) => (Subject::Delegate(id), Subject::Delegate(id)),
+                None if name.is_empty() => continue,
+                None => (Subject::Name(name), Subject::Name(lead.name.trim().to_owned())),
+            };
+            let next = self.subjects.len() as Person;
+            let number = *self.numbers.entry(key).or_insert(next);
+            if number == next {
+                self.subjects.push(shown);
+            }
+            if seen.insert(number) {
+                people.push(number);
+            }
+        }
+        people
+    }
+}
+
+/// A name without the differences of typing.
+fn plain_name(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The sessions that clash, for marking them in lists.
+pub fn clashing_sessions(agenda: &Agenda, clashes: &[Clash]) -> HashSet<SessionId> {
+    let touched: HashSet<PlacementId> =
+        clashes.iter().flat_map(|c| [Some(c.first), c.second]).flatten().collect();
+    agenda.placements.iter().filter(|p| touched.contains(&p.id)).map(|p| p.session).collect()
+}

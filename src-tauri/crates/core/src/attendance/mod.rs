@@ -1,0 +1,252 @@
+//! Attendance: periods that are counted, and check-ins as appended facts. One function says who is in.
+
+pub mod arrivals;
+pub mod door;
+pub mod periods;
+
+pub use arrivals::{Arrivals, arrivals};
+pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
+pub use periods::{default_periods, period_now};
+
+use crate::delegate::AttendanceMode;
+use crate::ids::{CheckInId, DelegateId, PeriodId, SessionId};
+use crate::{Minute, coded_enum};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+coded_enum! {
+    /// What a period covers.
+    PeriodPart {
+        /// A morning.
+        Morning = "am",
+        /// An afternoon.
+        Afternoon = "pm",
+        /// A whole day.
+        Day = "day",
+        /// One session.
+        Session = "session",
+    }
+}
+
+/// What is counted: a half-day, a day or a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttendancePeriod {
+    /// Identity.
+    pub id: PeriodId,
+    /// Programme day.
+    pub day: NaiveDate,
+    /// What it covers.
+    pub part: PeriodPart,
+    /// The session, for [`PeriodPart::Session`].
+    pub session: Option<SessionId>,
+    /// First minute.
+    pub from: Minute,
+    /// Minute after the last.
+    pub to: Minute,
+    /// Whether it counts for the certificate.
+    pub counted: bool,
+}
+
+impl AttendancePeriod {
+    /// How people name it on the command line and in files: "2024-06-10/am". Sessions add the start: "2024-06-10/session-0930".
+    pub fn key(&self) -> String {
+        match self.part {
+            PeriodPart::Session => {
+                format!("{}/session-{:02}{:02}", self.day, self.from / 60, self.from % 60)
+            }
+            part => format!("{}/{}", self.day, part.code()),
+        }
+    }
+}
+
+coded_enum! {
+    /// What a check-in record says.
+    CheckInKind {
+        /// The person is here.
+        Arrived = "arrived",
+        /// An earlier record is taken back.
+        Withdrawn = "withdrawn",
+        /// Let in although already in: a separate recorded act.
+        LetInAgain = "let_in_again",
+    }
+}
+
+coded_enum! {
+    /// How a check-in was made.
+    CheckInWay {
+        /// Found by name.
+        Typed = "typed",
+        /// Badge scanned.
+        Scanned = "scanned",
+        /// From the command line.
+        CommandLine = "command_line",
+        /// Entered from the signed sheet.
+        Sheet = "sheet",
+        /// Added at the door.
+        WalkIn = "walk_in",
+    }
+}
+
+/// An appended fact: this delegate, this period, this way, at this instant, from this desk. Never changed, never deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckIn {
+    /// Identity; two copies of a file are joined by it.
+    pub id: CheckInId,
+    /// Who.
+    pub delegate: DelegateId,
+    /// When counted.
+    pub period: PeriodId,
+    /// What it says.
+    pub kind: CheckInKind,
+    /// For [`CheckInKind::Withdrawn`]: the record taken back.
+    pub withdraws: Option<CheckInId>,
+    /// How it was made.
+    pub way: CheckInWay,
+    /// In the room or online.
+    pub mode: AttendanceMode,
+    /// The instant, by this machine's clock.
+    pub at: DateTime<Utc>,
+    /// Name of the desk.
+    pub desk: String,
+}
+
+/// Whether somebody is in for a period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// No record that holds.
+    NotIn,
+    /// In, by the earliest record that holds.
+    In {
+        /// That record.
+        check_in: CheckInId,
+        /// Its instant.
+        at: DateTime<Utc>,
+        /// Its desk.
+        desk: String,
+        /// In the room or online.
+        mode: AttendanceMode,
+    },
+}
+
+impl Standing {
+    /// Whether the person is in.
+    pub fn is_in(&self) -> bool {
+        matches!(self, Self::In { .. })
+    }
+}
+
+/// The one function that counts: who is in for which period. Depends only on the set of records, not on their order or on how often a
+/// record is met, so two copies of a file agree as soon as they hold the same records. People who are not in have no entry.
+///
+/// A record holds unless a withdrawal that holds takes it back; so taking back a withdrawal restores what it took. Withdrawals of a
+/// damaged file that take back each other in a ring count as none, so that nobody is lost.
+pub fn attendance(check_ins: &[CheckIn]) -> HashMap<PeriodId, HashMap<DelegateId, Standing>> {
+    let mut counted: HashMap<PeriodId, HashMap<DelegateId, Standing>> = HashMap::new();
+    for record in records_that_hold(check_ins) {
+        if record.kind == CheckInKind::Withdrawn {
+            continue;
+        }
+        let people = counted.entry(record.period).or_default();
+        let earlier = match people.get(&record.delegate) {
+            Some(Standing::In { at, check_in, .. }) => (*at, *check_in) <= (record.at, record.id),
+            _ => false,
+        };
+        if !earlier {
+            let standing = Standing::In {
+                check_in: record.id,
+                at: record.at,
+                desk: record.desk.clone(),
+                mode: record.mode,
+            };
+            people.insert(record.delegate, standing);
+        }
+    }
+    counted
+}
+
+/// Who is in for one period; see [`attendance`].
+pub fn attendance_of(check_ins: &[CheckIn], period: PeriodId) -> HashMap<DelegateId, Standing> {
+    attendance(check_ins).remove(&period).unwrap_or_default()
+}
+
+/// Whether one delegate is in for one period; see [`attendance`].
+pub fn standing(check_ins: &[CheckIn], period: PeriodId, delegate: DelegateId) -> Standing {
+    attendance_of(check_ins, period).remove(&delegate).unwrap_or(Standing::NotIn)
+}
+
+/// The arrivals of one delegate for one period that hold, earliest first: what has to be taken back so that the person is not in.
+pub fn arrivals_that_hold(check_ins: &[CheckIn], period: PeriodId, delegate: DelegateId) -> Vec<&CheckIn> {
+    let mut held: Vec<&CheckIn> = records_that_hold(check_ins)
+        .into_iter()
+        .filter(|c| c.kind != CheckInKind::Withdrawn && c.period == period && c.delegate == delegate)
+        .collect();
+    held.sort_by_key(|c| (c.at, c.id));
+    held
+}
+
+/// The records of two copies of one workshop together, each once, in the order of their ids.
+pub fn join(ours: &[CheckIn], theirs: &[CheckIn]) -> Vec<CheckIn> {
+    once_each(ours.iter().chain(theirs)).into_values().cloned().collect()
+}
+
+/// Every record once. Two records that claim one id can only come from damage; then the same one wins everywhere.
+fn once_each<'a>(check_ins: impl IntoIterator<Item = &'a CheckIn>) -> BTreeMap<CheckInId, &'a CheckIn> {
+    let mut once: BTreeMap<CheckInId, &CheckIn> = BTreeMap::new();
+    for record in check_ins {
+        let kept = once.entry(record.id).or_insert(record);
+        if order(record) < order(kept) {
+            *kept = record;
+        }
+    }
+    once
+}
+
+type Order<'a> = (
+    DateTime<Utc>,
+    DelegateId,
+    PeriodId,
+    CheckInKind,
+    Option<CheckInId>,
+    CheckInWay,
+    AttendanceMode,
+    &'a str,
+);
+
+fn order(c: &CheckIn) -> Order<'_> {
+    (c.at, c.delegate, c.period, c.kind, c.withdraws, c.way, c.mode, &c.desk)
+}
+
+fn records_that_hold(check_ins: &[CheckIn]) -> Vec<&CheckIn> {
+    let once = once_each(check_ins);
+    let target = |record: &CheckIn| {
+        record.withdraws.filter(|_| record.kind == CheckInKind::Withdrawn).filter(|t| once.contains_key(t))
+    };
+    // How many withdrawals of each record are not decided yet. Each withdrawal names one record, so this is settled from the ends inwards.
+    let mut undecided: HashMap<CheckInId, usize> = HashMap::new();
+    for record in once.values() {
+        if let Some(taken) = target(record) {
+            *undecided.entry(taken).or_default() += 1;
+        }
+    }
+    let mut ready: Vec<CheckInId> = once.keys().copied().filter(|id| !undecided.contains_key(id)).collect();
+    let mut withdrawn: HashSet<CheckInId> = HashSet::new();
+    let mut decided: HashSet<CheckInId> = HashSet::new();
+    while let Some(id) = ready.pop() {
+        decided.insert(id);
+        let Some(taken) = once.get(&id).copied().and_then(target) else { continue };
+        if !withdrawn.contains(&id) {
+            withdrawn.insert(taken);
+        }
+        if let Some(count) = undecided.get_mut(&taken) {
+            *count -= 1;
+            if *count == 0 {
+                ready.push(taken);
+            }
+        }
+    }
+    // Arrivals that only a ring of withdrawals takes back were never decided: they hold.
+    once.into_values()
+        .filter(|c| !withdrawn.contains(&c.id))
+        .filter(|c| decided.contains(&c.id) || c.kind != CheckInKind::Withdrawn)
+        .collect()
+}
