@@ -39,3 +39,5 @@ palette-go-to = الانتقال إلى { $screen }
 palette-theme-light = المظهر الفاتح
 palette-theme-dark = المظهر الداكن
 palette-language = اللغة: { $language }
+undo-done = تم التراجع عن { $what }
+redo-done = أُعيد { $what }

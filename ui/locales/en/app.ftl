@@ -40,3 +40,5 @@ palette-go-to = Go to { $screen }
 palette-theme-light = Light theme
 palette-theme-dark = Dark theme
 palette-language = Language: { $language }
+undo-done = Undone: { $what }
+redo-done = Done again: { $what }

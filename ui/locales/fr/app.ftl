@@ -39,3 +39,5 @@ palette-go-to = Aller à : { $screen }
 palette-theme-light = Thème clair
 palette-theme-dark = Thème sombre
 palette-language = Langue : { $language }
+undo-done = Annulé : { $what }
+redo-done = Rétabli : { $what }

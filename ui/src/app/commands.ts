@@ -9,12 +9,12 @@ import { go, languages, language, t } from '$shared';
 import { changeLook, isDark } from '$shared/preferences.svelte';
 import type { PaletteItem } from '$shared/screen';
 import { shownKeys } from '$shared/shortcuts.svelte';
-import { redo, refresh, run, undo, workspace } from '$shared/workspace.svelte';
+import { openWorkshop, redo, refresh, run, undo } from '$shared/workspace.svelte';
 import { screens } from './screens';
 import { redoWords, undoWords } from './undo-words';
 
 export function appCommands(): PaletteItem[] {
-  const open = workspace.app?.workshop;
+  const open = openWorkshop();
   const items: PaletteItem[] = [];
   if (open) {
     for (const screen of screens) {
@@ -27,8 +27,8 @@ export function appCommands(): PaletteItem[] {
         run: () => go(screen.id),
       });
     }
-    if (workspace.app?.undo) items.push({ id: 'undo', label: undoWords(), icon: Undo, keys: shownKeys('mod+z'), run: undo });
-    if (workspace.app?.redo) items.push({ id: 'redo', label: redoWords(), icon: Redo, keys: shownKeys('mod+shift+z'), run: redo });
+    if (open.undo) items.push({ id: 'undo', label: undoWords(), icon: Undo, keys: shownKeys('mod+z'), run: undo });
+    if (open.redo) items.push({ id: 'redo', label: redoWords(), icon: Redo, keys: shownKeys('mod+shift+z'), run: redo });
     for (const screen of screens) items.push(...(screen.commands?.() ?? []));
     items.push({
       id: 'close-workshop',

@@ -1,13 +1,12 @@
 /** "Undo move of 'Opening'": what the undo and redo buttons would do, in words. */
-import { operationName, t } from '$shared';
-import { workspace } from '$shared/workspace.svelte';
+import { openWorkshop, operationName, t } from '$shared';
 
 export function undoWords(): string {
-  const step = workspace.app?.undo;
+  const step = openWorkshop()?.undo;
   return step ? t('undo-named', { what: operationName(step.operation, { subject: step.subject ?? '' }) }) : t('undo-nothing');
 }
 
 export function redoWords(): string {
-  const step = workspace.app?.redo;
+  const step = openWorkshop()?.redo;
   return step ? t('redo-named', { what: operationName(step.operation, { subject: step.subject ?? '' }) }) : t('redo-nothing');
 }

@@ -67,3 +67,6 @@ export class ApiError extends Error {
     return new ApiError('unexpected', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
   }
 }
+
+/** A broadcast is the list of areas, alone or with the operation that changed them. */
+export const areasOf = (heard: ChangedArea[] | { areas: ChangedArea[] }): ChangedArea[] => (Array.isArray(heard) ? heard : heard.areas);

@@ -1,5 +1,5 @@
 /** The browser host, for tests and development: POST /call/NAME and server-sent events from /events. */
-import { ApiError, type Backend, type ChangedArea } from './backend';
+import { ApiError, areasOf, type Backend, type ChangedArea } from './backend';
 
 export function httpBackend(base = ''): Backend {
   let events: EventSource | null = null;
@@ -9,7 +9,7 @@ export function httpBackend(base = ''): Backend {
     if (events || typeof EventSource === 'undefined') return;
     events = new EventSource(`${base}/events`);
     events.addEventListener('changed', (event) => {
-      const areas = JSON.parse((event as MessageEvent<string>).data) as ChangedArea[];
+      const areas = areasOf(JSON.parse((event as MessageEvent<string>).data) as ChangedArea[]);
       for (const listener of listeners) listener(areas);
     });
   }

@@ -1,7 +1,7 @@
 /** The desktop host: the only file besides its neighbours here that may import Tauri. */
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type EventCallback } from '@tauri-apps/api/event';
-import { ApiError, type Backend, type ChangedArea } from './backend';
+import { ApiError, areasOf, type Backend, type ChangedArea } from './backend';
 
 /** Starts listening and returns the way to stop, also when stopping comes before the start is answered. */
 function on<T>(event: string, callback: EventCallback<T>): () => void {
@@ -19,7 +19,7 @@ export function tauriBackend(): Backend {
   };
   return {
     call: (name, args) => ask('call', { name, args }),
-    onChanged: (listener) => on<ChangedArea[]>('changed', (event) => listener(event.payload)),
+    onChanged: (listener) => on<ChangedArea[] | { areas: ChangedArea[] }>('changed', (event) => listener(areasOf(event.payload))),
     onDropFiles: (listener) => on<string[]>('files-dropped', (event) => listener(event.payload)),
     onMenu: (listener) => on<string>('menu', (event) => listener(event.payload)),
     onCloseRequested: (listener) => on<null>('close-requested', () => listener()),

@@ -17,5 +17,7 @@ export { usePaletteCommands } from './palette.svelte';
 export type { Icon, NavCount, PaletteItem, Screen } from './screen';
 export * from './session-kinds';
 export { shownKeys, useShortcut } from './shortcuts.svelte';
+export { best, withText, type Texts } from './texts';
+export { localZone, offsetOf, zoneChoices } from './zones';
 export { announce, dismissToast, toast } from './toasts.svelte';
-export { areasChanged, ask, redo, refresh, run, undo, useArea, workspace, type AppState } from './workspace.svelte';
+export { areasChanged, ask, openWorkshop, redo, refresh, run, undo, useArea, workspace, type AppState, type OpenWorkshop } from './workspace.svelte';

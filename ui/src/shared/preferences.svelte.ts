@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import { setLanguage, type Digits, type Language } from './i18n/index.svelte';
 import { languages } from './i18n/locales';
-import { run } from './workspace.svelte';
+import { run, workspace, type AppState } from './workspace.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = 90 | 100 | 115 | 130;
@@ -54,19 +54,28 @@ export const isDark = (): boolean => look.theme === 'dark' || (look.theme === 's
 export function changeLook(change: Partial<Look>): void {
   Object.assign(look, change);
   untrack(applyLook);
-  void run('set_preferences', { preferences: wirePreferences() }, { quiet: true });
+  void keepPreferences({
+    language: look.language ?? '',
+    theme: look.theme,
+    text_size: look.textSize,
+    digits: look.digits === 'arabic' ? 'native' : 'latin',
+  });
 }
 
-/** As the backend keeps them. */
-function wirePreferences(): Record<string, unknown> {
-  return { language: look.language, theme: look.theme, text_size: look.textSize, digits: look.digits };
+type Preferences = AppState['preferences'];
+
+/** Lets the backend keep preferences, also those that are not about the look (sound, desk). */
+export async function keepPreferences(change: Partial<Preferences>): Promise<void> {
+  if (!workspace.app) return;
+  const preferences = await run('set_preferences', { ...workspace.app.preferences, ...change });
+  if (preferences && workspace.app) workspace.app.preferences = preferences;
 }
 
 /** Takes over what the backend has kept. */
-export function readPreferences(kept: Record<string, unknown>): void {
-  if (languages.some((l) => l.code === kept.language)) look.language = kept.language as Language;
+export function readPreferences(kept: Preferences): void {
+  look.language = languages.some((l) => l.code === kept.language) ? (kept.language as Language) : null;
   if (kept.theme === 'system' || kept.theme === 'light' || kept.theme === 'dark') look.theme = kept.theme;
   if (textSizes.includes(kept.text_size as TextSize)) look.textSize = kept.text_size as TextSize;
-  if (kept.digits === 'latin' || kept.digits === 'arabic') look.digits = kept.digits;
+  look.digits = kept.digits === 'native' ? 'arabic' : 'latin';
   applyLook();
 }

@@ -2,10 +2,11 @@
 import { backend } from '$backend';
 import { t } from './i18n/index.svelte';
 import { toast } from './toasts.svelte';
-import { run, workspace } from './workspace.svelte';
+import { best } from './texts';
+import { openWorkshop, run } from './workspace.svelte';
 
 export async function saveCopy(): Promise<void> {
-  const name = workspace.app?.workshop?.title ?? t('app-name');
+  const name = best(openWorkshop()?.title) || t('app-name');
   const path = await backend().pickSave({
     title: t('menu-save-copy'),
     suggested: `${fileName(name)}.warsha`,

@@ -4,8 +4,8 @@
  */
 import { ApiError, backend, type ChangedArea, type CommandName, type Commands } from '$backend';
 import { onDestroy, untrack } from 'svelte';
-import { errorSentence, t } from './i18n/index.svelte';
-import { toast } from './toasts.svelte';
+import { errorSentence, operationName, t } from './i18n/index.svelte';
+import { announce, toast } from './toasts.svelte';
 
 export type AppState = Commands['app_state']['result'];
 
@@ -17,11 +17,9 @@ interface Workspace {
   /** Commands under way; the 2 px bar shows when one takes longer than 150 ms. */
   busy: number;
   save: SaveState;
-  /** When the last change was saved, as an instant; null before the first in this sitting. */
-  savedAt: string | null;
 }
 
-export const workspace: Workspace = $state({ app: null, busy: 0, save: 'saved', savedAt: null });
+export const workspace: Workspace = $state({ app: null, busy: 0, save: 'saved' });
 
 /** Calls a command and counts it for the loading bar. Rejects with an ApiError. For reading. */
 export async function ask<K extends CommandName>(name: K, args: Commands[K]['args']): Promise<Commands[K]['result']> {
@@ -57,7 +55,6 @@ export async function run<K extends CommandName>(
   try {
     const answer = await ask(name, args);
     if (!readOnly) workspace.save = 'saved';
-    workspace.savedAt = new Date().toISOString();
     if (options.done) toast(options.done, { action: { label: t('action-undo'), run: () => void undo() } });
     return answer;
   } catch (thrown) {
@@ -78,13 +75,21 @@ export async function redo(): Promise<void> {
 
 async function step(which: 'undo' | 'redo'): Promise<void> {
   try {
-    await ask(which, {});
-    workspace.savedAt = new Date().toISOString();
+    const outcome = await ask(which, {});
+    if (outcome.done) {
+      const what = operationName(outcome.done.operation, { subject: outcome.done.subject });
+      announce(which === 'undo' ? t('undo-done', { what }) : t('redo-done', { what }));
+    }
     await refresh();
   } catch (thrown) {
     toast(errorSentence(thrown), { tone: 'bad' });
   }
 }
+
+export type OpenWorkshop = NonNullable<AppState['workshop']>;
+
+/** The open workshop, or null on the start screen. Reactive. */
+export const openWorkshop = (): OpenWorkshop | null => workspace.app?.workshop ?? null;
 
 /** Asks again what is open and what undo would do. */
 export async function refresh(): Promise<void> {

@@ -13,6 +13,7 @@ export { default as Field, type FieldProps } from './Field.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as Kbd } from './Kbd.svelte';
 export { default as Menu, type MenuEntry } from './Menu.svelte';
+export { default as PassphraseFields } from './PassphraseFields.svelte';
 export { default as ProgressLine } from './ProgressLine.svelte';
 export { default as ScreenHead } from './ScreenHead.svelte';
 export { default as SearchField } from './SearchField.svelte';

@@ -42,7 +42,7 @@ export function t(key: string, args?: Args): string {
 export function errorSentence(thrown: unknown): string {
   const error = ApiError.from(thrown);
   const key = `error-${error.code.replaceAll('_', '-')}`;
-  return has(key) ? t(key, error.args) : t('error-unexpected', { detail: error.code, ...error.args });
+  return has(key) ? t(key, { detail: '', ...error.args }) : t('error-unexpected', { detail: error.code, ...error.args });
 }
 
 /** What undo calls an operation: the `operation-<name>` line, or a plain word when a newer file has unknown ones. */

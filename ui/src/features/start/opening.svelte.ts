@@ -1,0 +1,57 @@
+/** Opening a file, with what may come in between: a passphrase, another desk that has it open, a file that went away. */
+import { ApiError, backend } from '$backend';
+import { errorSentence, refresh, t, toast, ask } from '$shared';
+
+interface Opening {
+  /** The file that waits for its passphrase. */
+  locked: { path: string; readOnly: boolean; wrong: boolean } | null;
+  /** The file that somebody else has open. */
+  inUse: { path: string; passphrase: string | null } | null;
+  busy: boolean;
+}
+
+export const opening = $state<Opening>({ locked: null, inUse: null, busy: false });
+
+export const workshopFiles = (): { name: string; extensions: string[] }[] => [{ name: t('file-workshop'), extensions: ['warsha'] }];
+
+/** Opens a file; asks for what is missing by setting `opening`. True when it is open. */
+export async function openFile(path: string, passphrase: string | null = null, readOnly = false): Promise<boolean> {
+  opening.busy = true;
+  try {
+    await ask('open_workshop', { path, passphrase, read_only: readOnly });
+    opening.locked = null;
+    opening.inUse = null;
+    await refresh();
+    return true;
+  } catch (thrown) {
+    const error = ApiError.from(thrown);
+    if (error.code === 'needs_passphrase') opening.locked = { path, readOnly, wrong: false };
+    else if (error.code === 'wrong_passphrase') opening.locked = { path, readOnly, wrong: true };
+    else if (error.code === 'in_use' && !readOnly) {
+      opening.locked = null;
+      opening.inUse = { path, passphrase };
+    } else toast(errorSentence(error), { tone: 'bad' });
+    return false;
+  } finally {
+    opening.busy = false;
+  }
+}
+
+/** Asks which file, then opens it. */
+export async function chooseFile(title: string): Promise<boolean> {
+  const path = await backend().pickOpen({ title, filters: workshopFiles() });
+  return path ? openFile(path) : false;
+}
+
+/** Opens a fresh copy of the sample; the host puts it among the documents. */
+export async function openSample(): Promise<void> {
+  opening.busy = true;
+  try {
+    await ask('open_sample', { path: '' });
+    await refresh();
+  } catch (thrown) {
+    toast(errorSentence(thrown), { tone: 'bad' });
+  } finally {
+    opening.busy = false;
+  }
+}
