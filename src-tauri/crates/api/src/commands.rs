@@ -1,0 +1,114 @@
+//! The one table of commands. Every host dispatches by it and TypeScript is generated from it, so nothing is declared twice.
+
+/// Hands the table of commands to a macro: name, arguments, result, handler.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_commands {
+    ($then:path) => {
+        $then! {
+            /// What the application starts with.
+            app_state(Nothing) -> AppState = desk::app_state;
+            /// Preferences of this computer.
+            set_preferences(Preferences) -> Preferences = desk::set_preferences;
+            /// Workshops opened on this computer before.
+            recent_workshops(Nothing) -> Vec<RecentWorkshop> = desk::recent_workshops;
+            /// Takes a workshop off that list; the file stays.
+            forget_recent(ToPath) -> Vec<RecentWorkshop> = desk::forget_recent;
+
+            /// Makes a workshop and opens it.
+            new_workshop(NewWorkshop) -> OpenWorkshop = document::new_workshop;
+            /// Opens a file.
+            open_workshop(OpenFile) -> OpenWorkshop = document::open_workshop;
+            /// Makes a fresh sample workshop and opens it; an empty path puts it among the documents.
+            open_sample(ToPath) -> OpenWorkshop = document::open_sample;
+            /// Closes the open workshop.
+            close_workshop(Nothing) -> Nothing = document::close_workshop;
+            /// The open workshop, fresh.
+            current_workshop(Nothing) -> OpenWorkshop = document::current_workshop;
+            /// Copies the open workshop, complete, to another path.
+            save_copy(ToPath) -> Written = document::save_copy;
+            /// Sets, changes or takes away the passphrase.
+            set_passphrase(SetPassphrase) -> OpenWorkshop = document::set_passphrase;
+            /// Undoes the last operation.
+            undo(Nothing) -> UndoOutcome = document::undo;
+            /// Does the last undone operation again.
+            redo(Nothing) -> UndoOutcome = document::redo;
+            /// The latest entries of the activity log, newest first.
+            activity(Nothing) -> Vec<ActivityEntry> = document::activity;
+            /// Backups of the open workshop, newest first.
+            backups(Nothing) -> Vec<Backup> = document::backups;
+            /// Makes a backup now.
+            back_up(Nothing) -> Vec<Backup> = document::back_up;
+            /// Restores a backup into a new file; the open one is not touched.
+            restore_backup(RestoreBackup) -> Written = document::restore_backup;
+
+            /// The workshop as its settings page edits it.
+            workshop_settings(Nothing) -> WorkshopSettings = workshop::workshop_settings;
+            /// Saves it.
+            edit_workshop(WorkshopSettings) -> WorkshopSettings = workshop::edit_workshop;
+            /// Adds a room (empty id) or changes one.
+            put_room(RoomView) -> RoomView = workshop::put_room;
+            /// Takes a room away; its placements keep their time.
+            remove_room(ById) -> Nothing = workshop::remove_room;
+            /// Counts by country, organisation, kind and period.
+            info(Nothing) -> WorkshopInfo = workshop::info;
+
+            /// Everything that the agenda screen shows.
+            agenda(Nothing) -> AgendaView = agenda::agenda;
+            /// What a change of time or place would do.
+            preview_agenda_change(AgendaChange) -> ProposalView = agenda::preview_agenda_change;
+            /// Does it.
+            change_agenda(AgendaChange) -> ProposalView = agenda::change_agenda;
+            /// Adds a session.
+            add_session(AddSession) -> SessionView = agenda::add_session;
+            /// Changes a session's content.
+            edit_session(EditSession) -> SessionView = agenda::edit_session;
+            /// Takes a session, and what it contains, away.
+            remove_session(ById) -> Nothing = agenda::remove_session;
+            /// Copies a session into the tray.
+            duplicate_session(ById) -> SessionView = agenda::duplicate_session;
+
+            /// Everything that the delegations screen shows.
+            delegations(Nothing) -> DelegationsView = delegations::delegations;
+            /// Adds a delegate.
+            add_delegate(AddDelegate) -> DelegateView = delegations::add_delegate;
+            /// Changes one or several delegates.
+            edit_delegates(EditDelegates) -> Vec<DelegateView> = delegations::edit_delegates;
+            /// Takes delegates off the list.
+            remove_delegates(ByIds) -> Nothing = delegations::remove_delegates;
+            /// Adds (empty id) or changes a delegation.
+            put_delegation(PutDelegation) -> DelegationsView = delegations::put_delegation;
+            /// Takes a delegation away; its people stay on the list.
+            remove_delegation(ById) -> DelegationsView = delegations::remove_delegation;
+            /// Writes the list for an audience, as XLSX or CSV by the path's ending.
+            export_delegates(ExportDelegates) -> Written = delegations::export_delegates;
+
+            /// Reads a list of delegates without writing anything.
+            read_delegates_file(ReadFile) -> ImportReading = import::read_delegates_file;
+            /// Reads it and adds it.
+            import_delegates(ReadFile) -> Imported = import::import_delegates;
+            /// Reads an agenda without writing anything.
+            read_agenda_file(ReadFile) -> ImportReading = import::read_agenda_file;
+            /// Reads it and adds it.
+            import_agenda(ReadFile) -> Imported = import::import_agenda;
+
+            /// Everything beside the answer on the check-in screen.
+            check_in_desk(DeskQuery) -> DeskView = check_in::check_in_desk;
+            /// People by any part of any name.
+            find_people(FindPeople) -> Vec<PersonFound> = check_in::find_people;
+            /// Checks somebody in, or says why not.
+            check_in(CheckInRequest) -> CheckInReply = check_in::check_in;
+            /// Takes a check-in back; the trace stays.
+            withdraw_check_in(ById) -> DeskView = check_in::withdraw_check_in;
+            /// Adds somebody who was not on the list and checks them in.
+            admit_walk_in(WalkIn) -> CheckInReply = check_in::admit_walk_in;
+
+            /// What can be printed.
+            print_catalogue(Nothing) -> Vec<ArtefactView> = paper::print_catalogue;
+            /// Pages to look at.
+            print_preview(PrintOrder) -> PrintPreview = paper::print_preview;
+            /// Writes the PDF.
+            save_pdf(SavePdf) -> Written = paper::save_pdf;
+        }
+    };
+}

@@ -1,0 +1,285 @@
+//! The agenda screen.
+
+use super::{ClashKind, LeadRole, OutcomeView, RoomView, SessionKind, SessionMode, Severity, Texts};
+use crate::wire;
+
+wire! {
+    /// Everything that the agenda screen shows.
+    pub struct AgendaView {
+        /// Programme days.
+        pub days: Vec<AgendaDay>,
+        /// Rooms in order.
+        pub rooms: Vec<RoomView>,
+        /// Sessions, placed or not.
+        pub sessions: Vec<SessionView>,
+        /// Placements.
+        pub placements: Vec<PlacementView>,
+        /// Clashes.
+        pub clashes: Vec<ClashView>,
+        /// Outcomes to choose from.
+        pub outcomes: Vec<OutcomeView>,
+        /// People to choose leads from.
+        pub people: Vec<PersonChoice>,
+        /// Minutes in the tray.
+        pub unscheduled_minutes: i32,
+        /// How many people come.
+        pub expected_people: u32,
+    }
+
+    /// One programme day.
+    pub struct AgendaDay {
+        /// The day, ISO.
+        pub day: String,
+        /// 1 ...
+        pub number: u32,
+        /// Theme.
+        pub theme: Texts,
+        /// Workshop minutes: social events and breaks not counted.
+        pub minutes: i32,
+        /// Earliest start of the day's placements.
+        pub first_minute: Option<i32>,
+        /// Latest end.
+        pub last_minute: Option<i32>,
+    }
+
+    /// A session.
+    pub struct SessionView {
+        /// Identity.
+        pub id: String,
+        /// "S1.2", computed; empty when unscheduled or a break.
+        pub code: String,
+        /// Title.
+        pub title: Texts,
+        /// Short title.
+        pub short_title: Texts,
+        /// Kind.
+        pub kind: SessionKind,
+        /// Containing session.
+        pub parent: Option<String>,
+        /// Leads.
+        pub leads: Vec<LeadView>,
+        /// Languages, ISO 639.
+        pub languages: Vec<String>,
+        /// Interpreted.
+        pub interpretation: bool,
+        /// Objective.
+        pub objective: String,
+        /// Ids of outcomes served.
+        pub outcomes: Vec<String>,
+        /// Note for organisers.
+        pub note: String,
+        /// Hidden from participants.
+        pub organisers_only: bool,
+        /// In person, online, both.
+        pub mode: SessionMode,
+        /// Link for online people.
+        pub join_link: String,
+        /// People expected, when not everybody.
+        pub expected_people: Option<u32>,
+        /// Usual length.
+        pub usual_minutes: i32,
+        /// Shortest length.
+        pub shortest_minutes: Option<i32>,
+    }
+
+    /// Somebody who leads.
+    pub struct LeadView {
+        /// The delegate, when it is one.
+        pub delegate: Option<String>,
+        /// Name as shown.
+        pub name: String,
+        /// Organisation.
+        pub organisation: String,
+        /// Role.
+        pub role: LeadRole,
+    }
+
+    /// Somebody who can be chosen as a lead.
+    pub struct PersonChoice {
+        /// The delegate.
+        pub id: String,
+        /// Name.
+        pub name: String,
+        /// Organisation.
+        pub organisation: String,
+    }
+
+    /// Rooms of a placement.
+    pub struct RoomsView {
+        /// Every room.
+        pub all: bool,
+        /// Ids of rooms; empty with `all` false means no room.
+        pub rooms: Vec<String>,
+    }
+
+    /// A placement.
+    pub struct PlacementView {
+        /// Identity.
+        pub id: String,
+        /// The session.
+        pub session: String,
+        /// Programme day, ISO.
+        pub day: String,
+        /// Start minute from that day's midnight.
+        pub start: i32,
+        /// Length.
+        pub duration: i32,
+        /// Whether the end is a guess.
+        pub open_end: bool,
+        /// Rooms.
+        pub rooms: RoomsView,
+        /// Pinned.
+        pub pinned: bool,
+    }
+
+    /// A clash, as a warning on one or two placements.
+    pub struct ClashView {
+        /// Kind.
+        pub kind: ClashKind,
+        /// Severity.
+        pub severity: Severity,
+        /// The placement it is shown on.
+        pub first: String,
+        /// The other one, if there is one.
+        pub second: Option<String>,
+        /// The person or room that it is about, as shown; may be empty.
+        pub subject: String,
+    }
+
+    /// A change of the agenda's time or place. Every such change goes through the planner.
+    #[serde(tag = "change", rename_all = "snake_case")]
+    pub enum AgendaChange {
+        /// Puts an unscheduled session on the agenda.
+        Place {
+            /// The session.
+            session: String,
+            /// Day, ISO.
+            day: String,
+            /// Start minute.
+            start: i32,
+            /// Length; none for the session's usual one.
+            duration: Option<i32>,
+            /// Rooms.
+            rooms: RoomsView,
+        },
+        /// Moves a placement, and what it contains.
+        Move {
+            /// The placement.
+            placement: String,
+            /// Day, ISO.
+            day: String,
+            /// Start minute.
+            start: i32,
+            /// New rooms; none keeps them.
+            rooms: Option<RoomsView>,
+        },
+        /// Makes a placement longer or shorter, at its end, or at its start when `start` is given.
+        Resize {
+            /// The placement.
+            placement: String,
+            /// New start; none keeps it.
+            start: Option<i32>,
+            /// New length.
+            duration: i32,
+        },
+        /// Pins or unpins.
+        Pin {
+            /// The placement.
+            placement: String,
+            /// Whether it holds its time.
+            pinned: bool,
+        },
+        /// Takes it off the agenda into the tray.
+        Unschedule {
+            /// The placement.
+            placement: String,
+        },
+    }
+
+    /// What a change would do, or did.
+    pub struct ProposalView {
+        /// Placements as they would be, only those that change.
+        pub after: Vec<PlacementView>,
+        /// Placements that would leave the agenda.
+        pub removed: Vec<String>,
+        /// Clashes that would then touch these placements.
+        pub clashes: Vec<ClashView>,
+        /// How many of them are new.
+        pub new_clashes: u32,
+    }
+
+    /// A new session, put on the agenda or in the tray.
+    pub struct AddSession {
+        /// Title.
+        pub title: Texts,
+        /// Kind.
+        pub kind: SessionKind,
+        /// Length.
+        pub duration: i32,
+        /// The session that contains it.
+        pub parent: Option<String>,
+        /// Where; none puts it in the tray.
+        pub at: Option<AtPlace>,
+    }
+
+    /// A place on the agenda.
+    pub struct AtPlace {
+        /// Day, ISO.
+        pub day: String,
+        /// Start minute.
+        pub start: i32,
+        /// Rooms.
+        pub rooms: RoomsView,
+    }
+
+    /// Changes of a session's content; absent fields stay as they are.
+    pub struct EditSession {
+        /// The session.
+        pub id: String,
+        /// Title.
+        #[serde(default)] #[ts(optional)]
+        pub title: Option<Texts>,
+        /// Short title.
+        #[serde(default)] #[ts(optional)]
+        pub short_title: Option<Texts>,
+        /// Kind.
+        #[serde(default)] #[ts(optional)]
+        pub kind: Option<SessionKind>,
+        /// Leads, all of them.
+        #[serde(default)] #[ts(optional)]
+        pub leads: Option<Vec<LeadView>>,
+        /// Languages.
+        #[serde(default)] #[ts(optional)]
+        pub languages: Option<Vec<String>>,
+        /// Interpreted.
+        #[serde(default)] #[ts(optional)]
+        pub interpretation: Option<bool>,
+        /// Objective.
+        #[serde(default)] #[ts(optional)]
+        pub objective: Option<String>,
+        /// Outcomes, all of them.
+        #[serde(default)] #[ts(optional)]
+        pub outcomes: Option<Vec<String>>,
+        /// Note.
+        #[serde(default)] #[ts(optional)]
+        pub note: Option<String>,
+        /// Hidden from participants.
+        #[serde(default)] #[ts(optional)]
+        pub organisers_only: Option<bool>,
+        /// In person, online, both.
+        #[serde(default)] #[ts(optional)]
+        pub mode: Option<SessionMode>,
+        /// Link.
+        #[serde(default)] #[ts(optional)]
+        pub join_link: Option<String>,
+        /// People expected; 0 for everybody.
+        #[serde(default)] #[ts(optional)]
+        pub expected_people: Option<u32>,
+        /// Usual length.
+        #[serde(default)] #[ts(optional)]
+        pub usual_minutes: Option<i32>,
+        /// Shortest length; 0 for none.
+        #[serde(default)] #[ts(optional)]
+        pub shortest_minutes: Option<i32>,
+    }
+}

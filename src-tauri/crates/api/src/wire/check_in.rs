@@ -1,0 +1,222 @@
+//! The check-in desk.
+
+use super::{AttendanceMode, CheckInWay, DelegateStatus, PeriodPart, PhotoConsent, Texts};
+use crate::wire;
+
+wire! {
+    /// Which period a desk works for.
+    pub struct DeskQuery {
+        /// Key such as "2024-06-10/am"; none for the one that is on now, or next.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
+    }
+
+    /// Everything that the check-in screen shows beside the answer.
+    pub struct DeskView {
+        /// The period worked for; none when the workshop has no days yet.
+        pub period: Option<PeriodView>,
+        /// All periods.
+        pub periods: Vec<PeriodView>,
+        /// People checked in.
+        pub arrived: u32,
+        /// People expected.
+        pub expected: u32,
+        /// People still expected who will be online.
+        pub online_expected: u32,
+        /// By delegation.
+        pub groups: Vec<DeskGroup>,
+        /// The latest first, twenty at most.
+        pub recent: Vec<RecentArrival>,
+    }
+
+    /// A period.
+    pub struct PeriodView {
+        /// Key.
+        pub key: String,
+        /// Day, ISO.
+        pub day: String,
+        /// Number of the programme day.
+        pub day_number: u32,
+        /// What it covers.
+        pub part: PeriodPart,
+        /// First minute.
+        pub from: i32,
+        /// Minute after the last.
+        pub to: i32,
+        /// Title of the session, for a session period.
+        pub title: Texts,
+    }
+
+    /// Arrivals of one delegation.
+    pub struct DeskGroup {
+        /// Delegation; empty for people in none.
+        pub id: String,
+        /// Own name.
+        pub name: Texts,
+        /// Country, or empty.
+        pub country: String,
+        /// People checked in.
+        pub arrived: u32,
+        /// People expected.
+        pub expected: u32,
+        /// Who is missing.
+        pub missing: Vec<MissingPerson>,
+    }
+
+    /// Somebody not here yet.
+    pub struct MissingPerson {
+        /// The delegate.
+        pub id: String,
+        /// Name.
+        pub name: String,
+        /// Will be online.
+        pub online: bool,
+    }
+
+    /// A check-in made lately.
+    pub struct RecentArrival {
+        /// The check-in.
+        pub check_in: String,
+        /// The delegate.
+        pub delegate: String,
+        /// Name.
+        pub name: String,
+        /// Instant.
+        pub at: String,
+        /// Minute of the day at the venue.
+        pub minute: i32,
+        /// Desk.
+        pub desk: String,
+        /// Online.
+        pub online: bool,
+    }
+
+    /// Typing in the big field, or in the palette.
+    pub struct FindPeople {
+        /// What was typed.
+        pub text: String,
+        /// Period for the standing.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
+        /// How many at most.
+        pub limit: u32,
+    }
+
+    /// Somebody found.
+    pub struct PersonFound {
+        /// The delegate.
+        pub id: String,
+        /// Number.
+        pub number: u32,
+        /// Name.
+        pub name: String,
+        /// Parts of the name that matched: first character and length.
+        pub marks: Vec<(u32, u32)>,
+        /// Organisation.
+        pub organisation: String,
+        /// Country, or empty.
+        pub country: String,
+        /// Own name of the delegation.
+        pub delegation: Texts,
+        /// Whether the delegation is a country's.
+        pub of_country: bool,
+        /// Online.
+        pub online: bool,
+        /// Status.
+        pub status: DelegateStatus,
+        /// Minute of the check-in at the venue, when in.
+        pub in_since: Option<i32>,
+        /// The desk of it.
+        pub desk: String,
+    }
+
+    /// Somebody at the desk.
+    pub struct CheckInRequest {
+        /// Period key; none for the one that is on now.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
+        /// The delegate, when chosen from the list.
+        #[serde(default)] #[ts(optional)]
+        pub delegate: Option<String>,
+        /// What was scanned or typed, when nobody was chosen: a badge code, a number, or a name that fits one person.
+        #[serde(default)] #[ts(optional)]
+        pub text: Option<String>,
+        /// How.
+        pub way: CheckInWay,
+        /// In the room or online; none for what was planned.
+        #[serde(default)] #[ts(optional)]
+        pub mode: Option<AttendanceMode>,
+        /// Let in although already in, or declined: recorded as its own act.
+        #[serde(default)]
+        pub anyway: bool,
+    }
+
+    /// The desk's answer. Expected answers are values, not errors.
+    pub struct CheckInReply {
+        /// "green", "amber" or "red".
+        pub tone: String,
+        /// "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined".
+        pub answer: String,
+        /// What was scanned or typed.
+        pub text: String,
+        /// The record made, for undo.
+        pub check_in: Option<String>,
+        /// The person.
+        pub person: Option<DeskCard>,
+        /// Instant of this check-in, or of the first one.
+        pub at: String,
+        /// Minute at the venue of the same.
+        pub minute: i32,
+        /// Desk of the same.
+        pub desk: String,
+        /// When several fit.
+        pub candidates: Vec<PersonFound>,
+    }
+
+    /// What the card shows.
+    pub struct DeskCard {
+        /// The delegate.
+        pub id: String,
+        /// Number.
+        pub number: u32,
+        /// Name.
+        pub name: String,
+        /// Own script.
+        pub native_name: String,
+        /// Organisation.
+        pub organisation: String,
+        /// City.
+        pub city: String,
+        /// Country, or empty.
+        pub country: String,
+        /// Own name of the delegation.
+        pub delegation: Texts,
+        /// Headset language, or empty.
+        pub interpretation: String,
+        /// Photographs.
+        pub photo: PhotoConsent,
+        /// Food.
+        pub diet: String,
+        /// Access needs.
+        pub access_needs: String,
+        /// Online.
+        pub online: bool,
+        /// Protected.
+        pub protected: bool,
+    }
+
+    /// Somebody who was not on the list.
+    pub struct WalkIn {
+        /// Name.
+        pub full_name: String,
+        /// Organisation.
+        pub organisation: String,
+        /// Delegation; empty for by country.
+        pub delegation: String,
+        /// Country, alpha-2, or empty.
+        pub country: String,
+        /// Period key; none for the one that is on now.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
+    }
+}

@@ -1,0 +1,101 @@
+//! The print centre.
+
+use super::Audience;
+use crate::wire;
+
+wire! {
+    /// Something that can be printed.
+    pub struct ArtefactView {
+        /// "programme", "attendance".
+        pub artefact: String,
+        /// Group in the list: "programme", "people", "venue", "afterwards".
+        pub group: String,
+        /// When it was last printed, an instant; empty for never.
+        pub printed_at: String,
+        /// Whether the data moved since.
+        pub changed: bool,
+        /// Whom it may be made for.
+        pub audiences: Vec<Audience>,
+    }
+
+    /// What to print and how.
+    pub struct PrintOrder {
+        /// The artefact.
+        pub artefact: String,
+        /// One or two languages.
+        pub languages: Vec<String>,
+        /// Two languages side by side rather than the second under the first.
+        #[serde(default)]
+        pub side_by_side: bool,
+        /// For whom.
+        #[serde(default)] #[ts(optional)]
+        pub audience: Option<Audience>,
+        /// "a4" or "letter".
+        #[serde(default)] #[ts(optional)]
+        pub paper: Option<String>,
+        /// Numbers of programme days; empty for all.
+        #[serde(default)]
+        pub days: Vec<u32>,
+        /// Lines for notes.
+        #[serde(default)]
+        pub notes: bool,
+        /// Large print.
+        #[serde(default)]
+        pub large_print: bool,
+        /// Black only.
+        #[serde(default)]
+        pub mono: bool,
+        /// Names of leads.
+        #[serde(default = "yes")]
+        pub leads: bool,
+        /// Rooms.
+        #[serde(default = "yes")]
+        pub rooms: bool,
+        /// Blank rows of a signature sheet; none for a fifth of the list.
+        #[serde(default)] #[ts(optional)]
+        pub blank_rows: Option<u32>,
+    }
+
+    /// Pages to look at.
+    pub struct PrintPreview {
+        /// The PDF, base64.
+        pub pdf: String,
+        /// Pages.
+        pub pages: u32,
+        /// Names and texts with characters that no bundled face can print.
+        pub uncovered: Vec<UncoveredText>,
+        /// What did not fit and how it was solved.
+        pub overflows: Vec<OverflowView>,
+        /// How many protected people are left out or shown by alias.
+        pub withheld: u32,
+    }
+
+    /// A text with characters that cannot be printed.
+    pub struct UncoveredText {
+        /// The text.
+        pub text: String,
+        /// The characters.
+        pub characters: String,
+    }
+
+    /// Something that did not fit.
+    pub struct OverflowView {
+        /// What.
+        pub what: String,
+        /// How it was solved, a code.
+        pub detail: String,
+    }
+
+    /// Pages to write.
+    pub struct SavePdf {
+        /// What.
+        pub order: PrintOrder,
+        /// Where to; none for a temporary file to open in the system's viewer.
+        #[serde(default)] #[ts(optional)]
+        pub path: Option<String>,
+    }
+}
+
+fn yes() -> bool {
+    true
+}

@@ -1,0 +1,146 @@
+// Made from Rust by `cargo xtask bindings`. Change src-tauri/crates/api/src/wire instead.
+import type { ActivityEntry } from "./ActivityEntry";
+import type { AddDelegate } from "./AddDelegate";
+import type { AddSession } from "./AddSession";
+import type { AgendaChange } from "./AgendaChange";
+import type { AgendaView } from "./AgendaView";
+import type { AppState } from "./AppState";
+import type { ArtefactView } from "./ArtefactView";
+import type { Backup } from "./Backup";
+import type { ById } from "./ById";
+import type { ByIds } from "./ByIds";
+import type { CheckInReply } from "./CheckInReply";
+import type { CheckInRequest } from "./CheckInRequest";
+import type { DelegateView } from "./DelegateView";
+import type { DelegationsView } from "./DelegationsView";
+import type { DeskQuery } from "./DeskQuery";
+import type { DeskView } from "./DeskView";
+import type { EditDelegates } from "./EditDelegates";
+import type { EditSession } from "./EditSession";
+import type { ExportDelegates } from "./ExportDelegates";
+import type { FindPeople } from "./FindPeople";
+import type { ImportReading } from "./ImportReading";
+import type { Imported } from "./Imported";
+import type { NewWorkshop } from "./NewWorkshop";
+import type { Nothing } from "./Nothing";
+import type { OpenFile } from "./OpenFile";
+import type { OpenWorkshop } from "./OpenWorkshop";
+import type { PersonFound } from "./PersonFound";
+import type { Preferences } from "./Preferences";
+import type { PrintOrder } from "./PrintOrder";
+import type { PrintPreview } from "./PrintPreview";
+import type { ProposalView } from "./ProposalView";
+import type { PutDelegation } from "./PutDelegation";
+import type { ReadFile } from "./ReadFile";
+import type { RecentWorkshop } from "./RecentWorkshop";
+import type { RestoreBackup } from "./RestoreBackup";
+import type { RoomView } from "./RoomView";
+import type { SavePdf } from "./SavePdf";
+import type { SessionView } from "./SessionView";
+import type { SetPassphrase } from "./SetPassphrase";
+import type { ToPath } from "./ToPath";
+import type { UndoOutcome } from "./UndoOutcome";
+import type { WalkIn } from "./WalkIn";
+import type { WorkshopInfo } from "./WorkshopInfo";
+import type { WorkshopSettings } from "./WorkshopSettings";
+import type { Written } from "./Written";
+
+/** Every command: what it takes and what it answers. */
+export interface Commands {
+  /** What the application starts with. */
+  app_state: { args: Nothing; result: AppState };
+  /** Preferences of this computer. */
+  set_preferences: { args: Preferences; result: Preferences };
+  /** Workshops opened on this computer before. */
+  recent_workshops: { args: Nothing; result: Array<RecentWorkshop> };
+  /** Takes a workshop off that list; the file stays. */
+  forget_recent: { args: ToPath; result: Array<RecentWorkshop> };
+  /** Makes a workshop and opens it. */
+  new_workshop: { args: NewWorkshop; result: OpenWorkshop };
+  /** Opens a file. */
+  open_workshop: { args: OpenFile; result: OpenWorkshop };
+  /** Makes a fresh sample workshop and opens it; an empty path puts it among the documents. */
+  open_sample: { args: ToPath; result: OpenWorkshop };
+  /** Closes the open workshop. */
+  close_workshop: { args: Nothing; result: Nothing };
+  /** The open workshop, fresh. */
+  current_workshop: { args: Nothing; result: OpenWorkshop };
+  /** Copies the open workshop, complete, to another path. */
+  save_copy: { args: ToPath; result: Written };
+  /** Sets, changes or takes away the passphrase. */
+  set_passphrase: { args: SetPassphrase; result: OpenWorkshop };
+  /** Undoes the last operation. */
+  undo: { args: Nothing; result: UndoOutcome };
+  /** Does the last undone operation again. */
+  redo: { args: Nothing; result: UndoOutcome };
+  /** The latest entries of the activity log, newest first. */
+  activity: { args: Nothing; result: Array<ActivityEntry> };
+  /** Backups of the open workshop, newest first. */
+  backups: { args: Nothing; result: Array<Backup> };
+  /** Makes a backup now. */
+  back_up: { args: Nothing; result: Array<Backup> };
+  /** Restores a backup into a new file; the open one is not touched. */
+  restore_backup: { args: RestoreBackup; result: Written };
+  /** The workshop as its settings page edits it. */
+  workshop_settings: { args: Nothing; result: WorkshopSettings };
+  /** Saves it. */
+  edit_workshop: { args: WorkshopSettings; result: WorkshopSettings };
+  /** Adds a room (empty id) or changes one. */
+  put_room: { args: RoomView; result: RoomView };
+  /** Takes a room away; its placements keep their time. */
+  remove_room: { args: ById; result: Nothing };
+  /** Counts by country, organisation, kind and period. */
+  info: { args: Nothing; result: WorkshopInfo };
+  /** Everything that the agenda screen shows. */
+  agenda: { args: Nothing; result: AgendaView };
+  /** What a change of time or place would do. */
+  preview_agenda_change: { args: AgendaChange; result: ProposalView };
+  /** Does it. */
+  change_agenda: { args: AgendaChange; result: ProposalView };
+  /** Adds a session. */
+  add_session: { args: AddSession; result: SessionView };
+  /** Changes a session's content. */
+  edit_session: { args: EditSession; result: SessionView };
+  /** Takes a session, and what it contains, away. */
+  remove_session: { args: ById; result: Nothing };
+  /** Copies a session into the tray. */
+  duplicate_session: { args: ById; result: SessionView };
+  /** Everything that the delegations screen shows. */
+  delegations: { args: Nothing; result: DelegationsView };
+  /** Adds a delegate. */
+  add_delegate: { args: AddDelegate; result: DelegateView };
+  /** Changes one or several delegates. */
+  edit_delegates: { args: EditDelegates; result: Array<DelegateView> };
+  /** Takes delegates off the list. */
+  remove_delegates: { args: ByIds; result: Nothing };
+  /** Adds (empty id) or changes a delegation. */
+  put_delegation: { args: PutDelegation; result: DelegationsView };
+  /** Takes a delegation away; its people stay on the list. */
+  remove_delegation: { args: ById; result: DelegationsView };
+  /** Writes the list for an audience, as XLSX or CSV by the path's ending. */
+  export_delegates: { args: ExportDelegates; result: Written };
+  /** Reads a list of delegates without writing anything. */
+  read_delegates_file: { args: ReadFile; result: ImportReading };
+  /** Reads it and adds it. */
+  import_delegates: { args: ReadFile; result: Imported };
+  /** Reads an agenda without writing anything. */
+  read_agenda_file: { args: ReadFile; result: ImportReading };
+  /** Reads it and adds it. */
+  import_agenda: { args: ReadFile; result: Imported };
+  /** Everything beside the answer on the check-in screen. */
+  check_in_desk: { args: DeskQuery; result: DeskView };
+  /** People by any part of any name. */
+  find_people: { args: FindPeople; result: Array<PersonFound> };
+  /** Checks somebody in, or says why not. */
+  check_in: { args: CheckInRequest; result: CheckInReply };
+  /** Takes a check-in back; the trace stays. */
+  withdraw_check_in: { args: ById; result: DeskView };
+  /** Adds somebody who was not on the list and checks them in. */
+  admit_walk_in: { args: WalkIn; result: CheckInReply };
+  /** What can be printed. */
+  print_catalogue: { args: Nothing; result: Array<ArtefactView> };
+  /** Pages to look at. */
+  print_preview: { args: PrintOrder; result: PrintPreview };
+  /** Writes the PDF. */
+  save_pdf: { args: SavePdf; result: Written };
+}
