@@ -43,6 +43,19 @@ export async function chooseFile(title: string): Promise<boolean> {
   return path ? openFile(path) : false;
 }
 
+/**
+ * What the app was started for stands in the page's address: `?open=PATH` or `?sample`. Done once: the organiser who
+ * closes the workshop comes back to the start screen.
+ */
+export async function openWhatWasAskedFor(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const path = asked.get('open');
+  if (!path && !asked.has('sample')) return;
+  history.replaceState(null, '', location.pathname);
+  if (path) await openFile(path);
+  else await openSample();
+}
+
 /** Opens a fresh copy of the sample; the host puts it among the documents. */
 export async function openSample(): Promise<void> {
   opening.busy = true;
