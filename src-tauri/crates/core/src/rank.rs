@@ -114,7 +114,7 @@ fn middle(low: &[u8], high: &[u8]) -> Vec<u8> {
         at += 1;
         let from = digit(low, at);
         if from < TOP {
-            rank.push(from + (TOP + 1 - from).div_ceil(2).min(TOP - from));
+            rank.push(from + ((TOP + 1 - from) / 2 + 1).min(TOP - from));
             return rank;
         }
         rank.push(TOP);

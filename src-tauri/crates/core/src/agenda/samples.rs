@@ -1,5 +1,6 @@
 //! Small agendas for tests.
 
+
 use super::Agenda;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
 use crate::session::{Lead, LeadRole, Placement, Rooms, Session, SessionKind};
