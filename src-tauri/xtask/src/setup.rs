@@ -47,7 +47,7 @@ const NODE_LEAST: (u32, u32) = (20, 19);
 /// The node that is fetched when the system's is older.
 const NODE_OWN: &str = "22.12.0";
 
-const TAURI_DRIVER: &str = "2.1.1";
+const TAURI_DRIVER: &str = "2.1.0";
 
 /// `cargo xtask setup`.
 pub fn everything(house: &House) -> Result<(), String> {
