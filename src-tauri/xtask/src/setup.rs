@@ -33,14 +33,16 @@ const PACKAGES: &[(Need, &str)] = &[
     (Need::Tests, "xvfb"),
     (Need::Tests, "xauth"),
     (Need::Tests, "dbus"),
-    (Need::Tests, "dbus-daemon"),
-    (Need::Tests, "chromium"),
+    (Need::Tests, CHROMIUM),
     (Need::Tests, "poppler-utils"),
     (Need::Tests, "qpdf"),
     (Need::Tests, "zbar-tools"),
     (Need::Tests, "imagemagick"),
     (Need::Tests, "libxml2-utils"),
 ];
+
+/// Debian's name; Ubuntu has another.
+const CHROMIUM: &str = "chromium";
 
 /// The oldest node that Vite takes.
 const NODE_LEAST: (u32, u32) = (20, 19);
@@ -78,16 +80,24 @@ pub fn system(_house: &House, need: Need) -> Result<(), String> {
 }
 
 fn is_debian() -> bool {
-    let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
-    names_debian(&release)
+    names(&os_release(), &["debian", "ubuntu"])
 }
 
-fn names_debian(os_release: &str) -> bool {
+fn is_ubuntu() -> bool {
+    names(&os_release(), &["ubuntu"])
+}
+
+fn os_release() -> String {
+    std::fs::read_to_string("/etc/os-release").unwrap_or_default()
+}
+
+/// Whether a system says that it is one of these, or like one.
+fn names(os_release: &str, systems: &[&str]) -> bool {
     os_release
         .lines()
         .filter_map(|line| line.strip_prefix("ID=").or_else(|| line.strip_prefix("ID_LIKE=")))
         .flat_map(|value| value.trim_matches('"').split_whitespace())
-        .any(|id| id == "debian" || id == "ubuntu")
+        .any(|id| systems.contains(&id))
 }
 
 fn wanted(need: Need) -> Vec<&'static str> {
@@ -99,7 +109,10 @@ fn debian(need: Need) -> Result<(), String> {
     let present = installed(&wanted);
     let mut missing: Vec<&str> = wanted.into_iter().filter(|name| !present.contains(*name)).collect();
     // A browser or node that did not come from apt-get serves as well.
-    missing.retain(|name| *name != "chromium" || chromium().is_none());
+    missing.retain(|name| *name != CHROMIUM || chromium().is_none());
+    if is_ubuntu() {
+        missing.iter_mut().filter(|name| **name == CHROMIUM).for_each(|name| *name = "chromium-browser");
+    }
     if need > Need::Rust {
         for (program, package) in [("node", "nodejs"), ("npm", "npm")] {
             if !process::exists(program, "--version") {
@@ -306,9 +319,11 @@ mod tests {
 
     #[test]
     fn debian_and_its_children_are_known_by_their_release_file() {
-        assert!(names_debian("PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"));
-        assert!(names_debian("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"));
-        assert!(!names_debian("ID=fedora\nID_LIKE=\"rhel\"\n"));
+        let both = ["debian", "ubuntu"];
+        assert!(names("PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n", &both));
+        assert!(names("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n", &both));
+        assert!(!names("ID=fedora\nID_LIKE=\"rhel\"\n", &both));
+        assert!(!names("ID=debian\n", &["ubuntu"]));
     }
 
     #[test]
