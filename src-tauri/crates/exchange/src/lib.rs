@@ -1,1 +1,43 @@
-//! exchange
+//! Warsha's foreign formats: spreadsheets and text files in and out.
+//!
+//! Reading goes in two steps. [`read_table`] turns any file into neutral [`Sheets`] and answers hostile or broken files with a
+//! [`ReadError`]; [`read_delegates`] and [`read_agenda`] judge what the sheets hold and answer with rows, problems and the rows
+//! they left out. Nothing that can be kept is refused, and nothing is ever changed in the file.
+//!
+//! The crate knows no store, no clock and no human language: problems are codes with values.
+
+#![warn(missing_docs)]
+
+mod agenda;
+mod agenda_days;
+mod agenda_field;
+mod agenda_text;
+pub mod clock_text;
+pub mod date_text;
+mod delegate_row;
+mod delegates;
+mod field;
+mod fold;
+mod header;
+mod layout;
+mod problem;
+mod realign;
+mod sheet;
+mod table;
+mod text_table;
+mod values;
+mod workbook;
+
+pub use agenda::{AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, read_agenda};
+pub use agenda_field::AgendaField;
+pub use agenda_text::{LeadRole, SessionKind};
+pub use date_text::DateOrder;
+pub use delegates::{DelegateReading, DelegateRow, Format, ReadOptions, read_delegates};
+pub use field::DelegateField;
+pub use header::{Choice, ColumnGuess, fingerprint};
+pub use problem::{Detail, Problem, ProblemKind, Severity, SkipReason, SkippedRow};
+pub use sheet::{
+    BlankForm, Cell, FileKind, Merged, ReadError, ReadLimits, ReadWarning, Row, Sheet, Sheets, TextForm,
+};
+pub use table::{read_table, read_table_within};
+pub use values::{Mode, Sex};

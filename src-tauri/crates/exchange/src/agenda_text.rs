@@ -1,0 +1,466 @@
+//! What stands in the cells of an agenda: kinds of session, leads, rooms.
+
+use crate::fold::{fold, has_any};
+use crate::header::outside_brackets;
+
+macro_rules! session_kinds {
+    ($($(#[$doc:meta])* $kind:ident = $code:literal, [$($name:literal),*];)+) => {
+        /// Kind of session.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum SessionKind { $($(#[$doc])* $kind,)+ }
+
+        impl SessionKind {
+            /// Every kind there is.
+            pub const ALL: &[Self] = &[$(Self::$kind,)+];
+
+            /// The name on the wire.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$kind => $code,)+ }
+            }
+
+            fn names(self) -> &'static [&'static str] {
+                match self { $(Self::$kind => &[$($name),*],)+ }
+            }
+        }
+    };
+}
+
+session_kinds! {
+    /// Registration.
+    Registration = "registration", ["registration", "inscription", "enregistrement", "accueil", "inscricao", "registro", "usajili"];
+    /// Opening.
+    Opening = "opening", ["opening", "ouverture", "abertura", "apertura", "ufunguzi"];
+    /// Everybody together.
+    Plenary = "plenary", ["plenary", "pleniere", "plenaria", "session", "presentation", "discussion"];
+    /// Panel.
+    Panel = "panel", ["panel", "table ronde", "painel", "round table"];
+    /// Reflective space.
+    ReflectiveSpace = "reflective_space", ["reflective space", "espace de reflexion", "reflection"];
+    /// Workshop.
+    Workshop = "workshop", ["workshop", "atelier", "training", "formation", "taller", "oficina", "warsha"];
+    /// Several groups at the same time.
+    WorkingGroup = "working_group", ["working group", "working groups", "group work", "groupe de travail", "groupes de travail", "travaux de groupe", "travaux en groupe", "travail de groupe", "travail en groupe", "breakout", "breakouts", "grupo de trabalho", "grupos de trabalho", "grupo de trabajo", "grupos de trabajo", "kazi za vikundi"];
+    /// Break.
+    Break = "break", ["break", "pause", "pausa", "mapumziko", "descanso", "intervalo"];
+    /// Meal.
+    Meal = "meal", ["meal", "repas", "lunch", "dejeuner", "breakfast", "petit dejeuner", "dinner", "diner", "almoco", "almuerzo", "jantar", "cena", "chakula cha mchana", "chakula"];
+    /// Wellness.
+    Wellness = "wellness", ["wellness", "self care", "bien etre", "soin de soi", "bienestar", "bem estar", "yoga"];
+    /// Visit.
+    Visit = "visit", ["visit", "visite", "field visit", "field trip", "visita", "ziara"];
+    /// Social.
+    Social = "social", ["social", "soiree", "evening programme", "party", "cocktail", "reception", "dance", "dances", "danses", "group photo", "photo de groupe", "photo de famille", "safari", "informal", "informelle", "cultural night", "fiesta", "festa"];
+    /// Evaluation.
+    Evaluation = "evaluation", ["evaluation", "avaliacao", "evaluacion", "tathmini"];
+    /// For the team only.
+    Internal = "internal", ["internal", "interne", "debrief", "host team", "staff meeting", "reunion d equipe", "equipe hote"];
+    /// Closing.
+    Closing = "closing", ["closing", "cloture", "encerramento", "clausura", "kufunga", "remise des attestations", "certificates"];
+}
+
+use SessionKind as K;
+
+/// The kind that a cell of a kind column names.
+pub(crate) fn kind_named(text: &str) -> Option<K> {
+    let folded = fold(&outside_brackets(text));
+    let code = folded.replace(' ', "_");
+    K::ALL
+        .iter()
+        .copied()
+        .find(|kind| kind.code() == code)
+        .or_else(|| K::ALL.iter().copied().find(|kind| kind.names().contains(&folded.as_str())))
+        .or_else(|| kind_of_words(&folded))
+}
+
+/// The kind that a title speaks for; `None` when it could be anything.
+pub(crate) fn kind_of_title(title: &str) -> Option<K> {
+    kind_of_words(&fold(title))
+}
+
+fn kind_of_words(folded: &str) -> Option<K> {
+    // The narrow ones first: tea at registration is registration, dinner at a social evening is social.
+    const ORDER: [K; 13] = [
+        K::Registration,
+        K::Social,
+        K::WorkingGroup,
+        K::ReflectiveSpace,
+        K::Evaluation,
+        K::Opening,
+        K::Closing,
+        K::Break,
+        K::Meal,
+        K::Wellness,
+        K::Visit,
+        K::Internal,
+        K::Panel,
+    ];
+    if let Some(kind) = ORDER.into_iter().find(|kind| has_any(folded, kind.names())) {
+        return Some(kind);
+    }
+    let words: Vec<&str> = folded.split(' ').collect();
+    // "groupe 2", "Group B".
+    let group = words.windows(2).any(|pair| match pair {
+        [group, mark] => {
+            matches!(*group, "group" | "groupe" | "grupo" | "kikundi")
+                && (mark.chars().count() == 1 || mark.bytes().all(|byte| byte.is_ascii_digit()))
+        }
+        _ => false,
+    });
+    if group {
+        return Some(K::WorkingGroup);
+    }
+    match words.first() {
+        Some(&("workshop" | "atelier" | "training" | "taller")) => Some(K::Workshop),
+        _ if matches!(folded, "tea" | "coffee" | "cafe" | "the" | "tea and coffee") => Some(K::Break),
+        _ => None,
+    }
+}
+
+/// What a lead does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LeadRole {
+    /// Moderates.
+    Moderator,
+    /// Chairs.
+    Chair,
+    /// Facilitates.
+    Facilitator,
+    /// Speaks.
+    Speaker,
+    /// Takes the notes.
+    Rapporteur,
+    /// Interprets.
+    Interpreter,
+}
+
+impl LeadRole {
+    /// The name on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Moderator => "moderator",
+            Self::Chair => "chair",
+            Self::Facilitator => "facilitator",
+            Self::Speaker => "speaker",
+            Self::Rapporteur => "rapporteur",
+            Self::Interpreter => "interpreter",
+        }
+    }
+
+    fn of(text: &str) -> Option<Self> {
+        Some(match fold(text).as_str() {
+            "moderator" | "moderation" | "moderateur" | "moderatrice" | "moderador" | "moderadora"
+            | "msimamizi" => Self::Moderator,
+            "chair" | "chairperson" | "president" | "presidente" | "presidence" | "mwenyekiti" => Self::Chair,
+            "facilitator" | "facilitation" | "facilitateur" | "facilitatrice" | "animateur"
+            | "animatrice" | "facilitador" | "facilitadora" | "mwezeshaji" => Self::Facilitator,
+            "speaker" | "presenter" | "intervenant" | "intervenante" | "orador" | "oradora" | "panellist"
+            | "panelist" => Self::Speaker,
+            "rapporteur" | "rapporteuse" | "note taker" | "relator" | "relatora" => Self::Rapporteur,
+            "interpreter" | "interprete" | "mkalimani" => Self::Interpreter,
+            _ => return None,
+        })
+    }
+}
+
+/// Somebody who leads a session. At least one of name and organisation is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// The person, as typed.
+    pub name: Option<String>,
+    /// The organisation or team, as typed.
+    pub organisation: Option<String>,
+    /// What she or he does, when the file says so.
+    pub role: Option<LeadRole>,
+}
+
+/// What a leads cell holds.
+#[derive(Debug, Default)]
+pub(crate) struct LeadsRead {
+    pub leads: Vec<Lead>,
+    /// Organisations that are to send somebody.
+    pub unnamed: Vec<String>,
+    /// Whether every part is "Name (Organisation)", so that the text says no more than the leads.
+    pub complete: bool,
+}
+
+/// Reads "Name (Organisation); TBC (Organisation); Moderator: Name (Organisation)" and freer forms.
+///
+/// What is neither a person nor clearly an organisation ("All", "Registration desk") makes no lead: the text is kept beside.
+pub(crate) fn leads(text: &str) -> LeadsRead {
+    let mut read = LeadsRead { complete: true, ..LeadsRead::default() };
+    for part in split_leads(text) {
+        let (role, part) = match part.split_once(':') {
+            Some((role, rest)) if LeadRole::of(role).is_some() => (LeadRole::of(role), rest.trim()),
+            _ => (None, part.as_str()),
+        };
+        let bracket = part
+            .strip_suffix(')')
+            .and_then(|inside| inside.split_once('('))
+            .map(|(before, inside)| (before.trim(), inside.trim()));
+        match bracket {
+            Some((before, inside)) if is_open(inside) => {
+                read.complete = false;
+                read.leads.extend(free_lead(before, role));
+            }
+            Some((before, inside)) if is_open(before) => {
+                read.unnamed.push(inside.to_owned());
+                read.leads.push(Lead { name: None, organisation: Some(inside.to_owned()), role });
+            }
+            Some((before, inside)) if !before.is_empty() && !inside.is_empty() => {
+                read.leads.push(Lead {
+                    name: Some(before.to_owned()),
+                    organisation: Some(inside.to_owned()),
+                    role,
+                });
+            }
+            _ => {
+                read.complete = false;
+                read.leads.extend(free_lead(part, role));
+            }
+        }
+    }
+    read
+}
+
+/// At semicolons and line breaks; at commas, "&" and "and" only outside brackets.
+fn split_leads(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut depth = 0_u32;
+    for letter in text.chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && matches!(letter, ';' | '\n' | ',' | '&' | '+') {
+            parts.push(String::new());
+        } else if let Some(last) = parts.last_mut() {
+            last.push(letter);
+        }
+    }
+    parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+}
+
+/// To be confirmed, in any of the ways of writing it.
+fn is_open(text: &str) -> bool {
+    let folded = fold(text);
+    matches!(folded.as_str(), "tbc" | "tbd" | "tba" | "n n" | "nn" | "acd" | "")
+        || has_any(
+            &folded,
+            &["a confirmer", "to be confirmed", "a definir", "por confirmar", "a confirmar", "to be named"],
+        )
+}
+
+fn free_lead(text: &str, role: Option<LeadRole>) -> Option<Lead> {
+    const GROUPS: &[&str] = &[
+        "all",
+        "tous",
+        "toutes",
+        "desk",
+        "secretariat",
+        "bureau",
+        "comite",
+        "committee",
+        "equipe",
+        "equipes",
+        "team",
+        "teams",
+        "participants",
+        "participantes",
+        "rapporteurs",
+        "rapporteur",
+        "facilitators",
+        "facilitateurs",
+        "organisers",
+        "organizers",
+        "organisateurs",
+        "office",
+        "host",
+        "everyone",
+        "staff",
+        "plenary",
+        "groupes",
+        "groups",
+        "programme",
+        "ministry",
+        "ministere",
+        "network",
+        "reseau",
+        "centre",
+        "center",
+        "coalition",
+        "association",
+        "forum",
+        "union",
+        "institute",
+        "institut",
+        "unit",
+        "department",
+        "direction",
+        "council",
+        "conseil",
+        "agency",
+        "mission",
+        "embassy",
+        "ambassade",
+        "delegations",
+        "pays",
+        "countries",
+        "interpreters",
+        "interpretes",
+        "wote",
+        "evaluation",
+        "consultant",
+        "consultants",
+        "partners",
+        "partenaires",
+        "expert",
+        "experts",
+        "guest",
+        "mc",
+        "tbc",
+        "tbd",
+    ];
+    let folded = fold(text);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if is_open(text) || words.is_empty() {
+        return None;
+    }
+    let is_acronym = |word: &&str| {
+        let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+        letters >= 2
+            && word.chars().all(|letter| !letter.is_lowercase())
+            && word.chars().any(char::is_uppercase)
+    };
+    let of_group = folded.split(' ').any(|word| GROUPS.contains(&word));
+    if of_group {
+        // "CTIP Secretariat" is somebody, "Secretariat" anybody.
+        return words.iter().any(is_acronym).then(|| Lead {
+            name: None,
+            organisation: Some(text.to_owned()),
+            role,
+        });
+    }
+    if words.len() == 1 && words.first().is_some_and(|word| is_acronym(word) && word.chars().count() <= 8) {
+        return Some(Lead { name: None, organisation: Some(text.to_owned()), role });
+    }
+    let is_capital = |word: &&str| word.chars().next().is_some_and(|letter| !letter.is_lowercase());
+    let person = words.len() <= 7
+        && words.last().is_some_and(is_capital)
+        && words.iter().filter(|word| is_capital(word)).count() * 2 >= words.len()
+        && text.chars().all(|letter| letter.is_alphabetic() || " '’ʼ.-\u{200c}\u{301}".contains(letter));
+    person.then(|| Lead { name: Some(text.to_owned()), organisation: None, role })
+}
+
+/// The rooms of a cell, as typed; `None` when it says "all rooms".
+pub(crate) fn rooms(text: &str) -> Option<Vec<String>> {
+    const ALL: &[&str] = &[
+        "all rooms",
+        "all",
+        "toutes les salles",
+        "toutes salles",
+        "todas as salas",
+        "todas las salas",
+        "vyumba vyote",
+        "everywhere",
+    ];
+    if ALL.contains(&fold(text).as_str()) {
+        return None;
+    }
+    let mut rooms: Vec<String> = Vec::new();
+    for room in text.split([';', '/', '\n', '+', ',']).map(str::trim).filter(|room| !room.is_empty()) {
+        if !rooms.iter().any(|known| known == room) {
+            rooms.push(room.to_owned());
+        }
+    }
+    Some(rooms)
+}
+
+/// Whether the title only says that the day is over.
+pub(crate) fn is_end_marker(title: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "end of day",
+        "end of the day",
+        "end of programme",
+        "fin de la journee",
+        "fin de journee",
+        "fin du jour",
+        "fim do dia",
+        "fin del dia",
+        "mwisho wa siku",
+    ];
+    let folded = fold(title);
+    ENDS.iter().any(|end| {
+        folded
+            .strip_prefix(end)
+            .is_some_and(|rest| rest.is_empty() || rest.trim().bytes().all(|byte| byte.is_ascii_digit()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lead(name: Option<&str>, organisation: Option<&str>, role: Option<LeadRole>) -> Lead {
+        Lead { name: name.map(str::to_owned), organisation: organisation.map(str::to_owned), role }
+    }
+
+    #[test]
+    fn leads_are_read_with_organisation_and_role() {
+        let read = leads(
+            "TBC (FIDA-U);\nPoni Jada (Equatoria Legal Aid Bridge); Moderator: Neema Kavira (Réseau, Goma)",
+        );
+        let expected = [
+            lead(None, Some("FIDA-U"), None),
+            lead(Some("Poni Jada"), Some("Equatoria Legal Aid Bridge"), None),
+            lead(Some("Neema Kavira"), Some("Réseau, Goma"), Some(LeadRole::Moderator)),
+        ];
+        assert_eq!(read.leads, expected);
+        assert_eq!(read.unnamed, ["FIDA-U"]);
+        assert!(read.complete);
+    }
+
+    #[test]
+    fn leads_of_free_text_are_people_organisations_or_nobody() {
+        assert_eq!(leads("odette SINZINKAYO").leads, [lead(Some("odette SINZINKAYO"), None, None)]);
+        assert_eq!(leads("CTIP Secretariat; BMM III programme team").leads.len(), 2);
+        for text in [
+            "Secrétariat",
+            "Tous",
+            "Équipes pays",
+            "Registration desk",
+            "Évaluation externe (nom à confirmer)",
+            "Rapporteurs",
+        ] {
+            assert_eq!(leads(text).leads, [], "{text}");
+        }
+    }
+
+    #[test]
+    fn kinds_are_judged_from_titles() {
+        let titles = [
+            ("Accueil, enregistrement et café", Some(K::Registration)),
+            ("Arrival, registration and tea", Some(K::Registration)),
+            ("Mots d'ouverture", Some(K::Opening)),
+            ("Pause-café", Some(K::Break)),
+            ("Health break", Some(K::Break)),
+            ("DÉJEUNER", Some(K::Meal)),
+            ("Soirée : dîner et danses", Some(K::Social)),
+            ("Évaluation de l'atelier, remise des attestations", Some(K::Evaluation)),
+            ("Planification conjointe, groupe 2 : justice", Some(K::WorkingGroup)),
+            ("Group photo (only with consent)", Some(K::Social)),
+            ("Leadership du Sud : qui décide, qui parle ?", None),
+        ];
+        for (title, kind) in titles {
+            assert_eq!(kind_of_title(title), kind, "{title}");
+        }
+        assert_eq!(kind_named("Reflective space"), Some(K::ReflectiveSpace));
+        assert_eq!(kind_named("Working group (hybrid)"), Some(K::WorkingGroup));
+    }
+
+    #[test]
+    fn end_markers_are_told_from_sessions() {
+        assert!(is_end_marker("End of day 1") && is_end_marker("Fin de la journée"));
+        assert!(!is_end_marker("End of day reflection"));
+    }
+}

@@ -1,0 +1,335 @@
+//! One row of a list becomes one delegate; whatever is odd is noted and kept.
+
+use warsha_words::country;
+
+use crate::date_text::{day_of_cell, parse_stamp};
+use crate::delegates::{Columns, DelegateRow, Orders};
+use crate::field::DelegateField as F;
+use crate::problem::{Detail, Problem, ProblemKind as K};
+use crate::realign::realign;
+use crate::sheet::{Cell, Row};
+use crate::values::{self, Sex};
+
+const LONG_NAME: usize = 40;
+const LONG_ORGANISATION: usize = 45;
+const LONG_CELL: usize = 1_000;
+
+pub(crate) struct Context<'a> {
+    pub columns: &'a Columns,
+    pub orders: &'a Orders,
+}
+
+/// Reads one row and adds what was noticed to `problems`.
+pub(crate) fn read_row(row: &Row, context: &Context<'_>, problems: &mut Vec<Problem>) -> DelegateRow {
+    let columns = context.columns;
+    let cells = row.cells.iter().map(Cell::as_typed).collect();
+    let shifted = realign(row, columns);
+    let realigned = shifted.is_some();
+    if let Some((_, from)) = &shifted {
+        problems.push(Problem {
+            field: None,
+            ..Problem::new(row.number, K::RowShifted, "")
+                .detail(Detail::Shift { by: 1, from_column: *from as u32 + 1 })
+        });
+    }
+    let row = shifted.as_ref().map_or(row, |(row, _)| row);
+    let mut note = |problem: Problem| problems.push(problem);
+    let text = |field| columns.text(row, field);
+
+    let mut delegate = DelegateRow {
+        row: row.number,
+        line: row.line,
+        cells,
+        realigned,
+        timestamp: columns
+            .of(F::Timestamp)
+            .and_then(|column| parse_stamp(row.cell(column), context.orders.order(F::Timestamp))),
+        given: text(F::Given),
+        family: text(F::Family),
+        title: text(F::Title),
+        preferred_name: text(F::PreferredName),
+        latin_name: text(F::LatinName),
+        native_name: text(F::NativeName),
+        organisation: text(F::Organisation),
+        acronym: text(F::Acronym),
+        position: text(F::Position),
+        city: text(F::City),
+        languages: text(F::Languages),
+        diet: text(F::Diet),
+        access_needs: text(F::AccessNeeds),
+        category: text(F::Category),
+        note: text(F::Note),
+        ..DelegateRow::default()
+    };
+    delegate.full_name = text(F::FullName).or_else(|| {
+        let parts: Vec<&str> =
+            [&delegate.given, &delegate.family].into_iter().flatten().map(String::as_str).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    });
+    if let Some(languages) = &delegate.languages {
+        delegate.language_codes = values::languages(languages);
+    }
+    name(&mut delegate, &mut note);
+    delegate.sex = sex(row, columns, &mut note);
+    delegate.country = country(row, columns, delegate.city.as_deref(), &mut note);
+    delegate.phone = phone(row, columns, &mut note);
+    delegate.email = email(row, columns, &mut note);
+    delegate.participation = text(F::Participation).and_then(|text| values::mode(&text));
+    delegate.photo_consent = consent(row, columns, &mut note);
+    delegate.arrival = day(row, context, F::Arrival, &mut note);
+    delegate.departure = day(row, context, F::Departure, &mut note);
+    if let (Some(arrival), Some(departure)) = (delegate.arrival, delegate.departure)
+        && departure < arrival
+    {
+        note(
+            Problem::new(row.number, K::DepartureBeforeArrival, F::Departure.code())
+                .value(departure.to_string()),
+        );
+    }
+    hostile(&mut delegate, row, columns, &mut note);
+    delegate
+}
+
+fn name(delegate: &mut DelegateRow, note: &mut impl FnMut(Problem)) {
+    let field = F::FullName.code();
+    let Some(name) = &delegate.full_name else {
+        note(Problem::new(delegate.row, K::NameMissing, field));
+        return;
+    };
+    if name.split_whitespace().count() == 1 {
+        note(Problem::new(delegate.row, K::NameSingle, field).value(name.clone()));
+    }
+    let length = name.chars().count();
+    if length > LONG_NAME {
+        note(Problem::new(delegate.row, K::NameLong, field).detail(Detail::Length(length)));
+    }
+    // The part that lost a letter is shown, not the whole name.
+    let parts = [&delegate.family, &delegate.given];
+    let lost = parts
+        .into_iter()
+        .flatten()
+        .find(|part| has_lost_letter(part))
+        .or(Some(name).filter(|name| has_lost_letter(name)));
+    if let Some(lost) = lost {
+        note(Problem::new(delegate.row, K::CharLost, field).value(lost.clone()));
+    }
+}
+
+/// "N?GBESSO": a question mark between letters, or the mark that decoders leave.
+fn has_lost_letter(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    text.contains('\u{fffd}')
+        || letters.windows(3).any(
+            |three| matches!(three, [before, '?', after] if before.is_alphabetic() && after.is_alphabetic()),
+        )
+}
+
+fn sex(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Sex {
+    if columns.of(F::Sex).is_none() {
+        return Sex::Undisclosed;
+    }
+    let field = F::Sex.code();
+    match columns.text(row, F::Sex) {
+        None => {
+            note(Problem::new(row.number, K::SexMissing, field));
+            Sex::Undisclosed
+        }
+        Some(text) => values::sex(&text).unwrap_or_else(|| {
+            note(Problem::new(row.number, K::SexUnrecognised, field).value(text));
+            Sex::Undisclosed
+        }),
+    }
+}
+
+fn country(
+    row: &Row,
+    columns: &Columns,
+    city: Option<&str>,
+    note: &mut impl FnMut(Problem),
+) -> Option<&'static str> {
+    columns.of(F::Country)?;
+    let field = F::Country.code();
+    let Some(text) = columns.text(row, F::Country) else {
+        note(Problem::new(row.number, K::CountryMissing, field));
+        return None;
+    };
+    match country::find(&text) {
+        country::Found::One(code) => Some(code),
+        country::Found::Ambiguous(codes) => {
+            let likely = city.and_then(|city| country::settle_by_city(&codes, city));
+            let problem = Problem::new(row.number, K::CountryAmbiguous, field).value(text);
+            note(problem.detail(Detail::Candidates { codes, likely }));
+            None
+        }
+        country::Found::Unknown => {
+            note(Problem::new(row.number, K::CountryUnknown, field).value(text));
+            None
+        }
+    }
+}
+
+fn phone(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Option<String> {
+    let text = columns.text(row, F::Phone)?;
+    let field = F::Phone.code();
+    if values::is_scientific(&text) {
+        note(Problem::new(row.number, K::PhoneScientific, field).value(text));
+        return None;
+    }
+    if values::is_several_phones(&text) {
+        note(Problem::new(row.number, K::PhoneMultiple, field).value(text.clone()));
+    }
+    // The quote that keeps "+257" from being a formula is no part of the number.
+    Some(text.strip_prefix('\'').map_or(text.clone(), str::to_owned))
+}
+
+fn email(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Option<String> {
+    columns.of(F::Email)?;
+    let field = F::Email.code();
+    let Some(text) = columns.text(row, F::Email) else {
+        note(Problem::new(row.number, K::EmailMissing, field));
+        return None;
+    };
+    let read = values::email(&text);
+    if read.several {
+        note(Problem::new(row.number, K::EmailMultiple, field).value(text.clone()));
+    }
+    if !read.valid {
+        note(Problem::new(row.number, K::EmailInvalid, field).value(read.address.clone()));
+    }
+    Some(read.address)
+}
+
+fn consent(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Option<bool> {
+    let column = columns.of(F::PhotoConsent)?;
+    let field = F::PhotoConsent.code();
+    if let Cell::Flag(flag) = row.cell(column) {
+        return Some(*flag);
+    }
+    let Some(text) = row.cell(column).text() else {
+        note(Problem::new(row.number, K::ConsentMissing, field));
+        return None;
+    };
+    let answer = values::yes_or_no(&text);
+    if answer.is_none() {
+        note(Problem::new(row.number, K::ConsentUnclear, field).value(text));
+    }
+    answer
+}
+
+fn day(
+    row: &Row,
+    context: &Context<'_>,
+    field: F,
+    note: &mut impl FnMut(Problem),
+) -> Option<chrono::NaiveDate> {
+    let cell = row.cell(context.columns.of(field)?);
+    let text = cell.text()?;
+    match day_of_cell(cell, context.orders.order(field)) {
+        Some(read) => {
+            if read.other_order {
+                note(Problem::new(row.number, K::DateOrder, field.code()).value(text));
+            }
+            Some(read.day)
+        }
+        None => {
+            note(Problem::new(row.number, K::DateInvalid, field.code()).value(text));
+            None
+        }
+    }
+}
+
+/// What could do harm elsewhere, and what would break a page: noted, never changed.
+fn hostile(delegate: &mut DelegateRow, row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) {
+    if let Some(organisation) = &delegate.organisation {
+        let length = organisation.chars().count();
+        if length >= LONG_ORGANISATION {
+            note(Problem::new(row.number, K::OrgLong, F::Organisation.code()).detail(Detail::Length(length)));
+        }
+    }
+    for field in F::ALL {
+        let Some(column) = columns.of(*field) else { continue };
+        let Cell::Text(typed) = row.cell(column) else { continue };
+        let text = typed.trim();
+        let code = match field {
+            F::Given | F::Family => F::FullName.code(),
+            other => other.code(),
+        };
+        if text.len() > LONG_CELL {
+            let length = text.chars().count();
+            if length > LONG_CELL {
+                note(Problem::new(row.number, K::CellLong, code).detail(Detail::Length(length)));
+            }
+        }
+        if !matches!(field, F::Phone | F::Arrival | F::Departure | F::Timestamp) && is_formula(text) {
+            note(Problem::new(row.number, K::FormulaLike, code).value(text));
+        }
+        if is_markup(text) {
+            note(Problem::new(row.number, K::MarkupLike, code).value(text));
+        }
+        if typed.chars().any(is_control) {
+            note(Problem::new(row.number, K::ControlChars, code));
+        }
+        if typed.chars().any(is_bidi_control) {
+            note(Problem::new(row.number, K::BidiControl, code));
+        }
+    }
+    if let Some(name) = &delegate.full_name
+        && name.chars().any(|letter| is_control(letter) || is_bidi_control(letter))
+    {
+        delegate.full_name_without_controls =
+            Some(name.chars().filter(|letter| !is_control(*letter) && !is_bidi_control(*letter)).collect());
+    }
+}
+
+fn is_formula(text: &str) -> bool {
+    // A dash alone, a dash before a word and a signed number are no formulas.
+    let mut letters = text.chars();
+    let first = letters.next();
+    let rest = letters.as_str();
+    match first {
+        Some('=' | '@') => letters.next().is_some(),
+        Some('+' | '-') => {
+            text.parse::<f64>().is_err()
+                && letters.next().is_some_and(|next| next.is_alphanumeric() || "(=+-@".contains(next))
+                && rest.contains(['(', '!', '+', '-', '*', '/', '='])
+        }
+        _ => false,
+    }
+}
+
+fn is_markup(text: &str) -> bool {
+    text.match_indices('<').any(|(at, _)| {
+        text.get(at + 1..)
+            .and_then(|rest| rest.chars().next())
+            .is_some_and(|next| next.is_ascii_alphabetic() || next == '/' || next == '!')
+    })
+}
+
+fn is_control(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\n' | '\r' | '\t')
+}
+
+fn is_bidi_control(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_told_from_dashes_and_numbers() {
+        for text in ["=1+1", "@SUM(1+1)", "-2+3", "+cmd|' /C echo'!A0"] {
+            assert!(is_formula(text), "{text}");
+        }
+        for text in ["-", "- none", "-5", "+3.5", "+257 55 50", "a=b", "", "-chan"] {
+            assert!(!is_formula(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn lost_letters_are_seen_only_between_letters() {
+        assert!(has_lost_letter("N?GBESSO") && has_lost_letter("Fr\u{fffd}d"));
+        assert!(!has_lost_letter("Who?") && !has_lost_letter("?"));
+    }
+}

@@ -1,0 +1,274 @@
+//! Reads a list of people: one row, one delegate, and what was noticed about it.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::date_text::{DateOrder, order_shown};
+use crate::delegate_row::{Context, read_row};
+use crate::field::DelegateField as F;
+use crate::header::{Choice, ColumnGuess, find_header, guess_from_cells, match_delegate_row};
+use crate::layout::{self, Below};
+use crate::problem::{self, Detail, Problem, ProblemKind, SkippedRow};
+use crate::sheet::{FileKind, Row, Sheet, Sheets, TextForm};
+use crate::values::{Mode, Sex};
+
+/// How to read, where the caller knows better than the guess.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// Sheet, header row and columns.
+    pub choice: Choice<F>,
+    /// Which of two small numbers is the day.
+    pub date_order: Option<DateOrder>,
+}
+
+/// Where in the file the list was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Format {
+    /// The kind of file.
+    pub kind: FileKind,
+    /// For text files, how it is written.
+    pub text: Option<TextForm>,
+    /// All sheets that hold anything.
+    pub sheets: Vec<String>,
+    /// The sheet that was read; empty for text files.
+    pub sheet: String,
+    /// The header row as a spreadsheet shows it; `None` without one.
+    pub header_row: Option<u32>,
+    /// The first row with a record.
+    pub first_data_row: Option<u32>,
+    /// The last row with a record.
+    pub last_data_row: Option<u32>,
+    /// Which of two small numbers is the day; `None` when no text is a date.
+    pub date_order: Option<DateOrder>,
+}
+
+/// One person as the file has her or him. `None` is an empty cell or no column; [`DelegateReading::has`] tells which.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DelegateRow {
+    /// The row as a spreadsheet shows it; with the file's shape it is the row's key.
+    pub row: u32,
+    /// In text files, the physical line on which it begins.
+    pub line: Option<u32>,
+    /// All cells as text, for the preview.
+    pub cells: Vec<String>,
+    /// When the form was sent.
+    pub timestamp: Option<NaiveDateTime>,
+    /// The name exactly as typed; given before family name where the file splits it.
+    pub full_name: Option<String>,
+    /// The same without control characters, when it has any.
+    pub full_name_without_controls: Option<String>,
+    /// Given names.
+    pub given: Option<String>,
+    /// Family name.
+    pub family: Option<String>,
+    /// Dr, Mme ...
+    pub title: Option<String>,
+    /// The name to call the person by.
+    pub preferred_name: Option<String>,
+    /// The name in Latin letters.
+    pub latin_name: Option<String>,
+    /// The name in the person's own script.
+    pub native_name: Option<String>,
+    /// Undisclosed when empty or not understood.
+    pub sex: Sex,
+    /// Organisation.
+    pub organisation: Option<String>,
+    /// Its acronym.
+    pub acronym: Option<String>,
+    /// Position.
+    pub position: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<&'static str>,
+    /// City.
+    pub city: Option<String>,
+    /// As typed; `None` when its digits are lost.
+    pub phone: Option<String>,
+    /// As typed, the first one when there are several.
+    pub email: Option<String>,
+    /// As typed.
+    pub languages: Option<String>,
+    /// ISO 639, in the order typed.
+    pub language_codes: Vec<&'static str>,
+    /// Diet.
+    pub diet: Option<String>,
+    /// Access needs.
+    pub access_needs: Option<String>,
+    /// Day of arrival.
+    pub arrival: Option<NaiveDate>,
+    /// Day of departure.
+    pub departure: Option<NaiveDate>,
+    /// In person or online.
+    pub participation: Option<Mode>,
+    /// `None` without a clear answer.
+    pub photo_consent: Option<bool>,
+    /// Participant, facilitator ...
+    pub category: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+    /// Whether slipped cells were put back.
+    pub realigned: bool,
+}
+
+/// A list of people that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DelegateReading {
+    /// Where it was found.
+    pub format: Format,
+    /// What each column was taken for.
+    pub columns: Vec<ColumnGuess<F>>,
+    /// The people in the order of the file.
+    pub rows: Vec<DelegateRow>,
+    /// What was noticed, by row, kind and field.
+    pub problems: Vec<Problem>,
+    /// Rows that hold no person.
+    pub skipped_rows: Vec<SkippedRow>,
+}
+
+impl DelegateReading {
+    /// Whether the file has a column for the field.
+    pub fn has(&self, field: F) -> bool {
+        self.columns.iter().any(|column| column.field == Some(field))
+            || (field == F::FullName && (self.has(F::Given) || self.has(F::Family)))
+    }
+}
+
+/// Reads the list of people in a file. It always ends with a reading; a file without people gives one without rows.
+pub fn read_delegates(sheets: &Sheets, options: &ReadOptions) -> DelegateReading {
+    let mut header = find_header(sheets, &options.choice, match_delegate_row);
+    let empty = Sheet::default();
+    let sheet = sheets.sheets.get(header.sheet).unwrap_or(&empty);
+    let first = header.row.map_or(0, |row| row + 1);
+    let below = sheet.rows.get(first..).unwrap_or_default();
+    guess_from_cells(&mut header.columns, below, header.row.is_none());
+    for (column, field) in &options.choice.columns {
+        if let Some(guess) = header.columns.iter_mut().find(|guess| guess.index == *column) {
+            guess.field = *field;
+            guess.sure = true;
+        }
+    }
+
+    let columns = Columns::new(&header.columns);
+    let filled = layout::fill_merged(sheet, first);
+    let commas = sheets.text_form.as_ref().is_none_or(|form| form.delimiter == ',');
+    let mut skipped = layout::rows_above(sheet, header.row, columns.width);
+    let orders = Orders::of(&filled, &columns, options.date_order, &header.columns);
+    let context = Context { columns: &columns, orders: &orders };
+    let mut rows = Vec::new();
+    let mut problems = Vec::new();
+    for (row, typed) in filled.iter().zip(below) {
+        match layout::judge(typed, &columns, commas) {
+            Below::Skip(skip) => skipped.push(skip),
+            Below::Record => rows.push(read_row(row, &context, &mut problems)),
+        }
+    }
+    shared_emails(&rows, &mut problems);
+    problem::sort(&mut problems);
+    let format = Format {
+        kind: sheets.kind,
+        text: sheets.text_form.clone(),
+        sheets: sheets.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+        sheet: sheet.name.clone(),
+        header_row: header.row.and_then(|row| sheet.rows.get(row)).map(|row| row.number),
+        first_data_row: rows.first().map(|row: &DelegateRow| row.row),
+        last_data_row: rows.last().map(|row| row.row),
+        date_order: orders.shown,
+    };
+    DelegateReading { format, columns: header.columns, rows, problems, skipped_rows: skipped }
+}
+
+/// Which column holds which field.
+pub(crate) struct Columns {
+    of: Vec<Option<usize>>,
+    pub(crate) width: usize,
+}
+
+impl Columns {
+    fn new(guesses: &[ColumnGuess<F>]) -> Self {
+        let of = F::ALL
+            .iter()
+            .map(|field| guesses.iter().find(|guess| guess.field == Some(*field)).map(|guess| guess.index))
+            .collect();
+        Self { of, width: guesses.len() }
+    }
+
+    pub(crate) fn of(&self, field: F) -> Option<usize> {
+        self.of.get(field as usize).copied().flatten()
+    }
+
+    /// The text of a field; `None` without a column or when the cell is empty.
+    pub(crate) fn text(&self, row: &Row, field: F) -> Option<String> {
+        row.cell(self.of(field)?).text()
+    }
+}
+
+/// The order of day and month, settled for each date column.
+pub(crate) struct Orders {
+    of: Vec<(F, DateOrder)>,
+    pub(crate) shown: Option<DateOrder>,
+}
+
+impl Orders {
+    const FIELDS: [F; 3] = [F::Arrival, F::Departure, F::Timestamp];
+
+    fn of(rows: &[Row], columns: &Columns, chosen: Option<DateOrder>, guesses: &[ColumnGuess<F>]) -> Self {
+        let votes = |field: F| {
+            let Some(column) = columns.of(field) else { return (0, 0) };
+            let header =
+                guesses.iter().find(|guess| guess.index == column).map(|guess| guess.header.to_lowercase());
+            let mut votes = match header.as_deref() {
+                Some(header) if header.contains("jj/mm") || header.contains("dd/mm") => (1000, 0),
+                Some(header) if header.contains("mm/dd") || header.contains("mm/jj") => (0, 1000),
+                _ => (0, 0),
+            };
+            for row in rows {
+                if let crate::sheet::Cell::Text(text) = row.cell(column) {
+                    match order_shown(text) {
+                        Some(DateOrder::DayFirst) => votes.0 += 1,
+                        Some(DateOrder::MonthFirst) => votes.1 += 1,
+                        None => {}
+                    }
+                }
+            }
+            votes
+        };
+        let settled = |(day, month): (u32, u32)| match day.cmp(&month) {
+            std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
+            std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
+            std::cmp::Ordering::Equal => None,
+        };
+        let each: Vec<(F, (u32, u32))> = Self::FIELDS.iter().map(|field| (*field, votes(*field))).collect();
+        let all = each.iter().fold((0, 0), |sum, (_, votes)| (sum.0 + votes.0, sum.1 + votes.1));
+        let shown = chosen.or_else(|| settled(all));
+        // A column that cannot tell follows the others; a file that cannot tell is read as most of the world writes.
+        let of = each
+            .into_iter()
+            .map(|(field, votes)| {
+                (field, chosen.or_else(|| settled(votes)).or(shown).unwrap_or(DateOrder::DayFirst))
+            })
+            .collect();
+        Self { of, shown }
+    }
+
+    pub(crate) fn order(&self, field: F) -> DateOrder {
+        self.of.iter().find(|(known, _)| *known == field).map_or(DateOrder::DayFirst, |(_, order)| *order)
+    }
+}
+
+/// Rows that share an address each name the others.
+fn shared_emails(rows: &[DelegateRow], problems: &mut Vec<Problem>) {
+    let mut by_address: std::collections::HashMap<String, Vec<u32>> = std::collections::HashMap::new();
+    for row in rows {
+        if let Some(email) = &row.email {
+            by_address.entry(email.to_lowercase()).or_default().push(row.row);
+        }
+    }
+    for row in rows {
+        let Some(email) = &row.email else { continue };
+        let Some(all) = by_address.get(&email.to_lowercase()).filter(|all| all.len() > 1) else { continue };
+        let others = all.iter().copied().filter(|other| *other != row.row).collect();
+        problems.push(
+            Problem::new(row.row, ProblemKind::EmailShared, F::Email.code())
+                .value(email.clone())
+                .detail(Detail::OtherRows(others)),
+        );
+    }
+}

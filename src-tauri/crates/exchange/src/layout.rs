@@ -1,0 +1,102 @@
+//! What of a sheet is the list and what is around it: titles, logos, sums, notes, empty rows, merged cells.
+
+use crate::delegates::Columns;
+use crate::field::DelegateField as F;
+use crate::fold::fold;
+use crate::problem::{SkipReason, SkippedRow};
+use crate::sheet::{BlankForm, Cell, Row, Sheet};
+
+/// What a row below the header is.
+pub(crate) enum Below {
+    Record,
+    Skip(SkippedRow),
+}
+
+/// The rows above the header: titles, logo, blanks.
+pub(crate) fn rows_above(sheet: &Sheet, header: Option<usize>, width: usize) -> Vec<SkippedRow> {
+    let rows = sheet.rows.get(..header.unwrap_or(0)).unwrap_or_default();
+    rows.iter()
+        .map(|row| {
+            let reason = match row.cells.iter().position(|cell| !cell.is_blank()) {
+                None => SkipReason::Empty,
+                // A letterhead stands at the side, titles begin at the left or run over the whole width.
+                Some(first) if first * 2 >= width.max(2) => SkipReason::Logo,
+                Some(_) => SkipReason::Title,
+            };
+            SkippedRow::new(row.number, row.line, reason)
+        })
+        .collect()
+}
+
+/// The rows from `first` on, with the value of a merged range in each of its cells.
+pub(crate) fn fill_merged(sheet: &Sheet, first: usize) -> Vec<Row> {
+    let mut rows: Vec<Row> = sheet.rows.get(first..).unwrap_or_default().to_vec();
+    for range in &sheet.merged {
+        // Only downwards: cells merged sideways are titles.
+        if range.bottom <= range.top || (range.top as usize) < first {
+            continue;
+        }
+        let top = range.top as usize - first;
+        let Some(value) = rows.get(top).map(|row| row.cell(range.left as usize).clone()) else { continue };
+        if value == Cell::Empty {
+            continue;
+        }
+        for row in rows.iter_mut().take(range.bottom as usize + 1 - first).skip(top + 1) {
+            let column = range.left as usize;
+            if row.cells.len() <= column {
+                row.cells.resize(column + 1, Cell::Empty);
+            }
+            if row.cells[column].is_blank() {
+                row.cells[column] = value.clone();
+            }
+        }
+    }
+    rows
+}
+
+/// An empty row with how it was written.
+pub(crate) fn empty_row(row: &Row, commas: bool) -> SkippedRow {
+    let mut skip = SkippedRow::new(row.number, row.line, SkipReason::Empty);
+    skip.form = match row.blank_form {
+        Some(BlankForm::Separators) if commas => Some("commas"),
+        Some(BlankForm::Spaces) if commas => Some("spaces"),
+        Some(BlankForm::Blank) => Some("blank"),
+        _ => None,
+    };
+    skip
+}
+
+/// Whether a row below the header (as typed, before merged cells were filled) is a person.
+pub(crate) fn judge(row: &Row, columns: &Columns, commas: bool) -> Below {
+    let skip = |reason| Below::Skip(SkippedRow::new(row.number, row.line, reason));
+    if row.is_blank() {
+        return Below::Skip(empty_row(row, commas));
+    }
+    let named = [F::FullName, F::Given, F::Family].iter().any(|field| columns.text(row, *field).is_some());
+    let contact = [F::Email, F::Phone].iter().any(|field| columns.text(row, *field).is_some());
+    let first = row.cells.iter().find_map(Cell::text).unwrap_or_default();
+    if is_total(&first) && !contact {
+        return skip(SkipReason::Totals);
+    }
+    let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
+    if !named && !contact && filled <= 2 && columns.width > 2 {
+        return skip(SkipReason::Note);
+    }
+    Below::Record
+}
+
+fn is_total(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "total",
+        "totals",
+        "totaux",
+        "grand total",
+        "sum",
+        "somme",
+        "sous total",
+        "subtotal",
+        "jumla",
+        "total general",
+    ];
+    WORDS.contains(&fold(text).as_str())
+}

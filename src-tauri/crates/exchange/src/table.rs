@@ -1,0 +1,126 @@
+//! Reads any spreadsheet or text file into [`Sheets`]: the kind is decided by the contents, never by the name.
+
+use crate::sheet::{ReadError, ReadLimits, Sheets};
+use crate::{text_table, workbook};
+
+/// Reads a file with the usual limits.
+///
+/// # Errors
+///
+/// Every [`ReadError`]; nothing else can happen, whatever the bytes are.
+pub fn read_table(bytes: &[u8]) -> Result<Sheets, ReadError> {
+    read_table_within(bytes, ReadLimits::default())
+}
+
+/// Reads a file with the limits given.
+///
+/// # Errors
+///
+/// As [`read_table`].
+pub fn read_table_within(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadError> {
+    if bytes.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    if bytes.len() as u64 > limits.bytes {
+        return Err(ReadError::TooLarge { what: "bytes", found: bytes.len() as u64, limit: limits.bytes });
+    }
+    let mut sheets = if bytes.starts_with(b"PK") {
+        workbook::read_zipped(bytes, limits)?
+    } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+        workbook::read_compound(bytes, limits)?
+    } else if let Some(looks_like) = foreign(bytes) {
+        return Err(ReadError::NotASpreadsheet { looks_like });
+    } else {
+        text_table::read_text(bytes, limits)?
+    };
+    sheets.sheets.retain(|sheet| sheet.rows.iter().any(|row| !row.is_blank()));
+    if sheets.sheets.is_empty() { Err(ReadError::Empty) } else { Ok(sheets) }
+}
+
+/// What a file is that is neither workbook nor text, by its first bytes.
+fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    const MARKS: &[(&[u8], &str)] = &[
+        (b"\x89PNG", "png"),
+        (b"\xff\xd8\xff", "jpeg"),
+        (b"GIF8", "gif"),
+        (b"%PDF", "pdf"),
+        (b"{\\rtf", "rtf"),
+        (b"SQLite format 3\0", "sqlite"),
+        (b"\x1f\x8b", "gzip"),
+        (b"7z\xbc\xaf", "7z"),
+        (b"Rar!", "rar"),
+        (b"BZh", "bzip2"),
+        (b"\x7fELF", "program"),
+        (b"MZ", "program"),
+    ];
+    let lead: Vec<u8> = bytes.iter().take(256).copied().skip_while(u8::is_ascii_whitespace).collect();
+    for (mark, kind) in MARKS {
+        // "MZ" may begin a header in plain text; a program has zero bytes soon after.
+        if bytes.starts_with(mark) && (*kind != "program" || lead.contains(&0)) {
+            return Some(kind);
+        }
+    }
+    let small = String::from_utf8_lossy(&lead).to_ascii_lowercase();
+    if small.starts_with("<!doctype html") || small.starts_with("<html") {
+        return Some("html");
+    }
+    if small.starts_with("<?xml") {
+        return Some("xml");
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn error(bytes: &[u8]) -> ReadError {
+        read_table(bytes).unwrap_err()
+    }
+
+    #[test]
+    fn read_table_names_what_is_no_spreadsheet() {
+        assert_eq!(error(b""), ReadError::Empty);
+        assert_eq!(error(b"\r\n \r\n"), ReadError::Empty);
+        assert_eq!(error(b"\x89PNG\r\n\x1a\n...."), ReadError::NotASpreadsheet { looks_like: "png" });
+        assert_eq!(error(b"%PDF-1.7 ..."), ReadError::NotASpreadsheet { looks_like: "pdf" });
+        assert_eq!(error(b"<!DOCTYPE html><p>"), ReadError::NotASpreadsheet { looks_like: "html" });
+        assert_eq!(
+            error(b"a\0\0\0b\x01\x02\0\0\0\0\0\0"),
+            ReadError::NotASpreadsheet { looks_like: "binary" }
+        );
+        assert!(matches!(error(b"PK\x03\x04 cut off"), ReadError::Damaged { .. }));
+        assert!(matches!(
+            error(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+            ReadError::Damaged { .. }
+        ));
+    }
+
+    #[test]
+    fn read_table_refuses_what_is_beyond_its_limits() {
+        let limits = ReadLimits { bytes: 8, ..ReadLimits::default() };
+        assert_eq!(
+            read_table_within(b"Name,Country\n", limits),
+            Err(ReadError::TooLarge { what: "bytes", found: 13, limit: 8 })
+        );
+        let limits = ReadLimits { rows: 2, ..ReadLimits::default() };
+        let refused = read_table_within(b"Name,Country\nA,B\nC,D\nE,F\n", limits);
+        assert!(matches!(refused, Err(ReadError::TooLarge { what: "rows", .. })), "{refused:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn read_table_never_panics(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            let _ = read_table(&bytes);
+        }
+
+        #[test]
+        fn read_table_never_panics_behind_a_workbook_mark(
+            mark in prop_oneof![Just(&b"PK\x03\x04"[..]), Just(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][..])],
+            bytes in proptest::collection::vec(any::<u8>(), 0..400),
+        ) {
+            let _ = read_table(&[mark, &bytes[..]].concat());
+        }
+    }
+}
