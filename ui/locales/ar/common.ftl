@@ -16,6 +16,7 @@ action-continue = متابعة
 action-more = المزيد
 action-show-all = عرض الكل: { $what }
 
+format-comma = { "، " }
 format-minutes = { $count } د
 format-hours = { $hours } س
 format-hours-minutes = { $hours } س { $minutes } د

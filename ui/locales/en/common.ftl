@@ -17,6 +17,7 @@ action-continue = Continue
 action-more = More
 action-show-all = Show all: { $what }
 
+format-comma = { ", " }
 format-minutes = { $count } min
 format-hours = { $hours } h
 format-hours-minutes = { $hours } h { $minutes }

@@ -17,6 +17,7 @@ action-continue = Continuer
 action-more = Plus
 action-show-all = Tout afficher : { $what }
 
+format-comma = { ", " }
 format-minutes = { $count } min
 format-hours = { $hours } h
 format-hours-minutes = { $hours } h { $minutes }

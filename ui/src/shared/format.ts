@@ -79,7 +79,20 @@ export const dateMedium = (iso: string): string => shown(iso, { day: 'numeric', 
 export function dateRange(from: string, to: string): string {
   const [first, last] = [day(from), day(to)];
   if (!first || !last) return from;
-  return dates({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).formatRange(first, last);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  return dates({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+    .formatRangeToParts(first, last)
+    .map((part) => (sameMonth && part.source === 'shared' && part.value.includes('–') ? part.value.trim() : part.value))
+    .join('');
+}
+
+/** Short facts side by side, empty ones left out: "Kampala, 23–26 Nov 2026". Each keeps its own direction in Arabic. */
+export function joined(parts: (string | null | undefined)[], between = t('format-comma')): string {
+  const rtl = direction() === 'rtl';
+  return parts
+    .filter((part) => part)
+    .map((part) => (rtl ? `\u2068${part}\u2069` : part))
+    .join(between);
 }
 
 /** The days from first to last, both included, as ISO; empty when turned round. Never more than `most`. */

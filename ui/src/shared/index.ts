@@ -18,6 +18,7 @@ export type { Icon, NavCount, PaletteItem, Screen } from './screen';
 export * from './session-kinds';
 export { shownKeys, useShortcut } from './shortcuts.svelte';
 export { best, withText, type Texts } from './texts';
+export { countryChoices } from './countries';
 export { localZone, offsetOf, zoneChoices } from './zones';
 export { announce, dismissToast, toast } from './toasts.svelte';
 export { areasChanged, ask, openWorkshop, redo, refresh, run, undo, useArea, workspace, type AppState, type OpenWorkshop } from './workspace.svelte';
