@@ -1,1 +1,27 @@
-//! print
+//! Warsha's paper: text shaping, blocks, pages, PDF.
+//!
+//! Artefacts take a plain view, already filtered for its audience, and options; they know no store, no clock and no
+//! ids. Inside, every length is in millimetres from the upper left corner of the page and every type size in points.
+//!
+//! The way of a sheet: view → [`setting`] and [`text`] (paragraphs) → [`piece`] (what belongs together) →
+//! [`flow`] (pages) → `sink` (printpdf) → `finish` (lopdf) → bytes.
+
+#![warn(missing_docs)]
+
+pub mod artefact;
+mod finish;
+pub mod fit;
+pub mod flow;
+pub mod fonts;
+pub mod marks;
+pub mod page;
+pub mod piece;
+pub mod setting;
+mod sheet;
+mod sink;
+pub mod text;
+
+pub use artefact::attendance::{AttendanceRow, AttendanceView, PeriodLabel, PeriodView, Photo};
+pub use artefact::programme::{DayView, ProgrammeView, SessionClass, SessionView};
+pub use artefact::{OutlineLine, Overflow, Paper, PaperOptions, PrintError, Printed};
+pub use text::Uncovered;

@@ -1,0 +1,52 @@
+//! Writes the sample's sheets into `target/out-print`, to be looked at.
+
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
+use std::path::Path;
+use std::{fs, io};
+
+use warsha_print::{Paper, PaperOptions, PrintError, Printed, artefact};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/out-print");
+    fs::create_dir_all(&out)?;
+    let save = |name: &str, printed: Result<Printed, PrintError>| -> io::Result<()> {
+        let printed = printed.map_err(io::Error::other)?;
+        println!("{name}: {} pages, {} kB", printed.pages, printed.pdf.len() / 1024);
+        for overflow in &printed.overflows {
+            println!("    {}: {}", overflow.what, overflow.detail);
+        }
+        for uncovered in &printed.uncovered {
+            println!("    no face has {:?} in {:?}", uncovered.character, uncovered.text);
+        }
+        fs::write(out.join(format!("{name}.pdf")), printed.pdf)
+    };
+    let programme = sample::programme();
+    for (name, options) in [
+        ("programme-en", sample::options(&["en"])),
+        ("programme-en-fr", PaperOptions { two_sided: true, ..sample::options(&["en", "fr"]) }),
+        ("programme-side", PaperOptions { side_by_side: true, ..sample::options(&["en", "fr"]) }),
+        ("programme-ar", sample::options(&["ar"])),
+        ("programme-side-ar", PaperOptions { side_by_side: true, ..sample::options(&["en", "ar"]) }),
+        ("programme-large", PaperOptions { large_print: true, ..sample::options(&["en"]) }),
+        ("programme-letter", PaperOptions { paper: Paper::Letter, ..sample::options(&["fr", "en"]) }),
+    ] {
+        save(name, artefact::programme::print(&programme, &options))?;
+    }
+    let attendance = sample::attendance();
+    for (name, options) in [
+        ("attendance-en-fr", sample::options(&["en", "fr"])),
+        ("attendance-en", sample::options(&["en"])),
+        ("attendance-fr", sample::options(&["fr"])),
+        ("attendance-ar", sample::options(&["ar"])),
+        ("attendance-letter", PaperOptions { paper: Paper::Letter, ..sample::options(&["en"]) }),
+    ] {
+        save(name, artefact::attendance::print(&attendance, &options))?;
+    }
+    save(
+        "attendance-200",
+        artefact::attendance::print(&sample::long_attendance(200), &sample::options(&["en"])),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! The printed sheets, one file each: a view in, a PDF out.
+
+pub mod attendance;
+mod attendance_cell;
+mod attendance_page;
+mod day_rows;
+pub mod programme;
+mod slots;
+
+use chrono::NaiveDate;
+
+use crate::finish::{About, finish};
+use crate::page::Page;
+use crate::text::{TextEngine, Uncovered};
+
+/// The paper in the printer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8½ × 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in millimetres, standing upright.
+    pub fn size(self) -> (f64, f64) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::Letter => (215.9, 279.4),
+        }
+    }
+}
+
+/// How to print.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaperOptions {
+    /// One or two BCP 47 languages. The first sets words, dates and reading order; texts of the second stand under or
+    /// beside it. More than two are not printed.
+    pub languages: Vec<String>,
+    /// With two languages: both at equal size in columns of their own, instead of the second small under the first.
+    pub side_by_side: bool,
+    /// The paper.
+    pub paper: Paper,
+    /// Everything 1.3 times as large, in one language. Programme only: a signature sheet keeps its rows.
+    pub large_print: bool,
+    /// Lines to write on under a day that leaves 45 mm or more.
+    pub notes_lines: bool,
+    /// No tints: for copiers that turn grey into dirt.
+    pub mono: bool,
+    /// Page numbers and thumb tabs at the outer edge of both sides, as in a booklet.
+    pub two_sided: bool,
+    /// Digits of the language where it has its own (Arabic: ٠ to ٩) in dates, times and numbers.
+    pub native_digits: bool,
+    /// The date the file says it was made; given by the caller so that the same input gives the same bytes.
+    pub date: NaiveDate,
+}
+
+impl PaperOptions {
+    /// A4, one-sided, with notes lines, in one language.
+    pub fn new(language: &str, date: NaiveDate) -> Self {
+        Self {
+            languages: vec![language.to_owned()],
+            side_by_side: false,
+            paper: Paper::A4,
+            large_print: false,
+            notes_lines: true,
+            mono: false,
+            two_sided: false,
+            native_digits: true,
+            date,
+        }
+    }
+}
+
+/// A line of the outline, for a list of contents beside the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineLine {
+    /// 0 is the outermost.
+    pub level: usize,
+    /// What it says.
+    pub title: String,
+    /// Its page, from 1.
+    pub page: usize,
+}
+
+/// Something that did not fit as it was meant to, and what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overflow {
+    /// What it is about: a day, a name.
+    pub what: String,
+    /// What was done, as a word of a closed list: `compact`, `second-language-left-out`, `next-page`, `small-type`,
+    /// `over-the-edge`.
+    pub detail: &'static str,
+}
+
+/// A finished PDF and what to tell the organiser about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Printed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// Number of pages.
+    pub pages: usize,
+    /// What is on which page.
+    pub page_outline: Vec<OutlineLine>,
+    /// Characters that no bundled face has. They are left out of the sheet, never shown as boxes.
+    pub uncovered: Vec<Uncovered>,
+    /// What did not fit as it was meant to.
+    pub overflows: Vec<Overflow>,
+}
+
+/// Why a sheet could not be printed.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum PrintError {
+    /// There is no day to print.
+    #[error("the programme has no day to print")]
+    NoDays,
+    /// No language was asked for.
+    #[error("no language was chosen")]
+    NoLanguage,
+    /// A bundled face could not be used.
+    #[error("the face {face} cannot be used: {reason}")]
+    Font {
+        /// Which face.
+        face: &'static str,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The file could not be put together.
+    #[error("the PDF could not be written: {reason}")]
+    Write {
+        /// What went wrong.
+        reason: String,
+    },
+}
+
+/// Laid-out pages before they become a file.
+#[derive(Debug)]
+pub struct Laid {
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// What did not fit as it was meant to.
+    pub overflows: Vec<Overflow>,
+    /// Characters that no bundled face has.
+    pub uncovered: Vec<Uncovered>,
+}
+
+impl Laid {
+    pub(crate) fn new(pages: Vec<Page>, overflows: Vec<Overflow>, engine: &mut TextEngine) -> Self {
+        Self { pages, overflows, uncovered: engine.take_uncovered() }
+    }
+
+    /// Makes the file.
+    pub(crate) fn print(
+        self,
+        title: &str,
+        author: &str,
+        options: &PaperOptions,
+    ) -> Result<Printed, PrintError> {
+        let language = options.languages.first().ok_or(PrintError::NoLanguage)?;
+        let drawn = crate::sink::draw(&self.pages, title)?;
+        let about = About { title, author, subject: "", language, date: options.date };
+        let page_outline = self
+            .pages
+            .iter()
+            .enumerate()
+            .flat_map(|(at, page)| {
+                page.bookmarks.iter().map(move |b| OutlineLine {
+                    level: b.level,
+                    title: b.title.clone(),
+                    page: at + 1,
+                })
+            })
+            .collect();
+        Ok(Printed {
+            pdf: finish(drawn, &self.pages, &about)?,
+            pages: self.pages.len(),
+            page_outline,
+            uncovered: self.uncovered,
+            overflows: self.overflows,
+        })
+    }
+}

@@ -1,0 +1,225 @@
+//! What printpdf cannot say about a document: language, outline, page labels, dates, code maps, PDF 1.7, fixed bytes.
+
+use chrono::{Datelike, NaiveDate};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+
+use crate::artefact::PrintError;
+use crate::page::Page;
+use crate::sink::{CodeMap, Drawn};
+use crate::text::POINT;
+
+/// What the document says about itself.
+pub(crate) struct About<'a> {
+    pub title: &'a str,
+    pub author: &'a str,
+    pub subject: &'a str,
+    pub language: &'a str,
+    pub date: NaiveDate,
+}
+
+/// The bytes of the finished PDF.
+pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<u8>, PrintError> {
+    let Drawn { mut document, code_maps } = drawn;
+    document.version = "1.7".to_owned();
+    map_codes(&mut document, code_maps);
+    let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let outline = outline(&mut document, pages, &page_ids);
+    describe(&mut document, about)?;
+    let metadata = document.add_object(
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(about).into_bytes())
+            .with_compression(false),
+    );
+    let catalog = document.catalog_mut().map_err(broken)?;
+    catalog.set("Lang", Object::string_literal(about.language));
+    catalog.set("Metadata", metadata);
+    catalog.set("PageLayout", "SinglePage");
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    let first = dictionary! { "S" => "D", "St" => 1 };
+    catalog.set("PageLabels", dictionary! { "Nums" => vec![0.into(), first.into()] });
+    match outline {
+        Some(outline) => {
+            catalog.set("Outlines", outline);
+            catalog.set("PageMode", "UseOutlines");
+        }
+        None => {
+            catalog.remove(b"Outlines");
+            catalog.set("PageMode", "UseNone");
+        }
+    }
+    document.compress();
+    document.renumber_objects();
+    let id = identity(&document, about);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    let mut bytes = Vec::new();
+    document.save_modern(&mut bytes).map_err(|e| PrintError::Write { reason: e.to_string() })?;
+    Ok(bytes)
+}
+
+fn broken(error: lopdf::Error) -> PrintError {
+    PrintError::Write { reason: error.to_string() }
+}
+
+/// Tells each font which glyph its second and third texts show.
+fn map_codes(document: &mut Document, maps: Vec<CodeMap>) {
+    for (name, map) in maps {
+        let map = document.add_object(Stream::new(Dictionary::new(), map));
+        for object in document.objects.values_mut() {
+            let Ok(font) = object.as_dict_mut() else { continue };
+            let is = |key: &[u8], value: &str| {
+                font.get(key).and_then(Object::as_name).is_ok_and(|n| n == value.as_bytes())
+            };
+            if !(is(b"Subtype", "Type0") && is(b"BaseFont", &name)) {
+                continue;
+            }
+            let descendants = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut);
+            if let Some(Ok(descendant)) =
+                descendants.ok().and_then(|d| d.first_mut()).map(Object::as_dict_mut)
+            {
+                descendant.set("CIDToGIDMap", map);
+            }
+        }
+    }
+}
+
+/// Builds the nested outline and returns its root, if any page has bookmarks.
+fn outline(document: &mut Document, pages: &[Page], page_ids: &[ObjectId]) -> Option<ObjectId> {
+    let marks: Vec<(usize, &str, ObjectId, f64)> = pages
+        .iter()
+        .zip(page_ids)
+        .flat_map(|(page, id)| {
+            page.bookmarks.iter().map(|b| (b.level, b.title.as_str(), *id, (page.height - b.y) / POINT))
+        })
+        .collect();
+    if marks.is_empty() {
+        return None;
+    }
+    let root = document.new_object_id();
+    let ids: Vec<ObjectId> = marks.iter().map(|_| document.new_object_id()).collect();
+    // Each line's parent is the nearest line above it of a lower level.
+    let mut parents: Vec<Option<usize>> = Vec::with_capacity(marks.len());
+    let mut open: Vec<usize> = Vec::new();
+    for (at, mark) in marks.iter().enumerate() {
+        while open.last().is_some_and(|o| marks[*o].0 >= mark.0) {
+            open.pop();
+        }
+        parents.push(open.last().copied());
+        open.push(at);
+    }
+    let children =
+        |of: Option<usize>| -> Vec<usize> { (0..marks.len()).filter(|i| parents[*i] == of).collect() };
+    for (at, (_, title, page, y)) in marks.iter().enumerate() {
+        let siblings = children(parents[at]);
+        let place = siblings.iter().position(|s| *s == at).unwrap_or_default();
+        let parent = parents[at].map_or(root, |p| ids[p]);
+        let destination =
+            vec![(*page).into(), "XYZ".into(), Object::Null, Object::Real(y.round() as f32), Object::Null];
+        let mut line = dictionary! { "Title" => text(title), "Parent" => parent, "Dest" => destination };
+        if place > 0 {
+            line.set("Prev", ids[siblings[place - 1]]);
+        }
+        if let Some(next) = siblings.get(place + 1) {
+            line.set("Next", ids[*next]);
+        }
+        let own = children(Some(at));
+        if let (Some(first), Some(last)) = (own.first(), own.last()) {
+            line.set("First", ids[*first]);
+            line.set("Last", ids[*last]);
+            line.set("Count", -(own.len() as i64));
+        }
+        document.set_object(ids[at], line);
+    }
+    let top = children(None);
+    let mut head = dictionary! { "Type" => "Outlines", "Count" => top.len() as i64 };
+    if let (Some(first), Some(last)) = (top.first(), top.last()) {
+        head.set("First", ids[*first]);
+        head.set("Last", ids[*last]);
+    }
+    document.set_object(root, head);
+    Some(root)
+}
+
+fn describe(document: &mut Document, about: &About) -> Result<(), PrintError> {
+    let stamp = Object::string_literal(format!(
+        "D:{:04}{:02}{:02}000000Z",
+        about.date.year(),
+        about.date.month(),
+        about.date.day()
+    ));
+    let mut info = dictionary! {
+        "Title" => text(about.title),
+        "Creator" => Object::string_literal("Warsha"),
+        "Producer" => Object::string_literal("Warsha"),
+        "CreationDate" => stamp.clone(),
+        "ModDate" => stamp,
+    };
+    if !about.author.is_empty() {
+        info.set("Author", text(about.author));
+    }
+    if !about.subject.is_empty() {
+        info.set("Subject", text(about.subject));
+    }
+    let id = document.trailer.get(b"Info").and_then(Object::as_reference).map_err(broken)?;
+    document.set_object(id, info);
+    Ok(())
+}
+
+fn text(words: &str) -> Object {
+    let mut bytes = vec![0xFE, 0xFF];
+    for unit in words.encode_utf16() {
+        bytes.extend(unit.to_be_bytes());
+    }
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+fn xmp(about: &About) -> String {
+    let escape = |t: &str| t.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    format!(
+        concat!(
+            "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>",
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">",
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">",
+            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
+            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>",
+            "<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>",
+            "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"
+        ),
+        title = escape(about.title),
+        language = escape(about.language)
+    )
+}
+
+/// An id that follows from the content alone.
+fn identity(document: &Document, about: &About) -> Object {
+    let mut sum = Sum::new();
+    sum.add(about.title.as_bytes());
+    sum.add(about.date.to_string().as_bytes());
+    for object in document.objects.values() {
+        if let Object::Stream(stream) = object {
+            sum.add(&stream.content);
+        }
+    }
+    let mut bytes = sum.0.to_be_bytes().to_vec();
+    sum.add(b"second half");
+    bytes.extend(sum.0.to_be_bytes());
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// A 64-bit FNV-1a sum: it needs to be the same every time, not to be secret.
+pub(crate) struct Sum(u64);
+
+impl Sum {
+    pub(crate) fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    /// The sum as capital letters.
+    pub(crate) fn letters(&self, count: u32) -> String {
+        (0..count).map(|i| char::from(b'A' + (self.0 / 26_u64.pow(i) % 26) as u8)).collect()
+    }
+}

@@ -1,0 +1,458 @@
+//! Blocks onto pages: repeated heads, rows that do not split, what sticks to what, widows and orphans.
+
+use std::rc::Rc;
+
+use crate::page::Page;
+use crate::piece::Piece;
+use crate::text::Paragraph;
+
+/// A row taller than this may be divided, in millimetres.
+const TALL_ROW: f64 = 84.0;
+/// Lines of prose that must stand together before and after the end of a page.
+const FEWEST_LINES: usize = 2;
+/// A group of this many rows or fewer moves whole when less than [`FEWEST_ROWS`] of them would fit.
+const SMALL_GROUP: usize = 6;
+/// See [`SMALL_GROUP`].
+const FEWEST_ROWS: usize = 3;
+/// Rounding of lengths must never push something onto a new page.
+const GRACE: f64 = 0.01;
+
+/// The room for the body on each page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Page width.
+    pub width: f64,
+    /// Page height.
+    pub height: f64,
+    /// Where the body begins.
+    pub top: f64,
+    /// Where the body ends.
+    pub bottom: f64,
+    /// Whether pages are mirrored.
+    pub mirrored: bool,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// Its content.
+    pub piece: Piece,
+    /// Thickness of the rule above it, with where it starts and its length.
+    pub above: Option<(f64, f64, f64)>,
+    /// Padding above the content.
+    pub before: f64,
+    /// Padding under the content.
+    pub after: f64,
+    /// Whether it stays on one page with the next row.
+    pub keep_with_next: bool,
+    /// Where its content may be divided when the row is taller than 84 mm.
+    pub cuts: Vec<f64>,
+    /// What stands above the rest of it when it was divided.
+    pub continued: Option<Piece>,
+    /// Which of the table's groups it belongs to.
+    pub group: Option<usize>,
+}
+
+impl Row {
+    fn height(&self) -> f64 {
+        self.before + self.piece.height + self.after
+    }
+}
+
+/// Rows under a head that is repeated on every page.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// Rule and column heads.
+    pub head: Piece,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// What is repeated under the head when a group goes on.
+    pub continued_groups: Vec<Piece>,
+    /// Thickness, start and length of the rule under the last row of each page.
+    pub end: Option<(f64, f64, f64)>,
+}
+
+/// What flows.
+#[derive(Clone, Debug)]
+pub enum Block {
+    /// Something that is never divided.
+    Piece {
+        /// What.
+        piece: Piece,
+        /// Whether it stays with what follows.
+        keep_with_next: bool,
+    },
+    /// A paragraph that may go over the end of a page between lines.
+    Prose {
+        /// From the start edge.
+        x: f64,
+        /// What is set.
+        paragraph: Rc<Paragraph>,
+    },
+    /// A table.
+    Table(Table),
+    /// White, which vanishes at the top of a page.
+    Gap(f64),
+    /// The next block begins a page.
+    PageBreak,
+}
+
+/// Pages and where the body of the last one ends.
+#[derive(Clone, Debug)]
+pub struct Flowed {
+    /// The pages, without heads and feet.
+    pub pages: Vec<Page>,
+    /// The end of the last body.
+    pub end: f64,
+    /// Whether something was higher than a page and stands over its edge.
+    pub overfull: bool,
+}
+
+/// Puts `blocks` onto pages.
+pub fn paginate(blocks: &[Block], frame: Frame) -> Flowed {
+    let mut flow = Flow { frame, pages: Vec::new(), y: frame.top, overfull: false };
+    flow.new_page();
+    for (at, block) in blocks.iter().enumerate() {
+        match block {
+            Block::Gap(height) => {
+                if !flow.at_top() {
+                    flow.y += height;
+                }
+            }
+            Block::PageBreak => flow.new_page(),
+            Block::Piece { piece, keep_with_next } => {
+                let next = if *keep_with_next { blocks.get(at + 1).map_or(0.0, least_height) } else { 0.0 };
+                if !flow.has_room(piece.height + next) && !flow.at_top() {
+                    flow.new_page();
+                }
+                flow.put(piece);
+            }
+            Block::Prose { x, paragraph } => flow.prose(*x, paragraph),
+            Block::Table(table) => flow.table(table),
+        }
+    }
+    Flowed { pages: flow.pages, end: flow.y, overfull: flow.overfull }
+}
+
+/// The least a block needs on the page of the heading before it.
+fn least_height(block: &Block) -> f64 {
+    match block {
+        Block::Piece { piece, .. } => piece.height,
+        Block::Prose { paragraph, .. } => paragraph.leading * paragraph.lines.len().min(FEWEST_LINES) as f64,
+        Block::Table(table) => table.head.height + table.rows.first().map_or(0.0, Row::height),
+        Block::Gap(_) | Block::PageBreak => 0.0,
+    }
+}
+
+struct Flow {
+    frame: Frame,
+    pages: Vec<Page>,
+    y: f64,
+    overfull: bool,
+}
+
+impl Flow {
+    fn new_page(&mut self) {
+        self.pages.push(Page::new(self.frame.width, self.frame.height));
+        self.y = self.frame.top;
+    }
+
+    fn at_top(&self) -> bool {
+        self.y <= self.frame.top + GRACE
+    }
+
+    fn room(&self) -> f64 {
+        self.frame.bottom - self.y
+    }
+
+    fn has_room(&self, height: f64) -> bool {
+        height <= self.room() + GRACE
+    }
+
+    fn put(&mut self, piece: &Piece) {
+        self.overfull |= !self.has_room(piece.height);
+        if let Some(page) = self.pages.last_mut() {
+            piece.stamp(page, self.y, self.frame.mirrored);
+        }
+        self.y += piece.height;
+    }
+
+    fn prose(&mut self, x: f64, paragraph: &Rc<Paragraph>) {
+        let mut rest = Piece::new();
+        rest.text(x, 0.0, paragraph);
+        let mut left = paragraph.lines.len();
+        while left > 0 {
+            let fitting = ((self.room() + GRACE) / paragraph.leading).floor().max(0.0) as usize;
+            if fitting >= left {
+                self.put(&rest);
+                return;
+            }
+            let mut take = fitting.min(left.saturating_sub(FEWEST_LINES));
+            if take < FEWEST_LINES {
+                take = 0;
+            }
+            if take == 0 {
+                if self.at_top() {
+                    self.put(&rest);
+                    return;
+                }
+            } else {
+                let (above, below) = rest.split(take as f64 * paragraph.leading);
+                self.put(&above);
+                rest = below;
+                left -= take;
+            }
+            self.new_page();
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let first = table.rows.first().map_or(0.0, |_| self.together(table, 0));
+        if !self.has_room(table.head.height + first) && !self.at_top() {
+            self.new_page();
+        }
+        self.put(&table.head);
+        for at in 0..table.rows.len() {
+            let row = &table.rows[at];
+            let fresh = self.y <= self.frame.top + table.head.height + GRACE;
+            if !fresh && (!self.has_room(self.together(table, at)) || self.small_group_breaks(table, at)) {
+                let divisible = row.height() > TALL_ROW && self.cut(row).is_some();
+                if !divisible {
+                    self.turn(table, row.group.filter(|_| at > 0 && table.rows[at - 1].group == row.group));
+                }
+            }
+            self.row(table, row);
+        }
+        self.rule_off(table);
+    }
+
+    /// Height of this row and all that must stand with it.
+    fn together(&self, table: &Table, at: usize) -> f64 {
+        let mut height = 0.0;
+        for row in &table.rows[at..] {
+            height += row.height();
+            if !row.keep_with_next {
+                break;
+            }
+        }
+        // What is kept together but higher than a page cannot be kept together.
+        let page = self.frame.bottom - self.frame.top - table.head.height;
+        if height > page { table.rows[at].height() } else { height }
+    }
+
+    fn small_group_breaks(&self, table: &Table, at: usize) -> bool {
+        let Some(group) = table.rows[at].group else { return false };
+        if at > 0 && table.rows[at - 1].group == Some(group) {
+            return false;
+        }
+        let rows: Vec<&Row> = table.rows[at..].iter().take_while(|r| r.group == Some(group)).collect();
+        // The first row of a group is its header.
+        if rows.len() > SMALL_GROUP + 1 {
+            return false;
+        }
+        let mut height = 0.0;
+        let fitting = rows.iter().take_while(|r| {
+            height += r.height();
+            self.has_room(height)
+        });
+        let fitting = fitting.count();
+        fitting < rows.len() && fitting < FEWEST_ROWS + 1
+    }
+
+    /// Ends the page under the table and repeats its head on the next.
+    fn turn(&mut self, table: &Table, group: Option<usize>) {
+        self.rule_off(table);
+        self.new_page();
+        self.put(&table.head);
+        if let Some(piece) = group.and_then(|g| table.continued_groups.get(g)) {
+            self.put(piece);
+        }
+    }
+
+    fn rule_off(&mut self, table: &Table) {
+        if let Some((thickness, x, width)) = table.end {
+            let mut rule = Piece::new();
+            rule.rule(x, 0.0, width, thickness);
+            self.put(&rule);
+        }
+    }
+
+    /// The lowest place at which the row may be divided on this page.
+    fn cut(&self, row: &Row) -> Option<f64> {
+        let room = self.room() - row.before - row.after + GRACE;
+        row.cuts
+            .iter()
+            .copied()
+            .filter(|c| *c > GRACE && *c <= room && *c < row.piece.height - GRACE)
+            .reduce(f64::max)
+    }
+
+    fn row(&mut self, table: &Table, row: &Row) {
+        let mut rest = row.clone();
+        while !self.has_room(rest.height()) {
+            let Some(cut) = self.cut(&rest) else {
+                let fresh = self.y <= self.frame.top + table.head.height + GRACE;
+                if fresh {
+                    break;
+                }
+                self.turn(table, row.group);
+                continue;
+            };
+            let (above, below) = rest.piece.split(cut);
+            self.place(&Row { piece: above, ..rest.clone() });
+            self.turn(table, row.group);
+            let lead = row.continued.clone().unwrap_or_default();
+            let mut piece = lead.clone();
+            piece.add(lead.height, &below);
+            rest.cuts = rest
+                .cuts
+                .iter()
+                .map(|c| c - cut + lead.height)
+                .filter(|c| *c > lead.height + GRACE)
+                .collect();
+            rest.piece = piece;
+        }
+        self.place(&rest);
+    }
+
+    fn place(&mut self, row: &Row) {
+        let mut piece = Piece::new();
+        if let Some((thickness, x, width)) = row.above {
+            piece.rule(x, 0.0, width, thickness);
+        }
+        piece.add(row.before, &row.piece);
+        piece.height += row.after;
+        self.put(&piece);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Item, R0, R2};
+    use crate::setting::{Setting, Style};
+    use crate::text::TextEngine;
+
+    const FRAME: Frame = Frame { width: 210.0, height: 297.0, top: 24.0, bottom: 276.0, mirrored: false };
+
+    fn line(engine: &mut TextEngine, text: &str) -> Piece {
+        let mut piece = Piece::new();
+        piece.text(17.0, 0.0, &engine.set(&Setting::new(text, Style::new(9.0, 4.5))));
+        piece
+    }
+
+    fn table(engine: &mut TextEngine, rows: usize, height: f64) -> Table {
+        let mut head = line(engine, "head");
+        head.rule(17.0, 0.0, 176.0, R2);
+        let rows = (0..rows)
+            .map(|r| {
+                let mut piece = line(engine, &format!("row {r}"));
+                piece.reach(height);
+                Row { piece, above: Some((R0, 17.0, 176.0)), ..Row::default() }
+            })
+            .collect();
+        Table { head, rows, end: Some((R0, 17.0, 176.0)), ..Table::default() }
+    }
+
+    fn texts(flowed: &Flowed) -> Vec<Vec<String>> {
+        flowed.pages.iter().map(Page::texts).collect()
+    }
+
+    #[test]
+    fn table_longer_than_a_page_repeats_its_head() {
+        let mut engine = TextEngine::new();
+        let flowed = paginate(&[Block::Table(table(&mut engine, 30, 20.0))], FRAME);
+        let pages = texts(&flowed);
+        assert_eq!(pages.len(), 3);
+        assert!(pages.iter().all(|p| p[0] == "head"));
+        assert_eq!(pages.iter().map(|p| p.len() - 1).sum::<usize>(), 30);
+    }
+
+    #[test]
+    fn row_that_sticks_to_the_next_moves_with_it() {
+        let mut engine = TextEngine::new();
+        let mut t = table(&mut engine, 13, 20.0);
+        t.rows[11].keep_with_next = true;
+        let pages = texts(&paginate(&[Block::Table(t)], FRAME));
+        assert_eq!(pages[1][1], "row 11");
+    }
+
+    #[test]
+    fn group_that_goes_on_repeats_its_header() {
+        let mut engine = TextEngine::new();
+        let mut t = table(&mut engine, 20, 20.0);
+        for row in &mut t.rows {
+            row.group = Some(0);
+        }
+        t.continued_groups = vec![line(&mut engine, "Burundi, continued")];
+        let pages = texts(&paginate(&[Block::Table(t)], FRAME));
+        assert_eq!(pages[1][..3], ["head", "Burundi, continued", "row 12"]);
+    }
+
+    #[test]
+    fn small_group_moves_whole_when_too_little_of_it_would_fit() {
+        let mut engine = TextEngine::new();
+        let mut t = table(&mut engine, 15, 20.0);
+        for row in &mut t.rows[10..] {
+            row.group = Some(0);
+        }
+        let pages = texts(&paginate(&[Block::Table(t)], FRAME));
+        assert_eq!(pages[1][1], "row 10");
+    }
+
+    #[test]
+    fn tall_row_is_divided_between_lines_and_says_so() {
+        let mut engine = TextEngine::new();
+        let long = "word ".repeat(900);
+        let paragraph = engine.set(&Setting::new(long, Style::new(9.0, 4.5)).within(70.0));
+        let mut piece = Piece::new();
+        piece.text(17.0, 0.0, &paragraph);
+        let cuts = piece.line_ends();
+        let row = Row { piece, cuts, continued: Some(line(&mut engine, "(continued)")), ..Row::default() };
+        let t = Table { head: line(&mut engine, "head"), rows: vec![row], ..Table::default() };
+        let flowed = paginate(&[Block::Table(t)], FRAME);
+        assert!(flowed.pages.len() > 1 && !flowed.overfull);
+        assert_eq!(flowed.pages[1].texts()[1], "(continued)");
+        let lines: usize =
+            flowed.pages.iter().map(|p| p.texts().iter().filter(|t| t.contains("word")).count()).sum();
+        assert_eq!(lines, paragraph.lines.len());
+    }
+
+    #[test]
+    fn prose_never_leaves_a_single_line() {
+        let mut engine = TextEngine::new();
+        let paragraph = engine.set(&Setting::new("word ".repeat(60), Style::new(9.0, 4.5)).within(60.0));
+        let lines = paragraph.lines.len();
+        assert!(lines > 4);
+        for room in 1..lines {
+            let gap = FRAME.bottom - FRAME.top - room as f64 * 4.5 - 1.0;
+            let mut filler = Piece::new();
+            filler.reach(gap);
+            let blocks = [
+                Block::Piece { piece: filler, keep_with_next: false },
+                Block::Prose { x: 17.0, paragraph: Rc::clone(&paragraph) },
+            ];
+            let counts: Vec<usize> = texts(&paginate(&blocks, FRAME)).iter().map(Vec::len).collect();
+            assert_eq!(counts.iter().sum::<usize>(), lines);
+            assert!(counts.iter().all(|c| *c != 1), "room for {room}: {counts:?}");
+        }
+    }
+
+    #[test]
+    fn mirrored_page_puts_everything_on_the_other_side() {
+        let mut engine = TextEngine::new();
+        let t = table(&mut engine, 1, 10.0);
+        let left = paginate(&[Block::Table(t.clone())], FRAME);
+        let right = paginate(&[Block::Table(t)], Frame { mirrored: true, ..FRAME });
+        let rules = |f: &Flowed| -> Vec<(f64, f64)> {
+            f.pages[0]
+                .items
+                .iter()
+                .filter_map(|i| if let Item::Rule { from, to, .. } = i { Some((from.0, to.0)) } else { None })
+                .collect()
+        };
+        for (a, b) in rules(&left).iter().zip(rules(&right)) {
+            assert!((a.0 - (210.0 - b.1)).abs() < 1e-9 && (a.1 - (210.0 - b.0)).abs() < 1e-9);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! A finished page: what stands where, in millimetres from its upper left corner. Tests read this, not bytes.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use crate::fonts::FACES;
+use crate::text::{POINT, Run};
+
+/// Thickness of rows, running heads and writing lines.
+pub const R0: f64 = 0.15;
+/// Thickness of groups, totals and the end of a list.
+pub const R1: f64 = 0.3;
+/// Thickness of the start of a table, a session bar, a nesting bar.
+pub const R2: f64 = 0.9;
+/// Thickness on signs and posters.
+pub const R3: f64 = 1.5;
+
+/// The tint of breaks in time grids, as a grey value.
+pub const T1: f64 = 0.92;
+
+/// The colour of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// Black on paper.
+    Black,
+    /// White on a black surface.
+    White,
+}
+
+/// A corner of a drawn shape. Two control points before it make the way to it a curve.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Corner {
+    /// To the right.
+    pub x: f64,
+    /// Down.
+    pub y: f64,
+    /// Whether it is a control point of a cubic curve.
+    pub control: bool,
+}
+
+/// One thing on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// A run of glyphs.
+    Text {
+        /// Left end.
+        x: f64,
+        /// Baseline.
+        baseline: f64,
+        /// The glyphs.
+        run: Rc<Run>,
+        /// The text of the whole paragraph, which the clusters point into.
+        text: Rc<str>,
+        /// Its colour.
+        ink: Ink,
+    },
+    /// A straight black line, centred on its coordinates, with butt ends.
+    Rule {
+        /// From.
+        from: (f64, f64),
+        /// To.
+        to: (f64, f64),
+        /// Thickness.
+        thickness: f64,
+        /// Dashes and gaps of this length.
+        dash: Option<f64>,
+    },
+    /// A filled rectangle without outline.
+    Fill {
+        /// Left.
+        x: f64,
+        /// Top.
+        y: f64,
+        /// Width.
+        width: f64,
+        /// Height.
+        height: f64,
+        /// 0 is black, 1 is paper.
+        grey: f64,
+    },
+    /// A rectangle's outline.
+    Outline {
+        /// Left.
+        x: f64,
+        /// Top.
+        y: f64,
+        /// Width.
+        width: f64,
+        /// Height.
+        height: f64,
+        /// Thickness.
+        thickness: f64,
+    },
+    /// A black shape of closed rings, filled where an odd number of rings surround a point.
+    Shape(Vec<Vec<Corner>>),
+}
+
+/// A line of the PDF's outline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bookmark {
+    /// 0 is the outermost.
+    pub level: usize,
+    /// What the reader sees.
+    pub title: String,
+    /// Where it leads, from the top of the page.
+    pub y: f64,
+}
+
+/// A finished page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+    /// What stands on it, in drawing order.
+    pub items: Vec<Item>,
+    /// What the outline says about it.
+    pub bookmarks: Vec<Bookmark>,
+}
+
+impl Page {
+    /// An empty page.
+    pub fn new(width: f64, height: f64) -> Self {
+        Self { width, height, ..Self::default() }
+    }
+
+    /// The box of everything on it: left, top, right, bottom. Text counts with its pen and type size.
+    pub fn ink(&self) -> Option<(f64, f64, f64, f64)> {
+        self.items.iter().map(extent).reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))
+    }
+
+    /// One line for each thing, for snapshots: what stands where, rounded to a tenth of a millimetre.
+    pub fn summary(&self) -> String {
+        let mut out = format!("page {:.1} x {:.1}\n", self.width, self.height);
+        for item in &self.items {
+            let _ = match item {
+                Item::Text { x, baseline, run, text, ink } => {
+                    let face = FACES[run.face].post_script_name.trim_start_matches("NotoSans");
+                    let size = run.size / POINT;
+                    let colour = if *ink == Ink::White { " white" } else { "" };
+                    writeln!(out, "text {x:.1},{baseline:.1} {size:.1}{face}{colour} {:?}", shown(run, text))
+                }
+                Item::Rule { from, to, thickness, dash } => writeln!(
+                    out,
+                    "rule {:.1},{:.1} to {:.1},{:.1} {thickness}{}",
+                    from.0,
+                    from.1,
+                    to.0,
+                    to.1,
+                    if dash.is_some() { " dashed" } else { "" }
+                ),
+                Item::Fill { x, y, width, height, grey } => {
+                    writeln!(out, "fill {x:.1},{y:.1} {width:.1} x {height:.1} {grey}")
+                }
+                Item::Outline { x, y, width, height, thickness } => {
+                    writeln!(out, "outline {x:.1},{y:.1} {width:.1} x {height:.1} {thickness}")
+                }
+                Item::Shape(_) => {
+                    let (left, top, right, bottom) = extent(item);
+                    writeln!(out, "shape {left:.1},{top:.1} {:.1} x {:.1}", right - left, bottom - top)
+                }
+            };
+        }
+        out
+    }
+
+    /// The texts on it in drawing order, one for each run.
+    pub fn texts(&self) -> Vec<String> {
+        self.items
+            .iter()
+            .filter_map(|i| if let Item::Text { run, text, .. } = i { Some(shown(run, text)) } else { None })
+            .collect()
+    }
+}
+
+/// The characters of a run in reading order.
+fn shown(run: &Run, text: &str) -> String {
+    let start = run.clusters.iter().map(|c| c.text.start).min().unwrap_or_default();
+    let end = run.clusters.iter().map(|c| c.text.end).max().unwrap_or_default();
+    text.get(start..end).unwrap_or_default().to_owned()
+}
+
+fn extent(item: &Item) -> (f64, f64, f64, f64) {
+    match item {
+        Item::Text { x, baseline, run, .. } => {
+            (*x, baseline - 0.72 * run.size, x + run.width(), baseline + 0.2 * run.size)
+        }
+        Item::Rule { from, to, thickness, .. } => {
+            let (across, along) =
+                if from.0 == to.0 { (thickness / 2.0, 0.0) } else { (0.0, thickness / 2.0) };
+            (
+                from.0.min(to.0) - across,
+                from.1.min(to.1) - along,
+                from.0.max(to.0) + across,
+                from.1.max(to.1) + along,
+            )
+        }
+        Item::Fill { x, y, width, height, .. } => (*x, *y, x + width, y + height),
+        Item::Outline { x, y, width, height, thickness: t } => {
+            (x - t / 2.0, y - t / 2.0, x + width + t / 2.0, y + height + t / 2.0)
+        }
+        Item::Shape(rings) => rings
+            .iter()
+            .flatten()
+            .fold((f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY), |b, c| {
+                (b.0.min(c.x), b.1.min(c.y), b.2.max(c.x), b.3.max(c.y))
+            }),
+    }
+}

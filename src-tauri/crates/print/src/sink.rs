@@ -1,0 +1,376 @@
+//! Pages into a PDF document. The only file that names printpdf.
+//!
+//! printpdf keeps one text for each glyph, so a shaped script would lose its words in searches. Therefore every pair of
+//! glyph and text gets a character code of its own, and `finish` tells the PDF which glyph each code shows.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use printpdf::{
+    Codepoint, Color, FontId, FontMetrics, FontType, Greyscale, Line, LineDashPattern, LinePoint, Op,
+    PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions,
+    Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
+};
+use subsetter::GlyphRemapper;
+
+use crate::artefact::PrintError;
+use crate::fonts::{FACES, FaceMetrics};
+use crate::page::{Corner, Ink, Item, Page};
+use crate::text::{POINT, Run};
+
+/// Codes from here on stand for a second and third text of a glyph; codes under it are the subset's own glyph numbers.
+const SECOND_TEXTS: u16 = 0x4000;
+
+/// A font that needs a map from codes to glyphs: its name in the PDF and the map's bytes.
+pub(crate) type CodeMap = (String, Vec<u8>);
+
+/// The document as far as printpdf can say it, and what it cannot.
+pub(crate) struct Drawn {
+    pub document: lopdf::Document,
+    pub code_maps: Vec<CodeMap>,
+}
+
+/// Draws the pages.
+pub(crate) fn draw(pages: &[Page], title: &str) -> Result<Drawn, PrintError> {
+    let mut fonts = Fonts::default();
+    let mut document = PdfDocument::new(title);
+    document.pages = pages.iter().map(|p| draw_page(p, &mut fonts)).collect::<Result<_, _>>()?;
+    let mut code_maps = Vec::new();
+    for (index, font) in &fonts.used {
+        let (parsed, map) = font.finish(*index)?;
+        code_maps.extend(map);
+        document.resources.fonts.map.insert(FontId(font_name(*index)), PdfFont::new(parsed));
+    }
+    let mut warnings = Vec::new();
+    let document = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    Ok(Drawn { document, code_maps })
+}
+
+fn font_name(index: usize) -> String {
+    format!("F{index}")
+}
+
+#[derive(Default)]
+struct Fonts {
+    used: BTreeMap<usize, FontCodes>,
+}
+
+/// The codes one face has been given.
+struct FontCodes {
+    metrics: FaceMetrics,
+    glyphs: GlyphRemapper,
+    code_of: HashMap<(u16, Box<str>), u16>,
+    glyph_of: BTreeMap<u16, u16>,
+    seen: BTreeMap<u16, ()>,
+    seconds: u16,
+}
+
+impl FontCodes {
+    fn code(&mut self, glyph: u16, text: &str) -> u16 {
+        if let Some(code) = self.code_of.get(&(glyph, text.into())) {
+            return *code;
+        }
+        let first = self.seen.insert(glyph, ()).is_none();
+        let own = self.glyphs.remap(glyph);
+        let code = if first {
+            own
+        } else {
+            self.seconds += 1;
+            SECOND_TEXTS + self.seconds
+        };
+        self.code_of.insert((glyph, text.into()), code);
+        self.glyph_of.insert(code, glyph);
+        code
+    }
+
+    /// The width a viewer moves on by, in thousandths of the type size, as printpdf will write it.
+    fn viewer_width(&self, glyph: u16) -> f64 {
+        let advance = self.metrics.advances.get(usize::from(glyph)).copied().unwrap_or_default();
+        (f64::from(advance) * 1000.0 / f64::from(self.metrics.units_per_em)).trunc()
+    }
+
+    fn finish(&self, index: usize) -> Result<(ParsedFont, Option<CodeMap>), PrintError> {
+        let face = &FACES[index];
+        let subset = subsetter::subset(face.bytes, 0, &self.glyphs)
+            .map_err(|e| PrintError::Font { face: face.post_script_name, reason: e.to_string() })?;
+        // The six letters mark a subset; they follow from its content, so the same input gives the same bytes.
+        let mut sum = crate::finish::Sum::new();
+        sum.add(&subset);
+        let name = format!("{}+{}", sum.letters(6), face.post_script_name);
+        let map = match self.glyph_of.last_key_value() {
+            Some((last, _)) if self.seconds > 0 => {
+                let mut bytes = vec![0_u8; (usize::from(*last) + 1) * 2];
+                for (code, glyph) in &self.glyph_of {
+                    let at = usize::from(*code) * 2;
+                    let glyph = self.glyphs.get(*glyph).unwrap_or_default();
+                    bytes[at..at + 2].copy_from_slice(&glyph.to_be_bytes());
+                }
+                Some((name.clone(), bytes))
+            }
+            _ => None,
+        };
+        let [x_min, y_min, x_max, y_max] = self.metrics.bounds;
+        let units_per_em = self.metrics.units_per_em;
+        let width = |glyph: &u16| self.metrics.advances.get(usize::from(*glyph)).copied().unwrap_or_default();
+        let parsed = ParsedFont {
+            original_bytes: subset,
+            font_index: 0,
+            font_name: Some(name),
+            codepoint_to_glyph: BTreeMap::new(),
+            glyph_widths: self.glyph_of.iter().map(|(code, glyph)| (*code, width(glyph))).collect(),
+            units_per_em,
+            font_metrics: FontMetrics { ascent: self.metrics.ascent, descent: self.metrics.descent },
+            font_type: FontType::TrueType,
+            pdf_font_metrics: PdfFontMetricsStub {
+                units_per_em,
+                x_min,
+                y_min,
+                x_max,
+                y_max,
+                us_weight_class: self.metrics.weight,
+                ..PdfFontMetricsStub::default()
+            },
+        };
+        Ok((parsed, map))
+    }
+}
+
+impl Fonts {
+    fn face(&mut self, index: usize) -> Result<&mut FontCodes, PrintError> {
+        match self.used.entry(index) {
+            std::collections::btree_map::Entry::Occupied(known) => Ok(known.into_mut()),
+            std::collections::btree_map::Entry::Vacant(empty) => {
+                let face = &FACES[index];
+                let metrics = FaceMetrics::read(face.bytes).ok_or_else(|| PrintError::Font {
+                    face: face.post_script_name,
+                    reason: "a table is missing".to_owned(),
+                })?;
+                Ok(empty.insert(FontCodes {
+                    metrics,
+                    glyphs: GlyphRemapper::new(),
+                    code_of: HashMap::new(),
+                    glyph_of: BTreeMap::new(),
+                    seen: BTreeMap::new(),
+                    seconds: 0,
+                }))
+            }
+        }
+    }
+}
+
+/// What the page's graphics state holds, so that it is written only when it changes.
+#[derive(Default)]
+struct Pen {
+    ops: Vec<Op>,
+    in_text: bool,
+    font: Option<(usize, u64)>,
+    fill: Option<u64>,
+    thickness: Option<u64>,
+    dashed: Option<u64>,
+}
+
+impl Pen {
+    fn text(&mut self) {
+        if !self.in_text {
+            self.ops.push(Op::StartTextSection);
+            self.in_text = true;
+        }
+    }
+
+    fn shapes(&mut self) {
+        if self.in_text {
+            self.ops.push(Op::EndTextSection);
+            self.in_text = false;
+        }
+    }
+
+    fn fill(&mut self, grey: f64) {
+        if self.fill.replace(grey.to_bits()) != Some(grey.to_bits()) {
+            let col = Color::Greyscale(Greyscale::new(grey as f32, None));
+            self.ops.push(Op::SetFillColor { col });
+        }
+    }
+
+    fn stroke(&mut self, thickness: f64, dash: Option<f64>) {
+        if self.thickness.is_none() {
+            let col = Color::Greyscale(Greyscale::new(0.0, None));
+            self.ops.push(Op::SetOutlineColor { col });
+        }
+        if self.thickness.replace(thickness.to_bits()) != Some(thickness.to_bits()) {
+            self.ops.push(Op::SetOutlineThickness { pt: points(thickness) });
+        }
+        let dashed = dash.map(f64::to_bits);
+        if self.dashed != dashed {
+            self.dashed = dashed;
+            let pattern: Vec<f32> = dash.map(|d| vec![points(d).0; 2]).unwrap_or_default();
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &pattern) });
+        }
+    }
+}
+
+fn draw_page(page: &Page, fonts: &mut Fonts) -> Result<PdfPage, PrintError> {
+    let mut pen = Pen::default();
+    let up = |y: f64| page.height - y;
+    for item in &page.items {
+        match item {
+            Item::Text { x, baseline, run, text, ink } => {
+                pen.text();
+                pen.fill(if *ink == Ink::White { 1.0 } else { 0.0 });
+                draw_run(&mut pen, fonts.face(run.face)?, run, text, *x, up(*baseline));
+            }
+            Item::Rule { from, to, thickness, dash } => {
+                pen.shapes();
+                pen.stroke(*thickness, *dash);
+                let points = vec![corner(from.0, up(from.1), false), corner(to.0, up(to.1), false)];
+                pen.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+            }
+            Item::Fill { x, y, width, height, grey } => {
+                pen.shapes();
+                pen.fill(*grey);
+                let rectangle = rectangle(*x, up(y + height), *width, *height, PaintMode::Fill);
+                pen.ops.push(Op::DrawRectangle { rectangle });
+            }
+            Item::Outline { x, y, width, height, thickness } => {
+                pen.shapes();
+                pen.stroke(*thickness, None);
+                let rectangle = rectangle(*x, up(y + height), *width, *height, PaintMode::Stroke);
+                pen.ops.push(Op::DrawRectangle { rectangle });
+            }
+            Item::Shape(rings) => {
+                pen.shapes();
+                pen.fill(0.0);
+                let ring = |r: &Vec<Corner>| PolygonRing {
+                    points: r.iter().map(|c| corner(c.x, up(c.y), c.control)).collect(),
+                };
+                pen.ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: rings.iter().map(ring).collect(),
+                        mode: PaintMode::Fill,
+                        winding_order: WindingOrder::EvenOdd,
+                    },
+                });
+            }
+        }
+    }
+    pen.shapes();
+    let mut out = PdfPage::new(printpdf::Mm(page.width as f32), printpdf::Mm(page.height as f32), pen.ops);
+    let sheet = Rect::from_wh(points(page.width), points(page.height));
+    out.media_box = sheet.clone();
+    out.trim_box = sheet.clone();
+    out.crop_box = sheet;
+    Ok(out)
+}
+
+fn draw_run(pen: &mut Pen, font: &mut FontCodes, run: &Rc<Run>, text: &str, x: f64, y: f64) {
+    let key = (run.face, run.size.to_bits());
+    if pen.font.replace(key) != Some(key) {
+        let font = PdfFontHandle::External(FontId(font_name(run.face)));
+        pen.ops.push(Op::SetFont { font, size: points(run.size) });
+    }
+    let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, points(x).0, points(y).0]);
+    pen.ops.push(Op::SetTextMatrix { matrix });
+    let mut line = Shown { items: Vec::new(), codes: Vec::new(), pen: 0.0, viewer: 0.0, rise: 0.0 };
+    for cluster in &run.clusters {
+        let glyphs = &run.glyphs[cluster.glyphs.clone()];
+        let texts = deal(text.get(cluster.text.clone()).unwrap_or_default(), glyphs.len(), run.right_to_left);
+        for (glyph, shown) in glyphs.iter().zip(texts) {
+            let rise = (glyph.dy / POINT * 100.0).round() / 100.0;
+            if rise != line.rise {
+                line.flush(&mut pen.ops);
+                pen.ops.push(Op::SetLineOffset { multiplier: rise as f32 });
+                line.rise = rise;
+            }
+            let code = font.code(glyph.id, &shown);
+            let want = ((line.pen + glyph.dx) * 1000.0 / run.size).round();
+            if want != line.viewer {
+                let offset = (line.viewer - want) as f32;
+                match line.codes.last_mut() {
+                    Some(last) => last.offset += offset,
+                    None => line.items.push(TextItem::Offset(offset)),
+                }
+                line.viewer = want;
+            }
+            line.viewer += font.viewer_width(glyph.id);
+            line.codes.push(Codepoint { gid: code, offset: 0.0, cid: Some(shown) });
+            line.pen += glyph.advance;
+        }
+    }
+    line.flush(&mut pen.ops);
+    if line.rise != 0.0 {
+        pen.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+    }
+}
+
+struct Shown {
+    items: Vec<TextItem>,
+    codes: Vec<Codepoint>,
+    /// Where the text engine wants the pen.
+    pen: f64,
+    /// Where the viewer's pen is, in thousandths of the type size.
+    viewer: f64,
+    rise: f64,
+}
+
+impl Shown {
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        if !self.codes.is_empty() {
+            self.items.push(TextItem::GlyphIds(std::mem::take(&mut self.codes)));
+        }
+        if !self.items.is_empty() {
+            ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
+        }
+    }
+}
+
+/// The characters of a cluster dealt over its glyphs in reading order, so that every reader gets each of them once.
+///
+/// Readers turn right-to-left text round glyph by glyph; a single glyph that stands for several characters is turned
+/// round beforehand.
+fn deal(text: &str, glyphs: usize, right_to_left: bool) -> Vec<String> {
+    let characters: Vec<char> = text.chars().collect();
+    if glyphs <= 1 {
+        let shown = if right_to_left { characters.iter().rev().collect() } else { text.to_owned() };
+        return vec![shown; glyphs];
+    }
+    let mut dealt: Vec<String> = (0..glyphs)
+        .map(|g| {
+            let rest = if g + 1 == glyphs { characters.get(g..) } else { characters.get(g..=g) };
+            rest.unwrap_or_default().iter().collect()
+        })
+        .collect();
+    if right_to_left {
+        dealt.reverse();
+    }
+    dealt
+}
+
+fn points(millimetres: f64) -> Pt {
+    Pt(((millimetres / POINT * 1000.0).round() / 1000.0) as f32)
+}
+
+fn corner(x: f64, y: f64, bezier: bool) -> LinePoint {
+    LinePoint { p: Point { x: points(x), y: points(y) }, bezier }
+}
+
+fn rectangle(x: f64, y: f64, width: f64, height: f64, mode: PaintMode) -> Rect {
+    Rect {
+        x: points(x),
+        y: points(y),
+        width: points(width),
+        height: points(height),
+        mode: Some(mode),
+        winding_order: Some(WindingOrder::NonZero),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_dealt_so_that_none_is_lost() {
+        assert_eq!(deal("क्षि", 2, false).concat(), "क्षि");
+        assert_eq!(deal("لا", 1, true), ["ال"]);
+        assert_eq!(deal("ab", 3, false), ["a", "b", ""]);
+    }
+}

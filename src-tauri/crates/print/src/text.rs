@@ -1,0 +1,409 @@
+//! Text into lines of placed glyphs: shaping, bidirectional order, line breaking, balancing.
+//!
+//! Lengths are millimetres, type sizes points. A paragraph knows its lines and runs, not its place on a page.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::{
+    BaseDirection, FontContext, FontFamily, FontStyle, FontWeight, IndentOptions, Language, Layout,
+    LayoutContext, LineBreakContext, OverflowWrap, StyleProperty,
+};
+
+use crate::fonts::{FACES, FAMILIES, FaceIndex};
+use crate::setting::{Align, Breaks, Cut, Setting};
+
+/// One point in millimetres.
+pub const POINT: f64 = 25.4 / 72.0;
+
+/// Where the baseline sits under the middle of a line box, in parts of the type size: (1069 - 293) / 2000 of Noto Sans.
+pub const BASELINE: f64 = 0.388;
+
+/// A glyph, placed by the pen of its run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glyph {
+    /// Glyph index in its face.
+    pub id: u16,
+    /// Shift from the pen, to the right.
+    pub dx: f64,
+    /// Shift from the baseline, up.
+    pub dy: f64,
+    /// How far the pen moves on.
+    pub advance: f64,
+}
+
+/// Characters and the glyphs that stand for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    /// Bytes of the paragraph's text.
+    pub text: Range<usize>,
+    /// Glyphs of the run.
+    pub glyphs: Range<usize>,
+}
+
+/// Glyphs of one face, size and direction, in visual order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The face.
+    pub face: FaceIndex,
+    /// Type size in millimetres.
+    pub size: f64,
+    /// Left end, from the left edge of the paragraph.
+    pub x: f64,
+    /// Whether the characters run from right to left.
+    pub right_to_left: bool,
+    /// Clusters, left to right.
+    pub clusters: Vec<Cluster>,
+    /// Glyphs, left to right.
+    pub glyphs: Vec<Glyph>,
+}
+
+impl Run {
+    /// How far the pen moves from the first glyph to behind the last.
+    pub fn width(&self) -> f64 {
+        self.glyphs.iter().map(|g| g.advance).sum()
+    }
+}
+
+/// One line of a paragraph.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Left end of the ink, from the left edge of the paragraph.
+    pub left: f64,
+    /// Width without the white space that hangs at its end.
+    pub width: f64,
+    /// Bytes of the paragraph's text.
+    pub text: Range<usize>,
+    /// Runs, left to right.
+    pub runs: Vec<Rc<Run>>,
+}
+
+/// Text set to a measure.
+#[derive(Debug, PartialEq)]
+pub struct Paragraph {
+    /// What was set, cleaned of characters that paper cannot show.
+    pub text: Rc<str>,
+    /// The lines, top down.
+    pub lines: Vec<Line>,
+    /// Distance from line to line.
+    pub leading: f64,
+    /// Type size in millimetres.
+    pub size: f64,
+    /// Width of the box it was set in; the natural width when it was set without one.
+    pub measure: f64,
+}
+
+impl Paragraph {
+    /// Height of all lines.
+    pub fn height(&self) -> f64 {
+        self.leading * self.lines.len() as f64
+    }
+
+    /// From the top of a line box to its baseline.
+    pub fn baseline(&self) -> f64 {
+        self.leading / 2.0 + BASELINE * self.size
+    }
+
+    /// Width of the widest line.
+    pub fn width(&self) -> f64 {
+        self.lines.iter().map(|l| l.width).fold(0.0, f64::max)
+    }
+}
+
+/// A character that no bundled face has.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Uncovered {
+    /// The text it stands in.
+    pub text: String,
+    /// The character, which the paper leaves out.
+    pub character: char,
+}
+
+/// Sets paragraphs. Keeps what it has set, because lists repeat themselves.
+pub struct TextEngine {
+    fonts: FontContext,
+    scratch: LayoutContext<()>,
+    layout: Layout<()>,
+    face_of_blob: HashMap<u64, FaceIndex>,
+    cache: HashMap<Setting, Rc<Paragraph>>,
+    digit_cells: HashMap<(Cut, char), f64>,
+    uncovered: Vec<Uncovered>,
+}
+
+impl Default for TextEngine {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TextEngine {
+    /// An engine over the bundled faces.
+    pub fn new() -> Self {
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let mut face_of_blob = HashMap::new();
+        for (index, face) in FACES.iter().enumerate() {
+            let blob = Blob::new(Arc::new(face.bytes));
+            face_of_blob.insert(blob.id(), index);
+            collection.register_fonts(blob, None);
+        }
+        Self {
+            fonts: FontContext { collection, source_cache: SourceCache::default() },
+            scratch: LayoutContext::new(),
+            layout: Layout::new(),
+            face_of_blob,
+            cache: HashMap::new(),
+            digit_cells: HashMap::new(),
+            uncovered: Vec::new(),
+        }
+    }
+
+    /// Sets a paragraph.
+    pub fn set(&mut self, setting: &Setting) -> Rc<Paragraph> {
+        if let Some(known) = self.cache.get(setting) {
+            return Rc::clone(known);
+        }
+        let paragraph = Rc::new(self.compose(setting));
+        self.cache.insert(setting.clone(), Rc::clone(&paragraph));
+        paragraph
+    }
+
+    /// Width of the text on one line.
+    pub fn width(&mut self, setting: &Setting) -> f64 {
+        self.set(&setting.clone().unlimited()).width()
+    }
+
+    /// What no face covered, in the order it was met, each text and character once.
+    pub fn take_uncovered(&mut self) -> Vec<Uncovered> {
+        let mut seen = std::collections::BTreeSet::new();
+        std::mem::take(&mut self.uncovered).into_iter().filter(|u| seen.insert(u.clone())).collect()
+    }
+
+    fn compose(&mut self, setting: &Setting) -> Paragraph {
+        let (text, ranges) = setting.joined();
+        let size = setting.style.size * POINT;
+        let cells = if setting.tabular { self.cells(setting, &text) } else { None };
+        self.build(setting, &text, &ranges, size);
+        let measure = self.break_lines(setting);
+        let lines = self.collect(setting, &text, measure, cells);
+        let measure = measure.unwrap_or_else(|| lines.iter().map(|l| l.width).fold(0.0, f64::max));
+        Paragraph { text: text.into(), lines, leading: setting.style.leading, size, measure }
+    }
+
+    fn build(&mut self, setting: &Setting, text: &str, ranges: &[(Range<usize>, Cut, f64)], size: f64) {
+        let tight = tight_hyphens(text, setting.breaks);
+        let rule = move |at: LineBreakContext| may_break(at, &tight);
+        let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::Source(FAMILIES.into())));
+        builder.push_default(StyleProperty::FontSize(size as f32));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
+        builder.push_default(StyleProperty::Locale(Language::parse(&setting.language).ok()));
+        for (range, cut, scale) in ranges {
+            match cut {
+                Cut::Regular => {}
+                Cut::Bold => builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone()),
+                Cut::Italic => builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone()),
+            }
+            if (scale - 1.0).abs() > f64::EPSILON {
+                builder.push(StyleProperty::FontSize((size * scale) as f32), range.clone());
+            }
+        }
+        builder.set_base_direction(if setting.right_to_left {
+            BaseDirection::Rtl
+        } else {
+            BaseDirection::Ltr
+        });
+        builder.set_line_break_override(Some(&rule));
+        builder.build_into(&mut self.layout, text);
+    }
+
+    /// Breaks the lines and says which measure they stand in.
+    fn break_lines(&mut self, setting: &Setting) -> Option<f64> {
+        let layout = &mut self.layout;
+        let hang = setting.hang();
+        if hang > 0.0 {
+            layout.set_text_indent(hang as f32, IndentOptions { each_line: false, hanging: true });
+        }
+        let Some(measure) = setting.measure() else {
+            layout.break_all_lines(None);
+            return None;
+        };
+        // Half a micrometre of grace: a text measured and then set to its own width must not wrap.
+        let grace = 0.0005_f32;
+        layout.break_all_lines(Some(measure as f32 + grace));
+        let lines = layout.len();
+        if setting.balance && (2..=3).contains(&lines) {
+            let mut low = layout.calculate_content_widths().min.max(measure as f32 / lines as f32);
+            let mut high = measure as f32;
+            while high - low > 0.2 {
+                let middle = f32::midpoint(low, high);
+                layout.break_all_lines(Some(middle + grace));
+                if layout.len() > lines { low = middle } else { high = middle }
+            }
+            layout.break_all_lines(Some(high + grace));
+        }
+        Some(measure)
+    }
+
+    fn collect(
+        &mut self,
+        setting: &Setting,
+        text: &str,
+        measure: Option<f64>,
+        cells: Option<(char, f64)>,
+    ) -> Vec<Line> {
+        let mut lines = Vec::with_capacity(self.layout.len());
+        for line in self.layout.lines() {
+            let metrics = *line.metrics();
+            let mut runs = Vec::new();
+            let mut pen = 0.0;
+            for run in line.runs() {
+                let Some(&face) = self.face_of_blob.get(&run.font().data.id()) else { continue };
+                let mut out = Run {
+                    face,
+                    size: f64::from(run.font_size()),
+                    x: pen,
+                    right_to_left: run.is_rtl(),
+                    clusters: Vec::new(),
+                    glyphs: Vec::new(),
+                };
+                // In right-to-left runs the continuations of a ligature come before its start.
+                let mut held: Option<Range<usize>> = None;
+                for cluster in run.visual_clusters() {
+                    let range = cluster.text_range();
+                    if cluster.is_ligature_continuation() {
+                        if out.right_to_left {
+                            held = Some(held.map_or(range.clone(), |h| joined(&h, &range)));
+                        } else if let Some(last) = out.clusters.last_mut() {
+                            last.text = joined(&last.text, &range);
+                        }
+                        continue;
+                    }
+                    let range = held.take().map_or(range.clone(), |h| joined(&h, &range));
+                    let shown = text.get(range.clone()).unwrap_or_default();
+                    let first = out.glyphs.len();
+                    for glyph in cluster.glyphs() {
+                        if glyph.id == 0 {
+                            for character in shown.chars().filter(|c| !c.is_whitespace()) {
+                                self.uncovered.push(Uncovered { text: text.to_owned(), character });
+                            }
+                            continue;
+                        }
+                        let mut glyph = Glyph {
+                            id: glyph.id as u16,
+                            dx: f64::from(glyph.x),
+                            dy: -f64::from(glyph.y),
+                            advance: f64::from(glyph.advance),
+                        };
+                        if let Some((_, cell)) =
+                            cells.filter(|(zero, _)| shown.chars().all(|c| is_digit_of(c, *zero)))
+                        {
+                            let cell = cell * out.size;
+                            glyph.dx += (cell - glyph.advance) / 2.0;
+                            glyph.advance = cell;
+                        }
+                        pen += glyph.advance;
+                        out.glyphs.push(glyph);
+                    }
+                    if out.glyphs.len() > first {
+                        out.clusters.push(Cluster { text: range, glyphs: first..out.glyphs.len() });
+                    }
+                }
+                if !out.glyphs.is_empty() {
+                    runs.push(out);
+                }
+            }
+            let hanging = f64::from(metrics.hanging_advance);
+            let width = pen - hanging;
+            let indent = f64::from(metrics.indent);
+            let free = measure.map_or(0.0, |m| m - width);
+            let left = match (setting.align, setting.right_to_left) {
+                (Align::Start, false) | (Align::End, true) => indent,
+                (Align::Start, true) | (Align::End, false) => free - indent,
+                (Align::Centre, _) => free / 2.0,
+            };
+            // White space at the end of a right-to-left line hangs out on the left.
+            let origin = if setting.right_to_left { left - hanging } else { left };
+            for run in &mut runs {
+                run.x += origin;
+            }
+            lines.push(Line {
+                left,
+                width,
+                text: line.text_range(),
+                runs: runs.into_iter().map(Rc::new).collect(),
+            });
+        }
+        lines
+    }
+
+    /// The zero of the digits in `text` and the width of the widest digit in em, where digits are not of equal width.
+    fn cells(&mut self, setting: &Setting, text: &str) -> Option<(char, f64)> {
+        let zero =
+            text.chars().find_map(|c| ['\u{660}', '\u{6F0}'].into_iter().find(|z| is_digit_of(c, *z)))?;
+        let cut = setting.spans.first().map_or(Cut::Regular, |s| s.cut);
+        if let Some(width) = self.digit_cells.get(&(cut, zero)) {
+            return Some((zero, *width));
+        }
+        let mut widest: f64 = 0.0;
+        for step in 0..10 {
+            let digit = char::from_u32(zero as u32 + step)?;
+            let mut one = setting.clone().unlimited();
+            one.tabular = false;
+            one.spans = vec![crate::setting::Span::new(digit.to_string(), cut)];
+            widest = widest.max(self.set(&one).width() / (setting.style.size * POINT));
+        }
+        self.digit_cells.insert((cut, zero), widest);
+        Some((zero, widest))
+    }
+}
+
+fn is_digit_of(c: char, zero: char) -> bool {
+    (zero as u32..zero as u32 + 10).contains(&(c as u32))
+}
+
+fn joined(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
+}
+
+/// The hyphens at which no line may break, each with its neighbours.
+fn tight_hyphens(text: &str, breaks: Breaks) -> Vec<(Option<char>, char)> {
+    let characters: Vec<char> = text.chars().collect();
+    let letters = |from: &mut dyn Iterator<Item = &char>| from.take_while(|c| c.is_alphabetic()).count();
+    let mut tight = Vec::new();
+    for (at, c) in characters.iter().enumerate() {
+        if *c != '-' && *c != '\u{2010}' {
+            continue;
+        }
+        let before = letters(&mut characters[..at].iter().rev());
+        let after = letters(&mut characters[at + 1..].iter());
+        let loose = match breaks {
+            Breaks::Text => before >= 5 && after >= 5,
+            Breaks::Name => true,
+            Breaks::Spaces => false,
+        };
+        if !loose {
+            tight.push((
+                at.checked_sub(1).map(|i| characters[i]),
+                characters.get(at + 1).copied().unwrap_or(' '),
+            ));
+        }
+    }
+    tight
+}
+
+fn may_break(at: LineBreakContext, tight: &[(Option<char>, char)]) -> Option<bool> {
+    if matches!(at.before, '-' | '\u{2010}') && tight.contains(&(at.before_before, at.after)) {
+        return Some(false);
+    }
+    // French punctuation and the middle dot stay with the word before them.
+    if at.before == ' ' && matches!(at.after, ':' | ';' | '?' | '!' | '»' | '·') {
+        return Some(false);
+    }
+    if at.before_before == Some('«') && at.before == ' ' {
+        return Some(false);
+    }
+    None
+}
