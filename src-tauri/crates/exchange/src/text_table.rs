@@ -2,6 +2,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::formula_guard::unguarded;
 use crate::sheet::{
     BlankForm, Cell, FileKind, ReadError, ReadLimits, ReadWarning, Row, Sheet, Sheets, TextForm,
 };
@@ -199,7 +200,7 @@ impl<'t> Scanner<'t> {
         loop {
             let (field, quoted) = self.next_field();
             quoted_any |= quoted;
-            cells.push(if field.is_empty() { Cell::Empty } else { Cell::Text(field) });
+            cells.push(if field.is_empty() { Cell::Empty } else { Cell::Text(without_guard(field)) });
             if let Some(rest) = self.rest.strip_prefix(self.delimiter) {
                 self.rest = rest;
                 continue;
@@ -266,6 +267,10 @@ impl<'t> Scanner<'t> {
         self.rest = rest;
         field.to_owned()
     }
+}
+
+fn without_guard(field: String) -> String {
+    if field.starts_with('\'') { unguarded(&field).to_owned() } else { field }
 }
 
 /// Where the quote is that closes a field whose content starts at `inside`.
