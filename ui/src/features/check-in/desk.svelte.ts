@@ -1,0 +1,148 @@
+/** The desk at work: what is typed, who matches, what was answered. Knows no component. */
+import { ApiError, type CheckInReply, type CheckInWay, type DeskView, type PersonFound } from '$backend';
+import { announce, ask, errorSentence, openWorkshop, run, t, timeOf, toast, workspace } from '$shared';
+import { play, type Tone } from './sounds';
+
+export interface Answer {
+  id: number;
+  reply: CheckInReply;
+  /** The venue's clock when it was asked. */
+  askedAt: string;
+  /** Taken back at this desk. */
+  undone: boolean;
+}
+
+/** How many matches are asked for. */
+export const mostMatches = 8;
+
+export class Desk {
+  view = $state.raw<DeskView | null>(null);
+  /** The period that was chosen; null follows the venue's clock. */
+  chosen = $state<string | null>(null);
+  text = $state('');
+  found = $state.raw<PersonFound[]>([]);
+  /** What `found` was asked for; differs from `text` while an answer is on its way. */
+  foundFor = $state('');
+  marked = $state(0);
+  /** Newest first; the first is on the card, two more stay as a strip. */
+  answers = $state.raw<Answer[]>([]);
+  /** Candidates of the last answer when several people fit, until something else is typed. */
+  offered = $state.raw<PersonFound[]>([]);
+
+  #question = 0;
+  #next = 1;
+  #known: Set<string> | null = null;
+
+  readonly own = $derived(workspace.app?.preferences.desk ?? '');
+  readonly sound = $derived(workspace.app?.preferences.sound ?? true);
+  readonly matches = $derived(this.text.trim() ? this.found : this.offered);
+  readonly answer = $derived(this.answers[0]);
+  readonly before = $derived(this.answers.slice(1, 3));
+
+  get period(): string | undefined {
+    return this.chosen ?? this.view?.period?.key ?? undefined;
+  }
+
+  /** Reads again who is here; arrivals of other desks are told, without taking the focus. */
+  async load(): Promise<void> {
+    const view = await ask('check_in_desk', this.chosen ? { period: this.chosen } : {});
+    const fresh = this.#known ? view.recent.filter((one) => !this.#known?.has(one.check_in) && one.desk !== this.own) : [];
+    this.#known = new Set(view.recent.map((one) => one.check_in));
+    this.view = view;
+    if (fresh.length > 0) announce(t('check-in-arrived-elsewhere', { name: fresh[0]?.name ?? '', count: fresh.length, desk: fresh[0]?.desk ?? '' }));
+    if (this.text.trim()) await this.find();
+  }
+
+  async choosePeriod(key: string): Promise<void> {
+    this.chosen = key;
+    this.#known = null;
+    await this.load();
+  }
+
+  /** Asks who matches what is typed; an answer that comes too late is dropped. */
+  async find(): Promise<void> {
+    const text = this.text.trim();
+    const question = ++this.#question;
+    if (!text) {
+      this.found = [];
+      this.foundFor = '';
+      return;
+    }
+    try {
+      const found = await ask('find_people', { text, limit: mostMatches, ...(this.period ? { period: this.period } : {}) });
+      if (question !== this.#question) return;
+      if (text !== this.foundFor) this.marked = 0;
+      this.found = found;
+      this.foundFor = text;
+      this.marked = Math.min(this.marked, Math.max(0, found.length - 1));
+    } catch (thrown) {
+      if (question === this.#question) toast(errorSentence(thrown), { tone: 'bad' });
+    }
+  }
+
+  type(text: string): void {
+    this.text = text;
+    this.offered = [];
+  }
+
+  clear(): void {
+    this.type('');
+    this.marked = 0;
+    void this.find();
+  }
+
+  move(by: number): void {
+    const last = this.matches.length - 1;
+    if (last >= 0) this.marked = Math.min(last, Math.max(0, this.marked + by));
+  }
+
+  /** Enter: the marked person; with nobody marked, the text itself (a number, a code). */
+  async enter(): Promise<void> {
+    const text = this.text.trim();
+    // The list may still be about what was typed a moment ago: ask again before anybody is let in by mistake.
+    if (text && this.foundFor !== text) await this.find();
+    const person = this.matches[this.marked];
+    if (person) await this.choose(person);
+    else if (text) await this.ask({ text }, 'typed');
+  }
+
+  choose(person: { id: string }): Promise<void> {
+    return this.ask({ delegate: person.id }, 'typed');
+  }
+
+  scan(code: string): Promise<void> {
+    return this.ask({ text: code }, 'scanned');
+  }
+
+  /** Let in although already in, or declined: its own recorded act. */
+  async letIn(answer: Answer): Promise<void> {
+    if (answer.reply.person) await this.ask({ delegate: answer.reply.person.id }, 'typed', true);
+  }
+
+  async ask(who: { delegate?: string; text?: string }, way: string, anyway = false): Promise<void> {
+    const reply = await run('check_in', { ...who, way: way as CheckInWay, anyway, ...(this.period ? { period: this.period } : {}) }, { failed: this.#refuse });
+    if (reply) this.take(reply);
+  }
+
+  /** Puts an answer on the card, with its sound. */
+  take(reply: CheckInReply): void {
+    this.answers = [{ id: this.#next++, reply, askedAt: timeOf(new Date().toISOString(), openWorkshop()?.zone), undone: false }, ...this.answers].slice(0, 3);
+    if (this.sound) play((['green', 'amber', 'red'].includes(reply.tone) ? reply.tone : 'red') as Tone);
+    this.clear();
+    this.offered = reply.candidates;
+  }
+
+  async withdraw(checkIn: string, name: string): Promise<void> {
+    const view = await run('withdraw_check_in', { id: checkIn });
+    if (!view) return;
+    this.answers = this.answers.map((one) => (one.reply.check_in === checkIn ? { ...one, undone: true } : one));
+    announce(t('check-in-taken-back-said', { name }), 'assertive');
+    await this.load();
+  }
+
+  #refuse = (error: ApiError): boolean => {
+    if (this.sound) play('red');
+    toast(errorSentence(error), { tone: 'bad' });
+    return true;
+  };
+}

@@ -1,0 +1,17 @@
+import ScanLine from '@lucide/svelte/icons/scan-line';
+import UserPlus from '@lucide/svelte/icons/user-plus';
+import { go, t } from '$shared';
+import type { Screen } from '$shared/screen';
+
+export default {
+  id: 'check-in',
+  group: 'venue',
+  digit: 4,
+  labelKey: 'nav-check-in',
+  icon: ScanLine,
+  rail: true,
+  load: () => import('./CheckInScreen.svelte'),
+  commands: () => [
+    { id: 'command:walk-in', label: t('check-in-command-walk-in'), icon: UserPlus, run: () => go('check-in', { walkIn: 'new' }) },
+  ],
+} satisfies Screen;

@@ -1,0 +1,42 @@
+/** What the desk says about people and answers, in the chosen language. */
+import type { CheckInReply, DeskCard, PeriodView, Texts } from '$backend';
+import { best, clock, countryName, dayLong, has, languageName, list, t } from '$shared';
+
+/** A delegation's own name, else the name of its country, else the words for people in none. */
+export const groupName = (name: Texts, country: string): string =>
+  best(name) || (country ? countryName(country) : t('check-in-no-delegation'));
+
+/** "Kivu Médiation, DR Congo (Bukavu)". */
+export function origin(card: Pick<DeskCard, 'organisation' | 'country' | 'delegation' | 'city'>): string {
+  const from = best(card.delegation) || (card.country ? countryName(card.country) : '');
+  const place = from && card.city ? t('check-in-origin-city', { from, city: card.city }) : from || card.city;
+  return [card.organisation, place].filter(Boolean).join(t('check-in-comma'));
+}
+
+/** A language as people wrote it, or its name when it is a code. */
+export const languageWords = (text: string): string =>
+  list(text.split(/[,;/]/).map((one) => one.trim()).filter(Boolean).map((one) => (/^[a-z]{2,3}$/.test(one) ? languageName(one) : one)));
+
+/** "08:29, desk 2" when another desk did it, else the time alone. */
+export const timeAndDesk = (minute: number, desk: string, own: string): string =>
+  desk && desk !== own ? t('check-in-time-and-desk', { time: clock(minute), desk }) : clock(minute);
+
+/** The bold line of an answer. */
+export function answerTitle(reply: CheckInReply, own: string): string {
+  const key = `check-in-answer-${reply.answer.replaceAll('_', '-')}`;
+  if (!has(key)) return t('check-in-answer-other');
+  return t(key, { when: timeAndDesk(reply.minute, reply.desk, own), time: clock(reply.minute), text: reply.text, count: reply.candidates.length });
+}
+
+/** Why a red or amber answer came and what helps. */
+export function answerHelp(reply: CheckInReply): string {
+  const key = `check-in-help-${reply.answer.replaceAll('_', '-')}`;
+  return has(key) ? t(key, { text: reply.text }) : '';
+}
+
+/** "Morning", "Afternoon", or the title of a session. */
+export const periodPart = (period: PeriodView): string =>
+  period.part === 'session' ? best(period.title) || clock(period.from) : t(`check-in-part-${period.part}`);
+
+/** "Day 1, Monday 23 November". */
+export const periodDay = (period: PeriodView): string => t('check-in-day', { number: period.day_number, day: dayLong(period.day) });
