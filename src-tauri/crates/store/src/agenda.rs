@@ -1,0 +1,38 @@
+//! The agenda as core's rules see it.
+
+use crate::change::Source;
+use crate::error::StoreError;
+use crate::fields;
+use crate::{placements, rooms, sessions, workshop};
+use warsha_core::agenda::{Agenda, Presence};
+
+/// Puts the agenda together. `people` is how many people a session without a number of its own is expected to draw; the caller counts.
+pub fn assemble(from: &impl Source, people: u32) -> Result<Agenda, StoreError> {
+    Ok(Agenda {
+        days: workshop::get(from)?.days(),
+        rooms: rooms::all(from)?,
+        sessions: sessions::all(from)?,
+        placements: placements::all(from)?,
+        presence: presence(from)?,
+        people,
+    })
+}
+
+/// Arrival and departure of those who said when; a day without a minute counts from its first, or to its last.
+fn presence(from: &impl Source) -> Result<Vec<Presence>, StoreError> {
+    let sql = "SELECT id, arrives_on, arrives_at, leaves_on, leaves_at FROM delegate
+        WHERE removed_at IS NULL AND (arrives_on IS NOT NULL OR leaves_on IS NOT NULL) ORDER BY number, id";
+    fields::all(from.reader().0, sql, [], |f| {
+        Ok(Presence {
+            delegate: f.id()?,
+            from: {
+                let (day, minute) = (f.maybe_day()?, f.maybe_minute()?);
+                day.map(|day| (day, minute.unwrap_or(0)))
+            },
+            until: {
+                let (day, minute) = (f.maybe_day()?, f.maybe_minute()?);
+                day.map(|day| (day, minute.unwrap_or(24 * 60)))
+            },
+        })
+    })
+}

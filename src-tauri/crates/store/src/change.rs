@@ -1,0 +1,132 @@
+//! The one door through which a document changes.
+
+use crate::activity;
+use crate::clockwork::Clockwork;
+use crate::document::Document;
+use crate::error::{Sqlite, StoreError};
+use crate::undo::{self, Entry};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use uuid::Uuid;
+use warsha_core::ids::{CheckInId, OperationId};
+use warsha_core::operation::{ChangedArea, Operation};
+
+/// What reading functions read from; made by [`Source::reader`].
+#[derive(Clone, Copy)]
+pub struct Reader<'c>(pub(crate) &'c Connection);
+
+/// Something that can be read: an open [`Document`], or a [`Change`] with what it has written so far.
+pub trait Source {
+    /// What the reading functions of the noun modules read from.
+    fn reader(&self) -> Reader<'_>;
+}
+
+/// A change under way. Everything written through it becomes one operation, or nothing at all.
+pub struct Change<'c> {
+    pub(crate) conn: &'c Connection,
+    clockwork: &'c dyn Clockwork,
+    facts: Vec<&'static str>,
+    compensations: Vec<CheckInId>,
+}
+
+impl Source for Change<'_> {
+    fn reader(&self) -> Reader<'_> {
+        Reader(self.conn)
+    }
+}
+
+impl<'c> Change<'c> {
+    pub(crate) fn on(conn: &'c Connection, clockwork: &'c dyn Clockwork) -> Self {
+        Self { conn, clockwork, facts: Vec::new(), compensations: Vec::new() }
+    }
+
+    /// The instant by this machine's clock.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clockwork.now()
+    }
+
+    /// A new UUIDv7.
+    pub fn new_id(&self) -> Uuid {
+        self.clockwork.new_id()
+    }
+
+    /// The name of this machine.
+    pub fn device_name(&self) -> String {
+        self.clockwork.device_name()
+    }
+
+    /// Facts are never undone. Undoing this operation takes the check-in back by appending a fact that says the opposite, and redoing it
+    /// appends the check-in anew.
+    pub fn compensate_with(&mut self, check_in: CheckInId) {
+        self.compensations.push(check_in);
+    }
+
+    /// Says that a table outside undo was written to.
+    pub(crate) fn wrote(&mut self, table: &'static str) {
+        self.facts.push(table);
+    }
+
+    pub(crate) fn facts(&self) -> &[&'static str] {
+        &self.facts
+    }
+}
+
+/// A change that was made and saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done<T> {
+    /// What the change answered.
+    pub value: T,
+    /// What screens have to reload.
+    pub changed: Vec<ChangedArea>,
+    /// The operation as recorded; `None` when nothing turned out different, and nothing was recorded.
+    pub operation: Option<OperationId>,
+}
+
+pub(crate) fn begin(conn: &Connection) -> Result<Transaction<'_>, StoreError> {
+    Transaction::new_unchecked(conn, TransactionBehavior::Immediate).kept()
+}
+
+impl Document {
+    /// Runs a change as one transaction, which is saved when this returns: recorded for undo and in the activity log, or not made at all.
+    ///
+    /// `subject` names what was changed as the organiser knows it ("Opening"); undo and the activity log show it.
+    ///
+    /// # Errors
+    /// Whatever `change` answers, and [`StoreError::ReadOnly`], [`StoreError::DiskFull`] or [`StoreError::Io`]. Nothing is changed then.
+    pub fn write<T, E>(
+        &mut self,
+        operation: Operation,
+        subject: &str,
+        change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E>
+    where
+        E: From<StoreError>,
+    {
+        self.begin_to_write()?;
+        self.back_up_when_due();
+        let clockwork = self.clockwork().clone();
+        let stamp = self.next_stamp();
+        let transaction = begin(&self.conn)?;
+        let session = undo::watch(&self.conn)?;
+        let mut tx = Change::on(&self.conn, &*clockwork);
+        let value = change(&mut tx)?;
+        let changeset = undo::changeset_of(session)?;
+        let changed = undo::areas(&changeset, tx.facts())?;
+        if changed.is_empty() {
+            return Ok(Done { value, changed, operation: None });
+        }
+        let compensations = std::mem::take(&mut tx.compensations);
+        self.record_device(&stamp)?;
+        activity::append(&self.conn, &stamp, operation.code(), subject, activity::Turn::Forward)?;
+        transaction.commit().kept().map_err(E::from)?;
+        self.stamped(&stamp);
+        self.history.push(Entry {
+            operation,
+            subject: subject.to_owned(),
+            id: stamp.id,
+            changeset,
+            compensations,
+        });
+        Ok(Done { value, changed, operation: Some(stamp.id) })
+    }
+}

@@ -1,0 +1,297 @@
+//! Undo and redo: what each operation changed, kept in memory while the document is open.
+//!
+//! Kept in memory only, because a changeset holds personal details in clear, and an erased person must not live on in it.
+
+use crate::activity::{self, Turn};
+use crate::change::{Change, begin};
+use crate::check_ins;
+use crate::document::Document;
+use crate::error::{Sqlite, StoreError};
+use rusqlite::Connection;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
+use std::collections::{BTreeSet, VecDeque};
+use std::io::Read;
+use warsha_core::attendance::CheckIn;
+use warsha_core::ids::{CheckInId, OperationId};
+use warsha_core::operation::{ChangedArea, Operation};
+
+/// Tables that undo takes back. Facts (check-ins, printings), the activity log and the devices are not among them.
+pub(crate) const UNDOABLE: [&str; 14] = [
+    "workshop",
+    "outcome",
+    "day_note",
+    "room",
+    "organisation",
+    "delegation",
+    "place_target",
+    "delegate",
+    "session",
+    "session_lead",
+    "session_outcome",
+    "placement",
+    "placement_room",
+    "attendance_period",
+];
+
+/// So many operations, and so many bytes, can be undone; nobody goes further back by hand.
+const MOST_ENTRIES: usize = 1_000;
+const MOST_BYTES: usize = 64 << 20;
+
+/// An operation that was undone or redone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undone {
+    /// Which operation.
+    pub operation: Operation,
+    /// What it had changed.
+    pub subject: String,
+    /// What screens have to reload.
+    pub changed: Vec<ChangedArea>,
+}
+
+/// What undo and redo would do now, for their menu entries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UndoState {
+    /// Operation and subject that undo takes back.
+    pub undo: Option<(Operation, String)>,
+    /// Operation and subject that redo does again.
+    pub redo: Option<(Operation, String)>,
+}
+
+/// One operation that can be undone, or redone.
+pub(crate) struct Entry {
+    pub operation: Operation,
+    pub subject: String,
+    pub id: OperationId,
+    pub changeset: Vec<u8>,
+    pub compensations: Vec<CheckInId>,
+}
+
+/// What can be undone and redone, the latest at the back.
+#[derive(Default)]
+pub(crate) struct History {
+    undo: VecDeque<Entry>,
+    redo: Vec<Entry>,
+    bytes: usize,
+}
+
+impl History {
+    pub fn push(&mut self, entry: Entry) {
+        self.redo.clear();
+        self.keep(entry);
+    }
+
+    fn keep(&mut self, entry: Entry) {
+        self.bytes += entry.changeset.len();
+        self.undo.push_back(entry);
+        while self.undo.len() > MOST_ENTRIES || (self.bytes > MOST_BYTES && self.undo.len() > 1) {
+            if let Some(oldest) = self.undo.pop_front() {
+                self.bytes -= oldest.changeset.len();
+            }
+        }
+    }
+
+    fn state(&self) -> UndoState {
+        let name = |entry: &Entry| (entry.operation, entry.subject.clone());
+        UndoState { undo: self.undo.back().map(name), redo: self.redo.last().map(name) }
+    }
+}
+
+/// Watches what a transaction changes.
+pub(crate) fn watch(conn: &Connection) -> Result<Session<'_>, StoreError> {
+    let mut session = Session::new(conn).kept()?;
+    for table in UNDOABLE {
+        session.attach(Some(table)).kept()?;
+    }
+    Ok(session)
+}
+
+pub(crate) fn changeset_of(mut session: Session<'_>) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    session.changeset_strm(&mut bytes).kept()?;
+    Ok(bytes)
+}
+
+/// The areas that a changeset and the facts besides it touch, each once.
+pub(crate) fn areas(changeset: &[u8], facts: &[&'static str]) -> Result<Vec<ChangedArea>, StoreError> {
+    let mut areas: BTreeSet<ChangedArea> = facts.iter().flat_map(|table| areas_of(table)).copied().collect();
+    let mut bytes = changeset;
+    let input: &mut dyn Read = &mut bytes;
+    let mut items = ChangesetIter::start_strm(&input).kept()?;
+    while let Some(item) = items.next().kept()? {
+        let operation = item.op().kept()?;
+        areas.extend(areas_of(operation.table_name()));
+    }
+    Ok(areas.into_iter().collect())
+}
+
+fn areas_of(table: &str) -> &'static [ChangedArea] {
+    match table {
+        // The days and rooms of the workshop are those of the agenda.
+        "workshop" | "room" => &[ChangedArea::Workshop, ChangedArea::Agenda],
+        "outcome" | "day_note" => &[ChangedArea::Workshop],
+        "organisation" | "delegation" | "place_target" | "delegate" => &[ChangedArea::Delegates],
+        "session" | "session_lead" | "session_outcome" | "placement" | "placement_room" => {
+            &[ChangedArea::Agenda]
+        }
+        "attendance_period" | "check_in" => &[ChangedArea::Attendance],
+        "printing" => &[ChangedArea::Printing],
+        _ => &[],
+    }
+}
+
+/// Applies a changeset. A row that a cascade has already taken away need not be taken away again; anything else that does not fit stops it.
+fn apply(conn: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+    let settle = |conflict: ConflictType, item: ChangesetItem| {
+        let deletes = item.op().is_ok_and(|operation| operation.code() == Action::SQLITE_DELETE);
+        match conflict {
+            ConflictType::SQLITE_CHANGESET_NOTFOUND if deletes => ConflictAction::SQLITE_CHANGESET_OMIT,
+            _ => ConflictAction::SQLITE_CHANGESET_ABORT,
+        }
+    };
+    conn.execute_batch("PRAGMA defer_foreign_keys=ON").kept()?;
+    let mut bytes = changeset;
+    conn.apply_strm(&mut bytes, None::<fn(&str) -> bool>, settle).map_err(|error| {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::OperationAborted) => StoreError::CannotUndo,
+            _ => crate::error::from_sqlite(error),
+        }
+    })
+}
+
+fn inverse(changeset: &[u8]) -> Result<Vec<u8>, StoreError> {
+    let mut inverted = Vec::with_capacity(changeset.len());
+    let mut bytes = changeset;
+    invert_strm(&mut bytes, &mut inverted).kept()?;
+    Ok(inverted)
+}
+
+/// Appends facts that say the opposite of earlier ones, and answers their ids: an arrival is withdrawn, a withdrawal is followed by what it
+/// had withdrawn.
+fn compensate(tx: &mut Change<'_>, check_ins: &[CheckInId]) -> Result<Vec<CheckInId>, StoreError> {
+    use warsha_core::attendance::CheckInKind;
+    let mut appended = Vec::with_capacity(check_ins.len());
+    for id in check_ins {
+        let Some(fact) = check_ins::get(tx, *id)? else { continue };
+        let opposite =
+            CheckIn { id: CheckInId::new(tx.new_id()), at: tx.now(), desk: tx.device_name(), ..fact };
+        let opposite = match fact.kind {
+            CheckInKind::Withdrawn => {
+                let Some(taken_back) = fact.withdraws.map(|id| check_ins::get(tx, id)).transpose()?.flatten()
+                else {
+                    continue;
+                };
+                CheckIn {
+                    kind: taken_back.kind,
+                    withdraws: None,
+                    way: taken_back.way,
+                    mode: taken_back.mode,
+                    ..opposite
+                }
+            }
+            _ => CheckIn { kind: CheckInKind::Withdrawn, withdraws: Some(fact.id), ..opposite },
+        };
+        check_ins::append(tx, &opposite)?;
+        appended.push(opposite.id);
+    }
+    Ok(appended)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Back,
+    Again,
+}
+
+impl Document {
+    /// What undo and redo would do.
+    pub fn history(&self) -> UndoState {
+        self.history.state()
+    }
+
+    /// Forgets what could be undone, for instance when the screen is locked.
+    pub fn drop_history(&mut self) {
+        self.history = History::default();
+    }
+
+    /// Takes the latest operation back; `None` when there is none. The taking back is itself recorded in the activity log.
+    ///
+    /// # Errors
+    /// [`StoreError::CannotUndo`] when the document no longer looks as that operation left it; nothing can be undone any more then.
+    pub fn undo(&mut self) -> Result<Option<Undone>, StoreError> {
+        self.turn(Direction::Back)
+    }
+
+    /// Does again what was taken back last; `None` when there is nothing, or something else was done since.
+    ///
+    /// # Errors
+    /// As [`Document::undo`].
+    pub fn redo(&mut self) -> Result<Option<Undone>, StoreError> {
+        self.turn(Direction::Again)
+    }
+
+    fn turn(&mut self, direction: Direction) -> Result<Option<Undone>, StoreError> {
+        self.begin_to_write()?;
+        let taken = match direction {
+            Direction::Back => self.history.undo.pop_back(),
+            Direction::Again => self.history.redo.pop(),
+        };
+        let Some(mut entry) = taken else { return Ok(None) };
+        if direction == Direction::Back {
+            self.history.bytes -= entry.changeset.len();
+        }
+        let turned = self.apply_turn(&entry, direction);
+        // After a failure the entry goes back to where it was, after a success to the other side.
+        let back_in_undo = match &turned {
+            Ok((_, compensations)) => {
+                entry.compensations.clone_from(compensations);
+                direction == Direction::Again
+            }
+            Err(StoreError::CannotUndo) => {
+                self.drop_history();
+                return Err(StoreError::CannotUndo);
+            }
+            Err(_) => direction == Direction::Back,
+        };
+        let undone = turned.map(|(changed, _)| Undone {
+            operation: entry.operation,
+            subject: entry.subject.clone(),
+            changed,
+        });
+        if back_in_undo {
+            self.history.keep(entry);
+        } else {
+            self.history.redo.push(entry);
+        }
+        undone.map(Some)
+    }
+
+    fn apply_turn(
+        &mut self,
+        entry: &Entry,
+        direction: Direction,
+    ) -> Result<(Vec<ChangedArea>, Vec<CheckInId>), StoreError> {
+        let clockwork = self.clockwork().clone();
+        let stamp = self.next_stamp();
+        let transaction = begin(&self.conn)?;
+        let turn = match direction {
+            Direction::Back => {
+                apply(&self.conn, &inverse(&entry.changeset)?)?;
+                Turn::Undo(entry.id)
+            }
+            Direction::Again => {
+                apply(&self.conn, &entry.changeset)?;
+                Turn::Redo(entry.id)
+            }
+        };
+        let mut tx = Change::on(&self.conn, &*clockwork);
+        let compensations = compensate(&mut tx, &entry.compensations)?;
+        let changed = areas(&entry.changeset, tx.facts())?;
+        self.record_device(&stamp)?;
+        activity::append(&self.conn, &stamp, entry.operation.code(), &entry.subject, turn)?;
+        transaction.commit().kept()?;
+        self.stamped(&stamp);
+        Ok((changed, compensations))
+    }
+}
