@@ -188,6 +188,8 @@ pub struct Delegate {
     pub alias: String,
     /// Who took this seat.
     pub replaced_by: Option<DelegateId>,
+    /// Badge code now valid; an older one no longer lets anybody in. Empty until one was made.
+    pub badge: String,
     /// Fields of the organiser's own, by key.
     pub own_fields: BTreeMap<String, String>,
 }
@@ -234,6 +236,7 @@ impl Delegate {
             protected: false,
             alias: String::new(),
             replaced_by: None,
+            badge: String::new(),
             own_fields: BTreeMap::new(),
         }
     }

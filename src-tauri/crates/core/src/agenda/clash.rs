@@ -1,6 +1,6 @@
 //! Clashes: warnings about placements. They never refuse anything.
 
-use super::{Agenda, Lookup, moment, span};
+use super::{Agenda, Lookup, Presence, moment, span};
 use crate::coded_enum;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Rooms, Session, SessionMode};
@@ -119,6 +119,7 @@ struct Sweep<'a> {
     lookup: Lookup<'a>,
     entries: Vec<Entry<'a>>,
     people: Vec<Subject>,
+    presence: HashMap<DelegateId, Vec<&'a Presence>>,
 }
 
 type Found = Vec<(usize, Clash)>;
@@ -137,7 +138,11 @@ impl<'a> Sweep<'a> {
             })
             .collect();
         entries.sort_by_key(|e| (e.from, e.placement.id));
-        Self { agenda, lookup, entries, people: people.subjects }
+        let mut presence: HashMap<DelegateId, Vec<&Presence>> = HashMap::new();
+        for stay in &agenda.presence {
+            presence.entry(stay.delegate).or_default().push(stay);
+        }
+        Self { agenda, lookup, entries, people: people.subjects, presence }
     }
 
     /// Clashes of two placements that share time; `first` starts earlier.
@@ -267,7 +272,7 @@ impl<'a> Sweep<'a> {
         if entry.session.mode == SessionMode::Online {
             return false;
         }
-        self.agenda.presence.iter().filter(|p| p.delegate == delegate).any(|presence| {
+        self.presence.get(&delegate).into_iter().flatten().any(|presence| {
             presence.from.is_some_and(|(day, minute)| entry.from < moment(day, minute))
                 || presence.until.is_some_and(|(day, minute)| entry.to > moment(day, minute))
         })
@@ -334,3 +339,6 @@ pub fn clashing_sessions(agenda: &Agenda, clashes: &[Clash]) -> HashSet<SessionI
         clashes.iter().flat_map(|c| [Some(c.first), c.second]).flatten().collect();
     agenda.placements.iter().filter(|p| touched.contains(&p.id)).map(|p| p.session).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -228,3 +228,6 @@ pub fn free_from(
     let closes = hours.closes.unwrap_or(LATEST_START);
     (at.checked_add(length)? <= closes).then_some(at)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! The agenda: sessions on days in rooms, its clashes, and the one planner through which every change of time goes.
 
+pub mod change;
 pub mod clash;
 pub mod hours;
 pub mod plan;
@@ -15,8 +16,9 @@ use crate::workshop::Room;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 
+pub use change::{Change, PlanError, Policy, Proposal, RoomScope, Shift};
 pub use clash::{Clash, ClashKind, Severity, Subject, clashes};
-pub use plan::{Change, PlanError, Policy, Proposal, RoomScope, Shift, apply, plan};
+pub use plan::{apply, plan};
 
 /// Minutes of a day.
 pub const DAY_MINUTES: Minute = 24 * 60;

@@ -1,12 +1,12 @@
 //! Small agendas for tests.
 
-
 use super::Agenda;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
 use crate::session::{Lead, LeadRole, Placement, Rooms, Session, SessionKind};
 use crate::workshop::Room;
 use crate::{Localised, Minute};
 use chrono::NaiveDate;
+use proptest::prelude::*;
 use uuid::Uuid;
 
 pub(crate) fn id(n: u128) -> Uuid {
@@ -108,4 +108,33 @@ impl Agenda {
             });
         })
     }
+}
+
+/// Twelve sessions or fewer anywhere on the four days, some nested, pinned, or led by one of three people.
+pub(crate) fn any_agenda() -> impl Strategy<Value = Agenda> {
+    let kinds = prop::sample::select(vec![
+        SessionKind::Plenary,
+        SessionKind::Panel,
+        SessionKind::Break,
+        SessionKind::Social,
+        SessionKind::ReflectiveSpace,
+    ]);
+    let rooms = prop::sample::select(vec![0u128, 1, 1, 2, 3, 99]);
+    let nested = prop::option::weighted(0.4, 1u128..12);
+    let lead = prop::option::of(1u128..4);
+    let one = (kinds, 0u32..3, 0i32..100, 1i32..20, rooms, nested, prop::bool::weighted(0.2), lead);
+    prop::collection::vec(one, 0..12).prop_map(|all| {
+        let mut agenda = empty();
+        for (n, (kind, on, start, length, room, nested, pinned, lead)) in (1u128..).zip(all) {
+            agenda = agenda.held(n, kind, on, 15 * start, 15 * length, room);
+            agenda = agenda.placement_as(|p| p.pinned = pinned);
+            if let Some(outer) = nested {
+                agenda = agenda.inside(outer);
+            }
+            if let Some(lead) = lead {
+                agenda = agenda.led_by(Some(lead), "");
+            }
+        }
+        agenda
+    })
 }

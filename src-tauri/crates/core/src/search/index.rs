@@ -215,7 +215,9 @@ impl PeopleIndex {
                 }
             }
             if let Some(people) = want.text.parse().ok().and_then(|n: u32| self.numbers.get(&n)) {
-                people.iter().for_each(|&person| fit(person, NUMBER_FIT));
+                for &person in people {
+                    fit(person, NUMBER_FIT);
+                }
             }
             let both = |&person: &u32| turn == 0 || sums[person as usize] > 0;
             let next: Vec<u32> = touched.iter().copied().filter(both).collect();

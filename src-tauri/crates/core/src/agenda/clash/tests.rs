@@ -1,0 +1,232 @@
+use super::*;
+use crate::agenda::samples::{any_agenda, day, empty, id, placement_id, room_id, session_id};
+use crate::session::SessionKind::{Break, Internal, Meal, Panel, Plenary, ReflectiveSpace, WorkingGroup};
+use proptest::prelude::*;
+
+fn kinds(agenda: &Agenda) -> Vec<(&'static str, u128, Option<u128>)> {
+    clashes(agenda)
+        .iter()
+        .map(|c| (c.kind.code(), c.first.uuid().as_u128(), c.second.map(|s| s.uuid().as_u128())))
+        .collect()
+}
+
+#[test]
+fn two_sessions_in_one_room_are_reported_once_and_name_the_room() {
+    let agenda = empty().held(1, Plenary, 0, 540, 90, 1).held(2, Panel, 0, 600, 60, 1);
+    let found = clashes(&agenda);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].kind, ClashKind::Room);
+    assert_eq!(found[0].severity, Severity::Fatal);
+    assert_eq!((found[0].first, found[0].second), (placement_id(1), Some(placement_id(2))));
+    assert_eq!(found[0].subject, Subject::Room(room_id(1)));
+    assert!(found[0].touches(placement_id(2)) && !found[0].touches(placement_id(3)));
+    assert_eq!(clashing_sessions(&agenda, &found), HashSet::from([session_id(1), session_id(2)]));
+}
+
+#[test]
+fn sessions_that_touch_or_are_elsewhere_do_not_clash() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .held(2, Panel, 0, 600, 60, 1)
+        .held(3, Panel, 0, 600, 60, 2)
+        .held(4, Panel, 1, 600, 60, 1)
+        .held(5, Panel, 0, 600, 60, 0);
+    assert_eq!(kinds(&agenda), []);
+}
+
+#[test]
+fn break_in_all_rooms_clashes_with_what_runs_on() {
+    let agenda =
+        empty().held(1, Plenary, 0, 540, 90, 1).held(2, Break, 0, 600, 15, 99).held(3, Meal, 0, 610, 15, 99);
+    assert_eq!(kinds(&agenda), [("room", 1, Some(2)), ("room", 1, Some(3)), ("room", 2, Some(3))]);
+    let subjects: Vec<Subject> = clashes(&agenda).into_iter().map(|c| c.subject).collect();
+    assert_eq!(subjects, [Subject::Room(room_id(1)), Subject::Room(room_id(1)), Subject::EveryRoom]);
+}
+
+#[test]
+fn reflective_space_with_panels_and_tea_has_no_clash() {
+    // The second day of the exchange: three panels and tea inside a space of four hours.
+    let agenda = empty()
+        .held(1, ReflectiveSpace, 1, 540, 240, 1)
+        .led_by(Some(7), "Doreen")
+        .held(2, Panel, 1, 550, 70, 1)
+        .inside(1)
+        .led_by(Some(7), "Doreen")
+        .held(3, Break, 1, 610, 35, 99)
+        .inside(1)
+        .held(4, Panel, 1, 645, 65, 1)
+        .inside(1)
+        .held(5, Panel, 1, 710, 65, 1)
+        .inside(1)
+        .held(6, Meal, 1, 780, 60, 99)
+        .placement_as(|p| p.pinned = true);
+    assert_eq!(kinds(&agenda), []);
+}
+
+#[test]
+fn panels_of_one_space_clash_with_each_other() {
+    let agenda = empty()
+        .held(1, ReflectiveSpace, 0, 540, 240, 1)
+        .held(2, Panel, 0, 550, 70, 1)
+        .inside(1)
+        .held(3, Panel, 0, 600, 70, 1)
+        .inside(1);
+    assert_eq!(kinds(&agenda), [("room", 2, Some(3))]);
+}
+
+#[test]
+fn nested_session_outside_its_parent_is_worth_a_look() {
+    let agenda = empty().held(1, ReflectiveSpace, 0, 540, 60, 1).held(2, Panel, 0, 590, 30, 1).inside(1);
+    assert_eq!(kinds(&agenda), [("nested_outside", 2, Some(1))]);
+    let mut waiting = agenda.clone();
+    waiting.placements.remove(0);
+    assert_eq!(kinds(&waiting), [("nested_outside", 2, None)]);
+}
+
+#[test]
+fn one_person_in_two_rooms_is_reported_by_delegate_or_by_name() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .led_by(Some(7), "Grace Atimoru")
+        .held(2, Panel, 0, 570, 60, 2)
+        .led_by(None, " grace  ATIMORU")
+        .held(3, Panel, 0, 570, 60, 3)
+        .led_by(None, "Ruth Babiryenka")
+        .held(4, Panel, 0, 600, 60, 0)
+        .led_by(None, "ruth babiryenka")
+        .led_by(None, "")
+        .held(5, Panel, 0, 600, 60, 0)
+        .led_by(None, "");
+    let people: Vec<(ClashKind, Subject)> =
+        clashes(&agenda).into_iter().map(|c| (c.kind, c.subject)).collect();
+    assert_eq!(
+        people,
+        [
+            (ClashKind::Person, Subject::Delegate(DelegateId::new(id(7)))),
+            (ClashKind::Person, Subject::Name("Ruth Babiryenka".to_owned())),
+        ]
+    );
+}
+
+#[test]
+fn name_that_two_delegates_bear_says_nothing() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .led_by(Some(7), "Achol")
+        .held(2, Panel, 0, 540, 60, 2)
+        .led_by(Some(8), "Achol")
+        .held(3, Panel, 0, 540, 60, 3)
+        .led_by(None, "Achol");
+    assert_eq!(kinds(&agenda), []);
+}
+
+#[test]
+fn evening_past_midnight_meets_the_next_morning() {
+    let agenda = empty().held(1, Plenary, 0, 1400, 120, 1).held(2, Panel, 1, 60, 60, 1);
+    assert_eq!(kinds(&agenda), [("room", 1, Some(2))]);
+}
+
+#[test]
+fn crowd_is_counted_against_the_rooms_together() {
+    let crowd = |n| move |s: &mut Session| s.expected_people = Some(n);
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 2)
+        .held(2, Plenary, 1, 540, 60, 2)
+        .session_as(crowd(20))
+        .held(3, Plenary, 2, 540, 60, 2)
+        .session_as(crowd(41))
+        .placement_as(|p| p.rooms = Rooms::Some(vec![room_id(2), room_id(3)]));
+    assert_eq!(kinds(&agenda), [("capacity", 1, None), ("capacity", 3, None)]);
+}
+
+#[test]
+fn groups_side_by_side_share_the_people() {
+    let agenda = empty()
+        .held(1, WorkingGroup, 0, 540, 60, 1)
+        .held(2, WorkingGroup, 0, 540, 60, 2)
+        .held(3, WorkingGroup, 0, 540, 60, 3)
+        .held(4, Internal, 1, 540, 60, 2);
+    assert_eq!(kinds(&agenda), []);
+}
+
+#[test]
+fn closed_room_and_foreign_day_are_outside() {
+    let mut agenda = empty()
+        .held(1, Plenary, 0, 460, 60, 1)
+        .held(2, Plenary, 0, 1020, 61, 1)
+        .held(3, Plenary, 9, 540, 60, 1);
+    agenda.rooms[0].opens = Some(480);
+    agenda.rooms[0].closes = Some(1080);
+    assert_eq!(
+        kinds(&agenda),
+        [("outside_day", 1, None), ("outside_day", 2, None), ("outside_day", 3, None)]
+    );
+}
+
+#[test]
+fn lead_who_comes_later_or_leaves_before_is_absent() {
+    let mut agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .led_by(Some(7), "Late")
+        .held(2, Plenary, 1, 540, 60, 1)
+        .led_by(Some(7), "Late")
+        .held(3, Plenary, 3, 900, 60, 1)
+        .led_by(Some(7), "Late")
+        .held(4, Plenary, 0, 640, 60, 1)
+        .led_by(Some(7), "Late")
+        .session_as(|s| s.mode = SessionMode::Online);
+    agenda.presence.push(Presence {
+        delegate: DelegateId::new(id(7)),
+        from: Some((day(0), 1200)),
+        until: Some((day(3), 930)),
+    });
+    assert_eq!(kinds(&agenda), [("person_absent", 1, None), ("person_absent", 3, None)]);
+}
+
+#[test]
+fn damaged_agenda_is_answered() {
+    let mut agenda =
+        empty().held(1, Plenary, 0, 540, 60, 1).inside(2).held(2, Panel, 0, 540, 60, 1).inside(1);
+    agenda.placements.push(Placement {
+        session: session_id(77),
+        id: placement_id(77),
+        ..agenda.placements[0].clone()
+    });
+    agenda.placements.push(Placement { duration: -5, id: placement_id(78), ..agenda.placements[0].clone() });
+    clashes(&agenda);
+}
+
+proptest! {
+    #[test]
+    fn sweep_finds_the_overlaps_that_comparing_all_pairs_finds(agenda in any_agenda()) {
+        let lookup = Lookup::new(&agenda);
+        let mut expected = HashSet::new();
+        for (at, a) in agenda.placements.iter().enumerate() {
+            for b in &agenda.placements[at + 1..] {
+                let ((a_from, a_to), (b_from, b_to)) = (span(a), span(b));
+                let rest = |p: &Placement| agenda.session(p.session).unwrap().kind.is_break();
+                let parent = |p: &Placement| lookup.parent(p.session);
+                let tea = parent(a).is_some() && parent(a) == parent(b) && (rest(a) || rest(b));
+                if a_from < b_to && b_from < a_to && a.rooms.meet(&b.rooms) && !lookup.related(a.session, b.session) && !tea {
+                    expected.insert((a.id.min(b.id), a.id.max(b.id)));
+                }
+            }
+        }
+        let found: Vec<_> = clashes(&agenda)
+            .into_iter()
+            .filter(|c| c.kind == ClashKind::Room)
+            .map(|c| (c.first.min(c.second.unwrap()), c.first.max(c.second.unwrap())))
+            .collect();
+        prop_assert_eq!(found.len(), expected.len(), "each once");
+        prop_assert_eq!(found.into_iter().collect::<HashSet<_>>(), expected);
+    }
+
+    #[test]
+    fn order_of_placements_means_nothing(agenda in any_agenda()) {
+        let mut turned = agenda.clone();
+        turned.placements.reverse();
+        turned.sessions.reverse();
+        let set = |a: &Agenda| clashes(a).into_iter().collect::<HashSet<_>>();
+        prop_assert_eq!(set(&agenda), set(&turned));
+    }
+}
