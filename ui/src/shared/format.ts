@@ -137,8 +137,17 @@ export function list(items: string[]): string {
   return new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(items);
 }
 
+// Where Intl's long forms differ from what people say and paper prints (crates/words/src/country_names.tsv).
+const shortCountryNames: Record<string, Record<string, string>> = {
+  en: { CD: 'DR Congo', CG: 'Congo-Brazzaville', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine' },
+  fr: { CD: 'RD Congo', HK: 'Hong Kong', MO: 'Macao', PS: 'Palestine' },
+  ar: { HK: 'هونغ كونغ', PS: 'فلسطين' },
+};
+
 /** The name of a country (ISO 3166-1 alpha-2) in the chosen language. */
 export function countryName(code: string): string {
+  const short = shortCountryNames[language()]?.[code];
+  if (short) return short;
   try {
     return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
   } catch {
