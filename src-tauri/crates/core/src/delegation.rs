@@ -163,3 +163,12 @@ pub fn total(delegations: &[Delegation], delegates: &[Delegate]) -> Tally {
     sum.seats.sort_unstable();
     sum
 }
+
+/// The row number for the next delegate: one more than the highest. Numbers of people who left are not given again, because they stand
+/// on printed sheets and badges; pass those in `retired`.
+pub fn next_number<'a>(delegates: impl IntoIterator<Item = &'a Delegate>, retired: u32) -> u32 {
+    delegates.into_iter().map(|d| d.number).max().unwrap_or(0).max(retired).saturating_add(1)
+}
+
+#[cfg(test)]
+mod tests;

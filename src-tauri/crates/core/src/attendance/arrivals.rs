@@ -54,3 +54,65 @@ pub fn arrivals(
 fn nobody(delegation: Option<DelegationId>) -> Arrivals {
     Arrivals { delegation, arrived: 0, expected: 0, missing: Vec::new() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Localised;
+    use crate::agenda::samples::id;
+    use crate::delegate::{AttendanceMode, DelegateStatus};
+    use crate::delegation::DelegationKind;
+    use crate::ids::CheckInId;
+    use chrono::DateTime;
+
+    fn delegation(n: u128) -> Delegation {
+        Delegation {
+            id: DelegationId::new(id(n)),
+            kind: DelegationKind::Country,
+            name: Localised::default(),
+            country: None,
+            organisation: None,
+            counted: true,
+            targets: Vec::new(),
+            rank: String::new(),
+        }
+    }
+
+    fn delegate(n: u128, of: Option<u128>, status: DelegateStatus) -> Delegate {
+        let delegation = of.map(|n| DelegationId::new(id(n)));
+        Delegate { delegation, status, ..Delegate::named(DelegateId::new(id(n)), n as u32, "Somebody") }
+    }
+
+    #[test]
+    fn arrivals_name_who_is_missing() {
+        let delegations = [delegation(1), delegation(2)];
+        let delegates = [
+            delegate(12, Some(1), DelegateStatus::Confirmed),
+            delegate(11, Some(1), DelegateStatus::Confirmed),
+            delegate(13, Some(1), DelegateStatus::Declined),
+            delegate(14, Some(1), DelegateStatus::Declined),
+            delegate(15, Some(77), DelegateStatus::Confirmed),
+        ];
+        let is_in = |n| {
+            let standing = Standing::In {
+                check_in: CheckInId::new(id(n)),
+                at: DateTime::UNIX_EPOCH,
+                desk: String::new(),
+                mode: AttendanceMode::InPerson,
+            };
+            (DelegateId::new(id(n)), standing)
+        };
+        let attendance = HashMap::from([is_in(13)]);
+        let missing = |ids: &[u128]| ids.iter().map(|n| DelegateId::new(id(*n))).collect::<Vec<_>>();
+        let group = |delegation: Option<u128>, arrived, expected, absent: &[u128]| Arrivals {
+            delegation: delegation.map(|n| DelegationId::new(id(n))),
+            arrived,
+            expected,
+            missing: missing(absent),
+        };
+        assert_eq!(
+            arrivals(&delegations, &delegates, &attendance),
+            [group(Some(1), 1, 3, &[11, 12]), group(Some(2), 0, 0, &[]), group(None, 0, 1, &[15])],
+        );
+    }
+}

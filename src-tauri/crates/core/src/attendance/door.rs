@@ -66,3 +66,61 @@ pub fn decide_check_in(presented: Presented<'_>, standing: &Standing) -> CheckIn
         _ => CheckInAnswer::Welcome,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::samples::id;
+    use crate::delegate::AttendanceMode;
+    use crate::ids::{CheckInId, DelegateId};
+
+    fn somebody(status: DelegateStatus) -> Delegate {
+        Delegate { status, ..Delegate::named(DelegateId::new(id(1)), 1, "Nyakuoth") }
+    }
+
+    fn is_in() -> Standing {
+        Standing::In {
+            check_in: CheckInId::new(id(9)),
+            at: DateTime::UNIX_EPOCH,
+            desk: "Desk 2".to_owned(),
+            mode: AttendanceMode::InPerson,
+        }
+    }
+
+    #[test]
+    fn whoever_is_expected_is_welcome() {
+        for status in [DelegateStatus::Confirmed, DelegateStatus::Invited, DelegateStatus::VisaPending] {
+            let delegate = somebody(status);
+            assert_eq!(
+                decide_check_in(Presented::Name(Some(&delegate)), &Standing::NotIn),
+                CheckInAnswer::Welcome
+            );
+        }
+    }
+
+    #[test]
+    fn whoever_is_in_already_hears_since_when_and_where() {
+        let delegate = somebody(DelegateStatus::Confirmed);
+        let badge = Presented::Badge { holder: Some(&delegate), revoked: false };
+        let answer = CheckInAnswer::AlreadyIn { at: DateTime::UNIX_EPOCH, desk: "Desk 2".to_owned() };
+        assert_eq!(decide_check_in(badge, &is_in()), answer);
+    }
+
+    #[test]
+    fn refusals_say_why() {
+        let declined = somebody(DelegateStatus::Declined);
+        let waiting = somebody(DelegateStatus::Waiting);
+        let confirmed = somebody(DelegateStatus::Confirmed);
+        for (presented, refusal) in [
+            (Presented::Name(None), Refusal::NotOnList),
+            (Presented::Badge { holder: None, revoked: false }, Refusal::UnknownCode),
+            (Presented::Badge { holder: Some(&confirmed), revoked: true }, Refusal::Revoked),
+            (Presented::Name(Some(&declined)), Refusal::Declined),
+            (Presented::Name(Some(&waiting)), Refusal::NotOnList),
+        ] {
+            assert_eq!(decide_check_in(presented, &Standing::NotIn), CheckInAnswer::Refused(refusal));
+        }
+        let revoked = Presented::Badge { holder: Some(&confirmed), revoked: true };
+        assert_eq!(decide_check_in(revoked, &is_in()), CheckInAnswer::Refused(Refusal::Revoked));
+    }
+}

@@ -250,3 +250,6 @@ fn records_that_hold(check_ins: &[CheckIn]) -> Vec<&CheckIn> {
         .filter(|c| decided.contains(&c.id) || c.kind != CheckInKind::Withdrawn)
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

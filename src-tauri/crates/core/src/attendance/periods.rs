@@ -82,3 +82,101 @@ pub fn period_now(periods: &[AttendancePeriod], day: NaiveDate, minute: Minute) 
         (p.part == PeriodPart::Session, distance, p.from, p.id)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::samples::{any_agenda, day, empty, id};
+    use crate::session::SessionKind::{Internal, Meal, Plenary, Registration, Social, Visit};
+    use proptest::prelude::*;
+
+    fn keys(agenda: &Agenda, days: &[NaiveDate]) -> Vec<(String, Minute, Minute)> {
+        let mut n = 0;
+        let periods = default_periods(days, agenda, &mut || {
+            n += 1;
+            id(n)
+        });
+        periods.iter().map(|p| (p.key(), p.from, p.to)).collect()
+    }
+
+    #[test]
+    fn half_days_last_from_first_to_last_work_around_lunch() {
+        let agenda = empty()
+            .held(1, Registration, 0, 480, 30, 1)
+            .held(2, Plenary, 0, 510, 90, 1)
+            .held(3, Plenary, 0, 630, 150, 1)
+            .held(4, Meal, 0, 780, 60, 99)
+            .held(5, Plenary, 0, 840, 150, 1)
+            .held(6, Internal, 0, 1020, 30, 2)
+            .held(7, Social, 0, 1200, 270, 3);
+        assert_eq!(
+            keys(&agenda, &[day(0)]),
+            [("2024-06-10/am".to_owned(), 510, 780), ("2024-06-10/pm".to_owned(), 840, 990)]
+        );
+    }
+
+    #[test]
+    fn day_that_ends_by_lunch_has_no_afternoon() {
+        let agenda = empty()
+            .held(1, Plenary, 0, 540, 180, 1)
+            .held(2, Meal, 0, 750, 60, 99)
+            .held(3, Social, 0, 1140, 120, 3);
+        assert_eq!(keys(&agenda, &[day(0)]), [("2024-06-10/am".to_owned(), 540, 720)]);
+    }
+
+    #[test]
+    fn visit_over_lunch_counts_in_both_halves() {
+        let agenda = empty().held(1, Visit, 0, 510, 450, 0).held(2, Meal, 0, 720, 60, 0);
+        assert_eq!(
+            keys(&agenda, &[day(0)]),
+            [("2024-06-10/am".to_owned(), 510, 720), ("2024-06-10/pm".to_owned(), 780, 960)]
+        );
+    }
+
+    #[test]
+    fn day_without_lunch_is_divided_at_one() {
+        let agenda = empty().held(1, Plenary, 0, 540, 60, 1).held(2, Plenary, 0, 790, 60, 1);
+        let halves: Vec<_> = keys(&agenda, &[day(0)]).into_iter().map(|(_, from, to)| (from, to)).collect();
+        assert_eq!(halves, [(540, 600), (790, 850)]);
+    }
+
+    #[test]
+    fn empty_day_has_the_usual_halves_and_a_free_day_none() {
+        let agenda = empty().held(1, Social, 1, 600, 300, 0);
+        assert_eq!(
+            keys(&agenda, &[day(0), day(1)]),
+            [("2024-06-10/am".to_owned(), 510, 750), ("2024-06-10/pm".to_owned(), 810, 1020)]
+        );
+    }
+
+    #[test]
+    fn whoever_comes_now_is_checked_in_for_the_period_at_hand() {
+        let mut n = 0;
+        let days = [day(0), day(1)];
+        let periods = default_periods(&days, &empty(), &mut || {
+            n += 1;
+            id(n)
+        });
+        let key = |on, minute| period_now(&periods, day(on), minute).map(AttendancePeriod::key);
+        assert_eq!(key(0, 460).as_deref(), Some("2024-06-10/am"), "early");
+        assert_eq!(key(0, 740).as_deref(), Some("2024-06-10/am"));
+        assert_eq!(key(0, 760).as_deref(), Some("2024-06-10/pm"), "after the morning is over");
+        assert_eq!(key(0, 1400).as_deref(), Some("2024-06-10/pm"), "late");
+        assert_eq!(key(1, 0).as_deref(), Some("2024-06-11/am"));
+        assert_eq!(key(3, 600), None);
+    }
+
+    proptest! {
+        #[test]
+        fn periods_are_in_order_and_apart(agenda in any_agenda()) {
+            let mut n = 0;
+            let periods = default_periods(&agenda.days, &agenda, &mut || { n += 1; id(n) });
+            for period in &periods {
+                prop_assert!(period.from < period.to);
+            }
+            for pair in periods.windows(2) {
+                prop_assert!(pair[0].day < pair[1].day || pair[0].to <= pair[1].from);
+            }
+        }
+    }
+}
