@@ -65,6 +65,11 @@ impl Document {
         self.access == Access::ReadOnly
     }
 
+    /// The passphrase that it was opened with, for its own backups.
+    pub fn passphrase(&self) -> Option<&Passphrase> {
+        self.passphrase.as_ref()
+    }
+
     /// Whether it has a passphrase.
     pub fn is_protected(&self) -> bool {
         self.passphrase.is_some()
