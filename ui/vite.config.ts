@@ -21,7 +21,7 @@ export default defineConfig({
   server: { port: 5173, strictPort: true, proxy: proxy() },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.js'],
     setupFiles: ['./src/test-setup.ts'],
     restoreMocks: true,
   },

@@ -88,7 +88,7 @@ function* sources(folder) {
 const exact = [/\bt\(\s*(['"])([a-z][\w-]*(?:\.[\w-]+)?)\1/g, /\b\w*Key\s*[:=]\s*(['"])([a-z][\w-]*)\1/g];
 const prefixed = /\bt\(\s*`([a-z][\w-]*-)\$\{/g;
 for (const file of sources(path.join(root, 'src'))) {
-  const text = fs.readFileSync(file, 'utf8');
+  const text = fs.readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '');
   const name = path.relative(root, file);
   for (const pattern of exact) {
     for (const match of text.matchAll(pattern)) if (!known.has(match[2])) problems.push(`${name}: no words for ${match[2]}`);

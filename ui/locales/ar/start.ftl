@@ -69,7 +69,7 @@ new-where-later = تختار المكان عند الإنشاء
 new-where-change = تغيير…
 new-file-name = ورشة جديدة
 new-protect = الحماية بعبارة مرور
-new-protect-hint = بدونها لا يقرأ الملف أحد، ولو ضاعت الذاكرة.
+new-protect-hint = معها لا يقرأ الملف أحد بدونها، ولو ضاعت الذاكرة.
 new-create = إنشاء الورشة
 new-busy = جارٍ الإنشاء…
 

@@ -78,7 +78,7 @@ new-where-later = You choose the place when you create it
 new-where-change = Change…
 new-file-name = New workshop
 new-protect = Protect with a passphrase
-new-protect-hint = Without it nobody can read the file, not even from a lost stick.
+new-protect-hint = With one, nobody can read the file without it, not even from a lost stick.
 new-create = Create workshop
 new-busy = Creating…
 

@@ -77,7 +77,7 @@ new-where-later = Vous choisirez l’endroit à la création
 new-where-change = Changer…
 new-file-name = Nouvel atelier
 new-protect = Protéger par une phrase secrète
-new-protect-hint = Sans elle, personne ne peut lire le fichier, même sur une clé perdue.
+new-protect-hint = Avec elle, personne ne lit le fichier sans la connaître, même sur une clé perdue.
 new-create = Créer l’atelier
 new-busy = Création…
 

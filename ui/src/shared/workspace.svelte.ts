@@ -9,7 +9,12 @@ import { announce, toast } from './toasts.svelte';
 
 export type AppState = Commands['app_state']['result'];
 
-export type SaveState = 'saved' | 'saving' | 'retrying' | 'read-only';
+/** A read-only copy is told by the workshop itself. */
+export type SaveState = 'saved' | 'saving' | 'retrying';
+
+/** A full disk is tried again this often, so that freeing space is all that has to be done. */
+const retries = 15;
+const retryAfter = 4000;
 
 interface Workspace {
   /** What the backend knows about the open workshop, the preferences and undo; null until first heard. */
@@ -50,18 +55,32 @@ export async function run<K extends CommandName>(
   args: Commands[K]['args'],
   options: RunOptions = {},
 ): Promise<Commands[K]['result'] | undefined> {
-  const readOnly = untrack(() => workspace.save === 'read-only');
-  if (!readOnly) workspace.save = 'saving';
+  workspace.save = 'saving';
   try {
-    const answer = await ask(name, args);
-    if (!readOnly) workspace.save = 'saved';
+    const answer = await askUntilThereIsRoom(name, args);
+    workspace.save = 'saved';
     if (options.done) toast(options.done, { action: { label: t('action-undo'), run: () => void undo() } });
     return answer;
   } catch (thrown) {
     const error = ApiError.from(thrown);
-    if (!readOnly) workspace.save = error.code === 'disk_full' ? 'retrying' : 'saved';
+    // The change was not made, and everything made before is in the file.
+    workspace.save = 'saved';
     if (!options.failed?.(error) && !options.quiet) toast(errorSentence(error), { tone: 'bad' });
     return undefined;
+  }
+}
+
+/** Calls the command; while the disk is full, says so and tries again for a minute. */
+async function askUntilThereIsRoom<K extends CommandName>(name: K, args: Commands[K]['args']): Promise<Commands[K]['result']> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(name, args);
+    } catch (thrown) {
+      if (ApiError.from(thrown).code !== 'disk_full' || attempt >= retries) throw thrown;
+      if (attempt === 0) toast(errorSentence(thrown), { tone: 'bad' });
+      workspace.save = 'retrying';
+      await new Promise((wake) => setTimeout(wake, retryAfter));
+    }
   }
 }
 
