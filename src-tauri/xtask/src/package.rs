@@ -17,10 +17,13 @@ pub fn package(house: &House, words: &[String]) -> Result<(), String> {
     setup::system(house, Need::Window)?;
     setup::screen(house)?;
     let bundler = bundler(house)?;
+    say("Build the command line, which is installed beside the window");
+    process::run(house.cargo().args(["build", "--release", "--package", "warsha-cli"]))?;
     let (kinds, skipped) = kinds();
     say(&format!("Bundle {}", kinds.join(", ")));
     let mut node = house.node(&house.root.join("src-tauri"));
     node.arg(bundler).args(["build", "--ci", "--bundles", &kinds.join(",")]);
+    node.arg("--config").arg(command_line(house).to_string());
     process::run(&mut node)?;
     println!("\nBuilt:");
     for file in built(&house.target.join("release").join("bundle")) {
@@ -30,6 +33,13 @@ pub fn package(house: &House, words: &[String]) -> Result<(), String> {
         println!("{sentence}");
     }
     Ok(())
+}
+
+/// Configuration that puts the command line into what Linux installs; only here is cargo's target folder known.
+fn command_line(house: &House) -> serde_json::Value {
+    let program = house.target.join("release").join("warsha");
+    let files = serde_json::json!({ "/usr/bin/warsha": program });
+    serde_json::json!({ "bundle": { "linux": { "deb": { "files": files }, "appimage": { "files": files } } } })
 }
 
 /// Tauri's bundler comes from npm as a finished program; kept in the target folder, since only this command needs it.
