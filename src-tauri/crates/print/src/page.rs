@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use crate::fonts::FACES;
-use crate::text::{POINT, Run};
+use crate::text::{Cluster, POINT, Run};
 
 /// Thickness of rows, running heads and writing lines.
 pub const R0: f64 = 0.15;
@@ -125,7 +125,8 @@ impl Page {
         Self { width, height, ..Self::default() }
     }
 
-    /// The box of everything on it: left, top, right, bottom. Text counts with its pen and type size.
+    /// The box of everything on it: left, top, right, bottom. Text counts with its type size, without white space at
+    /// its ends.
     pub fn ink(&self) -> Option<(f64, f64, f64, f64)> {
         self.items.iter().map(extent).reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))
     }
@@ -183,8 +184,13 @@ fn shown(run: &Run, text: &str) -> String {
 
 fn extent(item: &Item) -> (f64, f64, f64, f64) {
     match item {
-        Item::Text { x, baseline, run, .. } => {
-            (*x, baseline - 0.72 * run.size, x + run.width(), baseline + 0.2 * run.size)
+        Item::Text { x, baseline, run, text, .. } => {
+            let blank = |c: &&Cluster| text.get(c.text.clone()).is_some_and(|t| t.trim().is_empty());
+            let width = |c: &Cluster| run.glyphs[c.glyphs.clone()].iter().map(|g| g.advance).sum::<f64>();
+            let left = x + run.clusters.iter().take_while(blank).map(width).sum::<f64>();
+            let hanging: f64 = run.clusters.iter().rev().take_while(blank).map(width).sum();
+            let right = (x + run.width() - hanging).max(left);
+            (left, baseline - 0.72 * run.size, right, baseline + 0.2 * run.size)
         }
         Item::Rule { from, to, thickness, .. } => {
             let (across, along) =

@@ -22,7 +22,7 @@ pub(crate) mod role {
     pub const LEAD: Style = Style::new(10.5, 5.25);
     pub const H2: Style = Style::new(17.0, 7.5);
     pub const H1: Style = Style::new(24.0, 9.75);
-    pub const DISPLAY: Style = Style::new(36.0, 14.25);
+    pub const DISPLAY: Style = Style::new(42.0, 16.5);
 }
 
 /// How much larger Arabic is set than Latin of the same role, and its leading: its letters are smaller in their em.

@@ -315,8 +315,8 @@ impl TextEngine {
                     runs.push(out);
                 }
             }
-            let hanging = f64::from(metrics.hanging_advance);
-            let width = pen - hanging;
+            let (blank_left, blank_right) = blanks(&runs, text);
+            let width = pen - blank_left - blank_right;
             let indent = f64::from(metrics.indent);
             let free = measure.map_or(0.0, |m| m - width);
             let left = match (setting.align, setting.right_to_left) {
@@ -324,8 +324,8 @@ impl TextEngine {
                 (Align::Start, true) | (Align::End, false) => free - indent,
                 (Align::Centre, _) => free / 2.0,
             };
-            // White space at the end of a right-to-left line hangs out on the left.
-            let origin = if setting.right_to_left { left - hanging } else { left };
+            // White space at the end of a line hangs out on the left or on the right, as its direction wants it.
+            let origin = left - blank_left;
             for run in &mut runs {
                 run.x += origin;
             }
@@ -358,6 +358,24 @@ impl TextEngine {
         self.digit_cells.insert((cut, zero), widest);
         Some((zero, widest))
     }
+}
+
+/// Width of the white space at the left and at the right of a line.
+fn blanks(runs: &[Run], text: &str) -> (f64, f64) {
+    let clusters = || {
+        runs.iter().flat_map(|r| {
+            r.clusters.iter().map(move |c| {
+                let width: f64 = r.glyphs[c.glyphs.clone()].iter().map(|g| g.advance).sum();
+                (text.get(c.text.clone()).is_some_and(|t| t.trim().is_empty()), width)
+            })
+        })
+    };
+    let left = clusters().take_while(|c| c.0).map(|c| c.1).sum();
+    let all: Vec<(bool, f64)> = clusters().collect();
+    if all.iter().all(|c| c.0) {
+        return (0.0, left);
+    }
+    (left, all.iter().rev().take_while(|c| c.0).map(|c| c.1).sum())
 }
 
 fn is_digit_of(c: char, zero: char) -> bool {

@@ -118,6 +118,27 @@ pub fn print(view: &AttendanceView, options: &PaperOptions) -> Result<Printed, P
     laid.print(&format!("{}: {title}", best(&view.title, language)), &view.organiser, options)
 }
 
+/// Prints the sheets of several days, one after the other; each counts its own pages.
+///
+/// # Errors
+/// [`PrintError::NoDays`] without a view; besides as [`print`].
+pub fn print_days(views: &[AttendanceView], options: &PaperOptions) -> Result<Printed, PrintError> {
+    let Some((first, rest)) = views.split_first() else { return Err(PrintError::NoDays) };
+    if rest.is_empty() {
+        return print(first, options);
+    }
+    let mut sheet = Sheet::new(options, true, 266.0, false)?;
+    let mut pages = Vec::new();
+    let mut overflows = Vec::new();
+    for view in views {
+        let (day_pages, day_overflows) = Pages::new(&mut sheet, view).lay_out();
+        pages.extend(day_pages);
+        overflows.extend(day_overflows);
+    }
+    let language = options.languages.first().map(String::as_str).unwrap_or_default();
+    Laid::new(pages, overflows, &mut sheet.engine).print(best(&first.title, language), &first.organiser, options)
+}
+
 /// The sheet's pages before they become a file.
 ///
 /// # Errors

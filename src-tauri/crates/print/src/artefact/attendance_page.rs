@@ -206,7 +206,7 @@ impl<'s> Pages<'s> {
             Photo::Unknown => {
                 let words =
                     ["paper-photo-yes", "paper-photo-ask", "paper-photo-no"].map(|k| self.sheet.first.get(k));
-                let paragraph = self.one_line(&words.join("\u{2002}"), role::SMALL, Cut::Regular, width);
+                let paragraph = self.one_line(&words.join("\u{2003}"), role::SMALL, Cut::Regular, width);
                 piece.text(x, middle - paragraph.height() / 2.0, &paragraph);
                 return;
             }

@@ -40,8 +40,29 @@ pub(crate) struct DayTable<'s> {
 
 /// From the R2 of a block to its text: half the rule and its padding.
 const UNDER_BAR: f64 = 1.65;
-/// Between a title and what says where and with whom.
-const UNDER_TITLE: f64 = 1.2;
+
+/// White inside a day, in millimetres.
+#[derive(Clone, Copy)]
+struct White {
+    /// Above and below the content of a session's row.
+    row: (f64, f64),
+    /// Above and below the content of a break's row.
+    pause: (f64, f64),
+    /// Between a cell's titles and what says where and with whom.
+    facts: f64,
+    /// Above cells that stand side by side.
+    cells: f64,
+}
+
+impl White {
+    fn of(look: Look) -> Self {
+        if look.compact {
+            Self { row: (1.35, 1.5), pause: (0.75, 0.9), facts: 0.6, cells: 1.8 }
+        } else {
+            Self { row: (2.1, 2.4), pause: (1.2, 1.35), facts: 1.2, cells: 2.1 }
+        }
+    }
+}
 
 impl<'s> DayTable<'s> {
     pub fn new(sheet: &'s mut Sheet, look: Look) -> Self {
@@ -129,11 +150,17 @@ impl<'s> DayTable<'s> {
     }
 
     fn row(&mut self, slot: &Slot) -> Row {
-        let (before, after) = if self.look.compact { (1.35, 1.5) } else { (2.1, 2.4) };
+        let white = White::of(self.look);
+        let (before, after) = white.row;
         let f = self.sheet.factor;
         match slot {
             Slot::Single(session) if session.class == SessionClass::Break && session.children.is_empty() => {
-                Row { piece: self.pause(session), before: 1.2 * f, after: 1.35 * f, ..Row::default() }
+                Row {
+                    piece: self.pause(session),
+                    before: white.pause.0 * f,
+                    after: white.pause.1 * f,
+                    ..Row::default()
+                }
             }
             Slot::Single(session) => {
                 let (mut piece, cuts) = self.session(session);
@@ -214,7 +241,7 @@ impl<'s> DayTable<'s> {
             let under = self.where_and_who(session, "; ");
             if !under.is_empty() {
                 let y = piece.height;
-                let paragraph = self.plain(&under, role::TABLE, measure);
+                let paragraph = self.fact(&under, measure);
                 piece.text(self.titles, y, &paragraph);
             }
         } else {
@@ -238,6 +265,12 @@ impl<'s> DayTable<'s> {
 
     fn plain(&mut self, text: &str, role: Style, measure: f64) -> Rc<Paragraph> {
         let setting = self.sheet.setting(text, role).within(measure);
+        self.sheet.set(&setting)
+    }
+
+    /// What people typed about a session: Latin keeps its size in a right-to-left document.
+    fn fact(&mut self, text: &str, measure: f64) -> Rc<Paragraph> {
+        let setting = self.sheet.typed(text, role::TABLE).within(measure);
         self.sheet.set(&setting)
     }
 
@@ -329,7 +362,7 @@ impl<'s> DayTable<'s> {
         if crossing {
             let under = self.where_and_who(session, "; ");
             if !under.is_empty() {
-                let paragraph = self.plain(&under, role::TABLE, self.wide);
+                let paragraph = self.fact(&under, self.wide);
                 y = piece.text(self.titles, y, &paragraph);
             }
         } else {
@@ -343,7 +376,7 @@ impl<'s> DayTable<'s> {
         }
         if side_by_side {
             let children: Vec<&SessionView> = session.children.iter().collect();
-            let cuts = self.cells(&mut piece, &children, y + 2.1, session);
+            let cuts = self.cells(&mut piece, &children, y + White::of(self.look).cells, session);
             return (piece, cuts);
         }
         let cuts = self.panels(&mut piece, session, y + 2.4);
@@ -403,7 +436,7 @@ impl<'s> DayTable<'s> {
                 }
                 let under = self.where_and_who(&shown, "; ");
                 if !under.is_empty() {
-                    let paragraph = self.plain(&under, role::TABLE, self.wide - 19.0 * f);
+                    let paragraph = self.fact(&under, self.wide - 19.0 * f);
                     panel.text(title_x, end + if self.look.side { 0.75 } else { 0.0 }, &paragraph);
                 }
             } else {
@@ -472,18 +505,18 @@ impl<'s> DayTable<'s> {
 
     fn cell(&mut self, session: &SessionView, x: f64, measure: f64, common: (i32, Option<i32>)) -> Piece {
         let mut cell = Piece::new();
-        let mut y =
-            self.title_pair(&mut cell, session, x, UNDER_BAR, (role::BODY, role::SUB), measure) + UNDER_TITLE;
+        let mut y = self.title_pair(&mut cell, session, x, UNDER_BAR, (role::BODY, role::SUB), measure)
+            + White::of(self.look).facts;
         let mut facts: Vec<String> = Vec::new();
         facts.extend(self.own_time(session, common));
         facts.extend([session.room.clone(), session.language_note.clone()]);
         facts.retain(|f| !f.trim().is_empty());
         let joined = facts.join(" · ");
-        let one_line = self.sheet.setting(joined.clone(), role::TABLE);
+        let one_line = self.sheet.typed(&joined, role::TABLE);
         // Facts share a line where they can and else have one each; a line never begins or ends with a dot.
         let lines = if self.sheet.engine.width(&one_line) <= measure { vec![joined] } else { facts };
         for line in lines.iter().filter(|l| !l.is_empty()) {
-            let paragraph = self.plain(line, role::TABLE, measure);
+            let paragraph = self.fact(line, measure);
             y = cell.text(x, y, &paragraph);
         }
         if session.class == SessionClass::OffProgramme {
@@ -518,7 +551,7 @@ impl<'s> DayTable<'s> {
             end = end.max(piece.text_on(self.titles, baseline, &paragraph));
         }
         let common = SessionView { start: slot.start(), end: slot.end(), ..SessionView::default() };
-        let cuts = self.cells(&mut piece, sessions, end + 2.1, &common);
+        let cuts = self.cells(&mut piece, sessions, end + White::of(self.look).cells, &common);
         (piece, cuts)
     }
 
@@ -553,14 +586,14 @@ impl<'s> DayTable<'s> {
         let mut y = self.side_pair(&mut piece, session, 0.0, role::LEAD);
         let under = self.where_and_who(session, "; ");
         if !under.is_empty() {
-            let paragraph = self.plain(&under, role::TABLE, self.wide);
+            let paragraph = self.fact(&under, self.wide);
             y = piece.text(self.titles, y + 0.75, &paragraph);
         }
         let cuts = if session.children.is_empty() {
             Vec::new()
         } else if side_by_side {
             let children: Vec<&SessionView> = session.children.iter().collect();
-            self.cells(&mut piece, &children, y + 2.1, session)
+            self.cells(&mut piece, &children, y + White::of(self.look).cells, session)
         } else {
             self.panels(&mut piece, session, y + 2.4)
         };
@@ -574,7 +607,7 @@ impl<'s> DayTable<'s> {
             self.own_time(session, common).into_iter().chain([self.where_and_who(session, "; ")]).collect();
         let under = under.into_iter().filter(|u| !u.is_empty()).collect::<Vec<_>>().join(" · ");
         if !under.is_empty() {
-            let paragraph = self.plain(&under, role::TABLE, self.wide);
+            let paragraph = self.fact(&under, self.wide);
             cell.text(self.titles, y + 0.45, &paragraph);
         }
         cell

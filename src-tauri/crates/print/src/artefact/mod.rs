@@ -90,8 +90,8 @@ pub struct OutlineLine {
 pub struct Overflow {
     /// What it is about: a day, a name.
     pub what: String,
-    /// What was done, as a word of a closed list: `compact`, `second-language-left-out`, `next-page`, `small-type`,
-    /// `over-the-edge`.
+    /// What was done, as a word of a closed list: `compact`, `second-language-left-out`, `next-page`, `small-type`
+    /// (under 8 points), `tall-row` (a signature row of more than one row's height), `over-the-edge`.
     pub detail: &'static str,
 }
 

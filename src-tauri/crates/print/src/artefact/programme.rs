@@ -220,14 +220,14 @@ fn day_head(sheet: &mut Sheet, day: &DayView) -> Piece {
         y = head.text(sheet.margin, y, &fitted);
     }
     let (x, top, measure) =
-        if sheet.factor > 1.0 { (sheet.margin, y + 3.0, sheet.body) } else { (sheet.column(8), 0.9, 71.0) };
+        if sheet.factor > 1.0 { (sheet.margin, y + 3.0, sheet.body) } else { (sheet.column(8), 1.2, 71.0) };
     let mut end = top;
     let language = sheet.first.code().to_owned();
-    if let theme @ [_, ..] = best(&day.theme, &language).as_bytes() {
-        let theme = String::from_utf8_lossy(theme).into_owned();
+    let theme = best(&day.theme, &language);
+    if !theme.is_empty() {
         let setting = sheet.setting(theme, role::LEAD).bold().within(measure).balanced();
         let paragraph = sheet.set(&setting);
-        end = head.text(x, end, &paragraph);
+        end = head.text(x, end, &paragraph) + 0.6;
     }
     let objective = best(&day.objective, &language);
     if !objective.is_empty() {
@@ -246,7 +246,8 @@ fn side_head(sheet: &mut Sheet, day: &DayView) -> Piece {
     head.bookmark(0.0, 0, outline_title(sheet, day));
     let number = sheet.setting(sheet.first.digits(&day.number.to_string()), role::DISPLAY).bold();
     let number = sheet.set(&number);
-    head.text(sheet.margin, -2.2, &number);
+    // The numeral's head stands level with the dates beside it.
+    head.text(sheet.margin, -2.8, &number);
     let mut end = 0.0_f64;
     for second in [false, true] {
         let x = sheet.column(if second { 8 } else { 3 });
@@ -258,7 +259,7 @@ fn side_head(sheet: &mut Sheet, day: &DayView) -> Piece {
         let objective = in_language(&day.objective, &code).unwrap_or_default();
         for (text, style, bold, gap) in [
             (date.as_str(), role::H2, true, 0.0),
-            (theme, role::LEAD, true, 1.2),
+            (theme, role::LEAD, true, 2.1),
             (objective, role::BODY, false, 0.0),
         ] {
             if text.is_empty() {
