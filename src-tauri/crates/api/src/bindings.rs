@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use ts_rs::{Config, ExportError, TS};
 
-const HEAD: &str = "// Made from Rust by `cargo xtask bindings`. Change src-tauri/crates/api/src/wire instead.\n";
+const HEAD: &str =
+    "// Made from Rust by `cargo xtask bindings`. Change src-tauri/crates/api/src/wire instead.\n";
 
 /// Writes all TypeScript files into `folder`, which is made when missing.
 ///
@@ -39,7 +40,10 @@ pub fn write_bindings(folder: &Path) -> Result<(), ExportError> {
     for name in names.iter().filter(|n| *n != "ApiErrorView" && *n != "Changed") {
         let _ = writeln!(commands, "import type {{ {name} }} from \"./{name}\";");
     }
-    let _ = write!(commands, "\n/** Every command: what it takes and what it answers. */\nexport interface Commands {{\n{table}}}\n");
+    let _ = write!(
+        commands,
+        "\n/** Every command: what it takes and what it answers. */\nexport interface Commands {{\n{table}}}\n"
+    );
     std::fs::write(folder.join("commands.ts"), commands)?;
 
     let mut files: Vec<String> = std::fs::read_dir(folder)?

@@ -4,7 +4,7 @@
 #[macro_export]
 #[doc(hidden)]
 macro_rules! with_commands {
-    ($then:path) => {
+    ($then:ident) => {
         $then! {
             /// What the application starts with.
             app_state(Nothing) -> AppState = desk::app_state;
@@ -81,7 +81,7 @@ macro_rules! with_commands {
             /// Takes a delegation away; its people stay on the list.
             remove_delegation(ById) -> DelegationsView = delegations::remove_delegation;
             /// Writes the list for an audience, as XLSX or CSV by the path's ending.
-            export_delegates(ExportDelegates) -> Written = delegations::export_delegates;
+            export_delegates(ExportDelegates) -> Written = lists::export_delegates;
 
             /// Reads a list of delegates without writing anything.
             read_delegates_file(ReadFile) -> ImportReading = import::read_delegates_file;

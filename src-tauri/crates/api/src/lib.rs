@@ -2,6 +2,28 @@
 //!
 //! This crate must not know a window system or a command line, and speaks no human language: hosts turn its codes into sentences.
 
+mod agenda;
+mod backend;
 pub mod bindings;
+mod check_in;
+mod clockwork;
 mod commands;
+mod convert;
+mod delegations;
+mod desk;
+mod document;
+mod error;
+mod host;
+mod import;
+mod lists;
+mod open;
+mod paper;
+mod periods;
+mod sample;
+mod shape;
 pub mod wire;
+mod workshop;
+
+pub use backend::{Answer, Backend, Outcome, Reply};
+pub use error::{ApiError, ErrorCode};
+pub use host::{Host, SystemHost};

@@ -175,6 +175,13 @@ pub enum Rooms {
 }
 
 impl Rooms {
+    /// The rooms without one that is taken away; `None` when it is not among them.
+    pub fn without(&self, gone: RoomId) -> Option<Self> {
+        let Self::Some(rooms) = self else { return None };
+        let left: Vec<RoomId> = rooms.iter().copied().filter(|&room| room != gone).collect();
+        (left.len() < rooms.len()).then(|| if left.is_empty() { Self::None } else { Self::Some(left) })
+    }
+
     /// Whether two placements would meet in a room. "All rooms" meets every room; "none" meets nothing.
     pub fn meet(&self, other: &Self) -> bool {
         match (self, other) {

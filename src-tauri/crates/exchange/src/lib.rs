@@ -43,4 +43,4 @@ pub use sheet::{
     BlankForm, Cell, FileKind, Merged, ReadError, ReadLimits, ReadWarning, Row, Sheet, Sheets, TextForm,
 };
 pub use table::{read_table, read_table_within};
-pub use values::{Mode, Sex};
+pub use values::{Mode, Sex, languages as language_codes};

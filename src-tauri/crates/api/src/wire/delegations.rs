@@ -1,8 +1,8 @@
 //! Delegations and delegates.
 
 use super::{
-    AgeBand, AttendanceMode, Audience, Category, ConsortiumRole, DelegateStatus, DelegationKind, MissingDetail,
-    OrganisationType, PhotoConsent, Seat, Sex, Texts,
+    AgeBand, AttendanceMode, Audience, Category, ConsortiumRole, DelegateStatus, DelegationKind,
+    MissingDetail, OrganisationType, PhotoConsent, Seat, Sex, Texts,
 };
 use crate::wire;
 use std::collections::BTreeMap;

@@ -1,0 +1,406 @@
+//! The agenda: showing it, and changing it through the planner.
+
+use crate::backend::{Answer, Backend, Outcome};
+use crate::convert::{day, id, localised, optional_id, texts};
+use crate::error::{ApiError, ErrorCode};
+use crate::open::Open;
+use crate::periods::keep_in_step;
+use crate::wire::*;
+use warsha_core::agenda::Agenda;
+use warsha_core::agenda::clash::{Clash, Subject, clashes};
+use warsha_core::agenda::hours::{codes, unscheduled, workshop_minutes};
+use warsha_core::agenda::plan::{Change, PlanError, Policy, Proposal, plan};
+use warsha_core::ids::{PlacementId, SessionId};
+use warsha_core::operation::Operation as Op;
+use warsha_core::session::{Lead, Placement, Rooms, Session};
+use warsha_core::workshop::{Room, Workshop};
+use warsha_store as store;
+
+/// Everything that the agenda screen shows.
+pub fn agenda(backend: &mut Backend, _: Nothing) -> Outcome<AgendaView> {
+    let open = backend.open()?;
+    let workshop = store::workshop::get(&open.document)?;
+    let agenda = open.agenda()?;
+    let people = store::delegates::all(&open.document)?;
+    let organisations = open.organisation_names()?;
+    let all = clashes(&agenda);
+    Ok(Answer::read(AgendaView {
+        days: days(&workshop, &agenda),
+        rooms: agenda.rooms.iter().map(room_view).collect(),
+        sessions: session_views(&agenda, &agenda.sessions),
+        placements: agenda.placements.iter().map(placement_view).collect(),
+        clashes: all.iter().map(|clash| clash_view(&agenda, open, clash)).collect::<Result<_, _>>()?,
+        outcomes: workshop.programme_line.outcomes.iter().map(crate::workshop::outcome_view).collect(),
+        people: people
+            .iter()
+            .map(|d| PersonChoice {
+                id: d.id.to_string(),
+                name: d.full_name.clone(),
+                organisation: d.organisation.and_then(|o| organisations.get(&o).cloned()).unwrap_or_default(),
+            })
+            .collect(),
+        unscheduled_minutes: unscheduled(&agenda).minutes,
+        expected_people: agenda.people,
+    }))
+}
+
+/// What a change of time or place would do.
+pub fn preview_agenda_change(backend: &mut Backend, wanted: AgendaChange) -> Outcome<ProposalView> {
+    let new_id = PlacementId::new(backend.host.new_id());
+    let open = backend.open()?;
+    let agenda = open.agenda()?;
+    let (proposal, _, _) = propose(&agenda, wanted, new_id)?;
+    Ok(proposal_view(open, &agenda, &proposal)?.into())
+}
+
+/// Changes time or place: one operation, one undo.
+pub fn change_agenda(backend: &mut Backend, wanted: AgendaChange) -> Outcome<ProposalView> {
+    let new_id = PlacementId::new(backend.host.new_id());
+    let open = backend.open_mut()?;
+    let agenda = open.agenda()?;
+    let (proposal, operation, session) = propose(&agenda, wanted, new_id)?;
+    let subject = subject(&agenda, session);
+    let done = open.document.write(operation, &subject, |tx| {
+        for shift in proposal.shifts() {
+            match &shift.after {
+                Some(after) => store::placements::upsert(tx, after)?,
+                None => {
+                    store::placements::remove(tx, shift.placement)?;
+                }
+            }
+        }
+        keep_in_step(tx)
+    })?;
+    let view = proposal_view(open, &agenda, &proposal)?;
+    Ok(Answer::changed(view, &done.changed))
+}
+
+/// The proposal for a change, with the operation that it is and the session that it is named after.
+fn propose(
+    agenda: &Agenda,
+    wanted: AgendaChange,
+    new_id: PlacementId,
+) -> Result<(Proposal, Op, Option<SessionId>), ApiError> {
+    let of = |placement: PlacementId| agenda.placement(placement).map(|p| p.session);
+    let (change, operation, session) = match wanted {
+        AgendaChange::Place { session, day: on, start, duration, rooms } => {
+            let session: SessionId = id(&session)?;
+            let usual = agenda.session(session).map_or(30, |s| s.usual_minutes);
+            let change = Change::Place {
+                session,
+                placement: new_id,
+                day: day(&on)?,
+                start,
+                duration: duration.unwrap_or(usual),
+                rooms: rooms_of(&rooms)?,
+            };
+            (change, Op::ScheduleSession, Some(session))
+        }
+        AgendaChange::Move { placement, day: on, start, rooms } => {
+            let placement = id(&placement)?;
+            let rooms = rooms.as_ref().map(rooms_of).transpose()?;
+            (Change::Move { placement, day: day(&on)?, start, rooms }, Op::MoveSession, of(placement))
+        }
+        AgendaChange::Resize { placement, start: Some(start), duration: _ } => {
+            let placement = id(&placement)?;
+            (Change::ResizeFromStart { placement, start }, Op::ResizeSession, of(placement))
+        }
+        AgendaChange::Resize { placement, start: None, duration } => {
+            let placement = id(&placement)?;
+            (Change::Resize { placement, duration }, Op::ResizeSession, of(placement))
+        }
+        AgendaChange::Pin { placement, pinned } => {
+            let placement = id(&placement)?;
+            (Change::Pin { placement, pinned }, Op::PinSession, of(placement))
+        }
+        AgendaChange::Unschedule { placement } => {
+            let placement = id(&placement)?;
+            (Change::Unschedule { placement }, Op::UnscheduleSession, of(placement))
+        }
+    };
+    let proposal = plan(agenda, &change, &Policy::default()).map_err(|error| match error {
+        PlanError::UnknownDay(_) => ErrorCode::UnknownDay.into(),
+        PlanError::UnknownSession(_) | PlanError::UnknownPlacement(_) | PlanError::UnknownRoom(_) => {
+            ApiError::from(ErrorCode::NotFound)
+        }
+        other => ApiError::new(ErrorCode::BadArguments).with("detail", other.to_string()),
+    })?;
+    Ok((proposal, operation, session))
+}
+
+/// Adds a session, on the agenda or in the tray.
+pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<SessionView> {
+    let title = localised(&wanted.title);
+    if title.is_empty() {
+        return Err(ErrorCode::TitleMissing.into());
+    }
+    let session_id = SessionId::new(backend.host.new_id());
+    let placement_id = PlacementId::new(backend.host.new_id());
+    let open = backend.open_mut()?;
+    let mut agenda = open.agenda()?;
+    let mut session = Session::titled(session_id, title, wanted.kind.0, wanted.duration.clamp(1, 1440));
+    session.parent = wanted.parent.as_deref().map(id).transpose()?;
+    agenda.sessions.push(session.clone());
+    let proposal = match &wanted.at {
+        None => None,
+        Some(at) => {
+            let change = AgendaChange::Place {
+                session: session_id.to_string(),
+                day: at.day.clone(),
+                start: at.start,
+                duration: Some(wanted.duration),
+                rooms: at.rooms.clone(),
+            };
+            Some(propose(&agenda, change, placement_id)?.0)
+        }
+    };
+    let done = open.document.write(Op::AddSession, &subject(&agenda, Some(session_id)), |tx| {
+        store::sessions::upsert(tx, &session)?;
+        for after in proposal.iter().flat_map(Proposal::shifts).filter_map(|shift| shift.after.as_ref()) {
+            store::placements::upsert(tx, after)?;
+        }
+        Ok::<_, ApiError>(())
+    })?;
+    Ok(Answer::changed(one_session(open, session_id)?, &done.changed))
+}
+
+/// Changes a session's content.
+pub fn edit_session(backend: &mut Backend, wanted: EditSession) -> Outcome<SessionView> {
+    let open = backend.open_mut()?;
+    let session_id: SessionId = id(&wanted.id)?;
+    let agenda = open.agenda()?;
+    let mut session = agenda.session(session_id).cloned().ok_or(ErrorCode::NotFound)?;
+    patch(&mut session, wanted)?;
+    let done = open.document.write(Op::EditSession, session.title.best("en"), |tx| {
+        store::sessions::upsert(tx, &session)?;
+        Ok::<_, ApiError>(())
+    })?;
+    Ok(Answer::changed(one_session(open, session_id)?, &done.changed))
+}
+
+fn patch(session: &mut Session, wanted: EditSession) -> Result<(), ApiError> {
+    if let Some(title) = wanted.title {
+        let title = localised(&title);
+        if title.is_empty() {
+            return Err(ErrorCode::TitleMissing.into());
+        }
+        session.title = title;
+    }
+    if let Some(short) = wanted.short_title {
+        session.short_title = localised(&short);
+    }
+    if let Some(kind) = wanted.kind {
+        session.kind = kind.0;
+    }
+    if let Some(leads) = wanted.leads {
+        session.leads = leads.into_iter().map(lead_of).collect::<Result<_, _>>()?;
+    }
+    if let Some(outcomes) = wanted.outcomes {
+        session.outcomes = outcomes.iter().map(|o| id(o)).collect::<Result<_, _>>()?;
+    }
+    if let Some(people) = wanted.expected_people {
+        session.expected_people = (people > 0).then_some(people);
+    }
+    if let Some(shortest) = wanted.shortest_minutes {
+        session.shortest_minutes = (shortest > 0).then_some(shortest);
+    }
+    if let Some(mode) = wanted.mode {
+        session.mode = mode.0;
+    }
+    set(&mut session.languages, wanted.languages);
+    set(&mut session.interpretation, wanted.interpretation);
+    set(&mut session.objective, wanted.objective);
+    set(&mut session.note, wanted.note);
+    set(&mut session.organisers_only, wanted.organisers_only);
+    set(&mut session.join_link, wanted.join_link);
+    set(&mut session.usual_minutes, wanted.usual_minutes.map(|minutes| minutes.clamp(1, 1440)));
+    Ok(())
+}
+
+/// Sets a field when a new value was given.
+pub(crate) fn set<T>(field: &mut T, wanted: Option<T>) {
+    if let Some(value) = wanted {
+        *field = value;
+    }
+}
+
+/// Takes a session away, with what it contains.
+pub fn remove_session(backend: &mut Backend, which: ById) -> Outcome<Nothing> {
+    let open = backend.open_mut()?;
+    let session_id: SessionId = id(&which.id)?;
+    let agenda = open.agenda()?;
+    if agenda.session(session_id).is_none() {
+        return Err(ErrorCode::NotFound.into());
+    }
+    let mut doomed = vec![session_id];
+    let mut next = 0;
+    while let Some(&parent) = doomed.get(next) {
+        let children = agenda.sessions.iter().filter(|s| s.parent == Some(parent)).map(|s| s.id);
+        doomed.extend(children.collect::<Vec<_>>());
+        next += 1;
+    }
+    let done = open.document.write(Op::RemoveSession, &subject(&agenda, Some(session_id)), |tx| {
+        for &session in doomed.iter().rev() {
+            for placement in agenda.placements_of(session) {
+                store::placements::remove(tx, placement.id)?;
+            }
+            store::sessions::remove(tx, session)?;
+        }
+        Ok::<_, ApiError>(())
+    })?;
+    Ok(Answer::changed(Nothing {}, &done.changed))
+}
+
+/// Copies a session into the tray.
+pub fn duplicate_session(backend: &mut Backend, which: ById) -> Outcome<SessionView> {
+    let copy_id = SessionId::new(backend.host.new_id());
+    let open = backend.open_mut()?;
+    let agenda = open.agenda()?;
+    let mut session = agenda.session(id(&which.id)?).cloned().ok_or(ErrorCode::NotFound)?;
+    if let Some(placement) = agenda.placements_of(session.id).first() {
+        session.usual_minutes = placement.duration;
+    }
+    session.id = copy_id;
+    session.parent = None;
+    let done = open.document.write(Op::AddSession, session.title.best("en"), |tx| {
+        store::sessions::upsert(tx, &session)?;
+        Ok::<_, ApiError>(())
+    })?;
+    Ok(Answer::changed(one_session(open, copy_id)?, &done.changed))
+}
+
+fn subject(agenda: &Agenda, session: Option<SessionId>) -> String {
+    session.and_then(|s| agenda.session(s)).map(|s| s.title.best("en").to_owned()).unwrap_or_default()
+}
+
+fn one_session(open: &Open, session: SessionId) -> Result<SessionView, ApiError> {
+    let agenda = open.agenda()?;
+    let one = agenda.session(session).cloned().ok_or(ErrorCode::NotFound)?;
+    session_views(&agenda, std::slice::from_ref(&one)).pop().ok_or_else(|| ErrorCode::NotFound.into())
+}
+
+fn days(workshop: &Workshop, agenda: &Agenda) -> Vec<AgendaDay> {
+    let day_view = |(index, &on): (usize, &chrono::NaiveDate)| {
+        let placed = || agenda.placements.iter().filter(|p| p.day == on);
+        AgendaDay {
+            day: on.to_string(),
+            number: index as u32 + 1,
+            theme: workshop
+                .day_notes
+                .iter()
+                .find(|n| n.day == on)
+                .map(|n| texts(&n.theme))
+                .unwrap_or_default(),
+            minutes: workshop_minutes(agenda, on),
+            first_minute: placed().map(|p| p.start).min(),
+            last_minute: placed().map(Placement::end).max(),
+        }
+    };
+    agenda.days.iter().enumerate().map(day_view).collect()
+}
+
+fn session_views(agenda: &Agenda, sessions: &[Session]) -> Vec<SessionView> {
+    let mut codes = codes(agenda);
+    let view = |s: &Session| SessionView {
+        id: s.id.to_string(),
+        code: codes.remove(&s.id).unwrap_or_default(),
+        title: texts(&s.title),
+        short_title: texts(&s.short_title),
+        kind: s.kind.into(),
+        parent: s.parent.map(|p| p.to_string()),
+        leads: s.leads.iter().map(lead_view).collect(),
+        languages: s.languages.clone(),
+        interpretation: s.interpretation,
+        objective: s.objective.clone(),
+        outcomes: s.outcomes.iter().map(ToString::to_string).collect(),
+        note: s.note.clone(),
+        organisers_only: s.organisers_only,
+        mode: s.mode.into(),
+        join_link: s.join_link.clone(),
+        expected_people: s.expected_people,
+        usual_minutes: s.usual_minutes,
+        shortest_minutes: s.shortest_minutes,
+    };
+    sessions.iter().map(view).collect()
+}
+
+fn lead_view(lead: &Lead) -> LeadView {
+    LeadView {
+        delegate: lead.delegate.map(|d| d.to_string()),
+        name: lead.name.clone(),
+        organisation: lead.organisation.clone(),
+        role: lead.role.into(),
+    }
+}
+
+fn lead_of(lead: LeadView) -> Result<Lead, ApiError> {
+    let delegate = optional_id(lead.delegate.as_deref().unwrap_or_default())?;
+    Ok(Lead { delegate, name: lead.name, organisation: lead.organisation, role: lead.role.0 })
+}
+
+pub(crate) fn room_view(room: &Room) -> RoomView {
+    RoomView {
+        id: room.id.to_string(),
+        name: room.name.clone(),
+        capacity: room.capacity,
+        setup: room.setup.clone(),
+        equipment: room.equipment.clone(),
+        opens: room.opens,
+        closes: room.closes,
+    }
+}
+
+fn rooms_view(rooms: &Rooms) -> RoomsView {
+    match rooms {
+        Rooms::None => RoomsView { all: false, rooms: Vec::new() },
+        Rooms::All => RoomsView { all: true, rooms: Vec::new() },
+        Rooms::Some(rooms) => {
+            RoomsView { all: false, rooms: rooms.iter().map(ToString::to_string).collect() }
+        }
+    }
+}
+
+fn rooms_of(rooms: &RoomsView) -> Result<Rooms, ApiError> {
+    Ok(match rooms {
+        RoomsView { all: true, .. } => Rooms::All,
+        RoomsView { rooms, .. } if rooms.is_empty() => Rooms::None,
+        RoomsView { rooms, .. } => Rooms::Some(rooms.iter().map(|r| id(r)).collect::<Result<_, _>>()?),
+    })
+}
+
+fn placement_view(placement: &Placement) -> PlacementView {
+    PlacementView {
+        id: placement.id.to_string(),
+        session: placement.session.to_string(),
+        day: placement.day.to_string(),
+        start: placement.start,
+        duration: placement.duration,
+        open_end: placement.open_end,
+        rooms: rooms_view(&placement.rooms),
+        pinned: placement.pinned,
+    }
+}
+
+fn clash_view(agenda: &Agenda, open: &Open, clash: &Clash) -> Result<ClashView, ApiError> {
+    let subject = match &clash.subject {
+        Subject::Placements | Subject::EveryRoom => String::new(),
+        Subject::Room(room) => agenda.room(*room).map(|r| r.name.clone()).unwrap_or_default(),
+        Subject::Delegate(delegate) => open.delegate_name(*delegate)?,
+        Subject::Name(name) => name.clone(),
+    };
+    Ok(ClashView {
+        kind: clash.kind.into(),
+        severity: clash.severity.into(),
+        first: clash.first.to_string(),
+        second: clash.second.map(|p| p.to_string()),
+        subject,
+    })
+}
+
+fn proposal_view(open: &Open, agenda: &Agenda, proposal: &Proposal) -> Result<ProposalView, ApiError> {
+    let after = proposal.shifts().filter_map(|s| s.after.as_ref()).map(placement_view).collect();
+    let removed = proposal.shifts().filter(|s| s.after.is_none()).map(|s| s.placement.to_string()).collect();
+    let touching =
+        proposal.clashes_after.iter().map(|c| clash_view(agenda, open, c)).collect::<Result<_, _>>()?;
+    Ok(ProposalView { after, removed, clashes: touching, new_clashes: proposal.new_clashes().len() as u32 })
+}

@@ -1,0 +1,183 @@
+//! Why something could not be done: a code from a closed list that hosts turn into a sentence.
+
+use crate::wire::ApiErrorView;
+use std::collections::BTreeMap;
+use warsha_core::coded_enum;
+
+coded_enum! {
+    /// The closed list. A code exists because a screen has a sentence for it or branches on it.
+    ErrorCode {
+        /// There is no command of that name.
+        UnknownCommand = "unknown_command",
+        /// The arguments do not fit the command.
+        BadArguments = "bad_arguments",
+        /// No workshop is open.
+        NoWorkshopOpen = "no_workshop_open",
+        /// A record that is not there (any more).
+        NotFound = "not_found",
+        /// The file is open for reading only.
+        ReadOnly = "read_only",
+        /// The file is not a Warsha workshop.
+        NotOurs = "not_ours",
+        /// The file is damaged.
+        Damaged = "damaged",
+        /// The file was made by a newer version.
+        Newer = "newer",
+        /// The file is protected: a passphrase is needed.
+        NeedsPassphrase = "needs_passphrase",
+        /// The passphrase is wrong, or the file is damaged.
+        WrongPassphrase = "wrong_passphrase",
+        /// The passphrase is too short.
+        ShortPassphrase = "short_passphrase",
+        /// Another program has the file open.
+        InUse = "in_use",
+        /// The file is not there.
+        MissingFile = "missing_file",
+        /// There is a file of that name already.
+        AlreadyThere = "already_there",
+        /// No room on the disk.
+        DiskFull = "disk_full",
+        /// The file or folder may not be written.
+        NotAllowed = "not_allowed",
+        /// Reading or writing failed.
+        Io = "io",
+        /// The last day is before the first.
+        DatesReversed = "dates_reversed",
+        /// Too many days.
+        DatesTooLong = "dates_too_long",
+        /// Not a date.
+        BadDate = "bad_date",
+        /// Not a time of day.
+        BadTime = "bad_time",
+        /// Not an IANA time zone.
+        BadZone = "bad_zone",
+        /// A title is needed.
+        TitleMissing = "title_missing",
+        /// A name is needed.
+        NameMissing = "name_missing",
+        /// The day is not a day of the workshop.
+        UnknownDay = "unknown_day",
+        /// There is no such period.
+        UnknownPeriod = "unknown_period",
+        /// The workshop has no days with periods.
+        NoPeriod = "no_period",
+        /// Sessions stand on days that the new dates leave out.
+        DaysInUse = "days_in_use",
+        /// There is no such thing to print.
+        UnknownArtefact = "unknown_artefact",
+        /// There is nothing to print.
+        NothingToPrint = "nothing_to_print",
+        /// The pages could not be made.
+        PaperFailed = "paper_failed",
+        /// The spreadsheet has a password.
+        SheetHasPassword = "sheet_has_password",
+        /// The spreadsheet is cut off or damaged.
+        SheetDamaged = "sheet_damaged",
+        /// The file is no spreadsheet.
+        SheetNotOne = "sheet_not_one",
+        /// The spreadsheet is empty.
+        SheetEmpty = "sheet_empty",
+        /// Nothing below the headings.
+        SheetOnlyHeadings = "sheet_only_headings",
+        /// No column of names, or of times and titles, was found.
+        SheetNoColumns = "sheet_no_columns",
+        /// The spreadsheet is too large.
+        SheetTooLarge = "sheet_too_large",
+        /// Something that should not happen.
+        Unexpected = "unexpected",
+    }
+}
+
+/// A code with what its sentence needs.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}{}", code.code(), self.listed())]
+pub struct ApiError {
+    /// The code.
+    pub code: ErrorCode,
+    /// Values for the sentence.
+    pub args: BTreeMap<String, String>,
+}
+
+impl ApiError {
+    /// An error without values.
+    pub fn new(code: ErrorCode) -> Self {
+        Self { code, args: BTreeMap::new() }
+    }
+
+    /// The same with one more value.
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// As it crosses the wire.
+    pub fn view(&self) -> ApiErrorView {
+        ApiErrorView { code: self.code.code().to_owned(), args: self.args.clone() }
+    }
+
+    fn listed(&self) -> String {
+        self.args.iter().map(|(name, value)| format!(" {name}={value}")).collect()
+    }
+}
+
+impl From<ErrorCode> for ApiError {
+    fn from(code: ErrorCode) -> Self {
+        Self::new(code)
+    }
+}
+
+impl From<warsha_core::ids::NotAnId> for ApiError {
+    fn from(error: warsha_core::ids::NotAnId) -> Self {
+        Self::new(ErrorCode::BadArguments).with("detail", error.to_string())
+    }
+}
+
+impl ApiError {
+    /// The same, saying which file it is about.
+    pub fn with_path(self, path: &std::path::Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        self.with("path", path.display().to_string()).with("file", name)
+    }
+}
+
+impl From<warsha_store::StoreError> for ApiError {
+    fn from(error: warsha_store::StoreError) -> Self {
+        use warsha_store::StoreError as E;
+        let code = match &error {
+            E::Missing => ErrorCode::MissingFile,
+            E::Exists => ErrorCode::AlreadyThere,
+            E::NotOurs => ErrorCode::NotOurs,
+            E::Damaged { .. } => ErrorCode::Damaged,
+            E::Newer { .. } => ErrorCode::Newer,
+            E::NeedsPassphrase => ErrorCode::NeedsPassphrase,
+            E::WrongPassphraseOrDamaged => ErrorCode::WrongPassphrase,
+            E::InUse { .. } => ErrorCode::InUse,
+            E::ReadOnly | E::Older => ErrorCode::ReadOnly,
+            E::DiskFull => ErrorCode::DiskFull,
+            E::NotAllowed => ErrorCode::NotAllowed,
+            E::Unknown { .. } => ErrorCode::NotFound,
+            E::Io { .. } => ErrorCode::Io,
+            _ => ErrorCode::Unexpected,
+        };
+        let mut made = Self::new(code);
+        for (name, value) in error.args() {
+            made = made.with(name, value);
+        }
+        made.args.entry("detail".into()).or_insert_with(|| error.to_string());
+        made
+    }
+}
+
+impl From<std::io::Error> for ApiError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let code = match error.kind() {
+            ErrorKind::NotFound => ErrorCode::MissingFile,
+            ErrorKind::AlreadyExists => ErrorCode::AlreadyThere,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => ErrorCode::NotAllowed,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+            _ => ErrorCode::Io,
+        };
+        Self::new(code).with("detail", error.to_string())
+    }
+}

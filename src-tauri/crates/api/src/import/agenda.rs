@@ -1,0 +1,246 @@
+//! An agenda in.
+
+use super::{answer, choice, column_views, file_name, left_out, sheets};
+use crate::backend::{Answer, Backend, Outcome};
+use crate::delegations::FreshIds;
+use crate::error::{ApiError, ErrorCode};
+use crate::periods::keep_in_step;
+use crate::shape;
+use crate::wire::*;
+use std::collections::HashMap;
+use warsha_core::delegate::Delegate;
+use warsha_core::ids::{PlacementId, RoomId, SessionId};
+use warsha_core::operation::Operation as Op;
+use warsha_core::search::fold;
+use warsha_core::session::{
+    Lead, LeadRole as Role, Placement, Rooms, Session, SessionKind as Kind, SessionMode as Mode,
+};
+use warsha_core::workshop::Room;
+use warsha_core::{Localised, Minute};
+use warsha_exchange::{
+    AgendaField, AgendaOptions, AgendaReading, AgendaSession, LeadRole as Typed, read_agenda,
+};
+use warsha_store as store;
+use warsha_store::BackupReason;
+
+/// How long a session is taken to last when the file does not say and nothing follows it.
+const GUESSED_MINUTES: Minute = 60;
+
+/// Reads an agenda without writing anything.
+pub fn read_agenda_file(backend: &mut Backend, wanted: ReadFile) -> Outcome<ImportReading> {
+    let first_day = match &backend.open {
+        Some(open) => Some(store::workshop::get(&open.document)?.first_day),
+        None => None,
+    };
+    let (reading, sheet_names) = read(&wanted, first_day)?;
+    let row_view = |session: &AgendaSession| ImportRow {
+        row: session.row,
+        cells: session.cells.clone(),
+        values: shape::session(&reading, session),
+        fate: if left_out(&wanted, session.row) { "left_out" } else { "new" }.into(),
+        updates: None,
+    };
+    let rows: Vec<ImportRow> = reading.sessions.iter().map(row_view).collect();
+    Ok(Answer::read(ImportReading {
+        file: file_name(&wanted),
+        format: shape::format(&reading.format),
+        sheets: sheet_names,
+        sheet: reading.format.sheet.clone(),
+        columns: column_views(&reading.columns, AgendaField::code),
+        fields: AgendaField::ALL.iter().map(|f| f.code().to_owned()).collect(),
+        added: rows.iter().filter(|r| r.fate == "new").count() as u32,
+        updated: 0,
+        problems: reading.problems.iter().map(shape::problem).collect(),
+        skipped_rows: reading.skipped_rows.iter().map(|row| shape::skipped(row, false)).collect(),
+        rooms: shape::rooms(&reading),
+        afterwards: Vec::new(),
+        rows,
+    }))
+}
+
+fn read(
+    wanted: &ReadFile,
+    first_day: Option<chrono::NaiveDate>,
+) -> Result<(AgendaReading, Vec<String>), ApiError> {
+    let mut sheets = sheets(wanted)?;
+    let names = sheets.sheets.iter().map(|s| s.name.clone()).collect();
+    let options =
+        AgendaOptions { choice: choice(wanted, AgendaField::from_code), date_order: None, first_day };
+    let mut reading = read_agenda(&sheets, &options);
+    if answer(&mut sheets, &reading.format.sheet, &reading.columns, wanted, AgendaField::code) {
+        reading = read_agenda(&sheets, &options);
+    }
+    if reading.format.header_row.is_none() {
+        return Err(ApiError::new(ErrorCode::SheetNoColumns).with("file", file_name(wanted)));
+    }
+    if reading.sessions.is_empty() {
+        return Err(ApiError::new(ErrorCode::SheetOnlyHeadings).with("file", file_name(wanted)));
+    }
+    Ok((reading, names))
+}
+
+/// Reads an agenda and adds it: rooms that are missing, sessions, and where they are. A session without day or start, or on a day that
+/// is not one of the workshop's, waits in the tray.
+pub fn import_agenda(backend: &mut Backend, wanted: ReadFile) -> Outcome<Imported> {
+    let mut ids = FreshIds::of(backend);
+    let open = backend.open_mut()?;
+    let first_day = store::workshop::get(&open.document)?.first_day;
+    let (reading, _) = read(&wanted, Some(first_day))?;
+    open.document.back_up(BackupReason::BeforeImport)?;
+    add(open, &reading, &wanted, &mut ids)
+}
+
+/// Adds an agenda that was read, as one operation.
+pub(crate) fn add(
+    open: &mut crate::open::Open,
+    reading: &AgendaReading,
+    wanted: &ReadFile,
+    ids: &mut FreshIds,
+) -> Outcome<Imported> {
+    let days = store::workshop::get(&open.document)?.days();
+    let people = store::delegates::all(&open.document)?;
+    let (new_rooms, room_ids) = rooms(reading, store::rooms::all(&open.document)?, ids);
+    let kept: Vec<&AgendaSession> = reading.sessions.iter().filter(|s| !left_out(wanted, s.row)).collect();
+    let by_row: HashMap<u32, SessionId> = kept.iter().map(|s| (s.row, SessionId::new(ids.next()))).collect();
+    let mut sessions = Vec::with_capacity(kept.len());
+    let mut placements = Vec::new();
+    for row in &kept {
+        let Some(&session_id) = by_row.get(&row.row) else { continue };
+        sessions.push(session(session_id, row, &by_row, &people));
+        if let (Some(day), Some(start)) = (row.day.filter(|day| days.contains(day)), row.start) {
+            placements.push(placement(
+                PlacementId::new(ids.next()),
+                session_id,
+                row,
+                day,
+                start as Minute,
+                &kept,
+                &room_ids,
+            ));
+        }
+    }
+    let done = open.document.write(Op::ImportAgenda, &file_name(wanted), |tx| {
+        for room in &new_rooms {
+            store::rooms::upsert(tx, room)?;
+        }
+        for session in &sessions {
+            store::sessions::upsert(tx, session)?;
+        }
+        for placement in &placements {
+            store::placements::upsert(tx, placement)?;
+        }
+        keep_in_step(tx)
+    })?;
+    let imported = Imported {
+        added: sessions.len() as u32,
+        updated: 0,
+        left_out: (reading.sessions.len() - kept.len()) as u32,
+    };
+    Ok(Answer::changed(imported, &done.changed))
+}
+
+/// Rooms to make, and every room's id by its name as people write it.
+fn rooms(
+    reading: &AgendaReading,
+    there: Vec<Room>,
+    ids: &mut FreshIds,
+) -> (Vec<Room>, HashMap<String, RoomId>) {
+    let mut last = there.last().map(|r| r.rank.clone()).unwrap_or_default();
+    let mut by_name: HashMap<String, RoomId> = there.iter().map(|r| (fold(&r.name), r.id)).collect();
+    let mut new = Vec::new();
+    for room in &reading.rooms {
+        let key = fold(&room.name);
+        if key.is_empty() || by_name.contains_key(&key) {
+            continue;
+        }
+        last = warsha_core::rank::after(&last);
+        let made = Room {
+            id: RoomId::new(ids.next()),
+            name: room.name.clone(),
+            capacity: room.capacity,
+            setup: String::new(),
+            equipment: String::new(),
+            opens: None,
+            closes: None,
+            rank: last.clone(),
+        };
+        by_name.insert(key, made.id);
+        new.push(made);
+    }
+    (new, by_name)
+}
+
+fn session(
+    id: SessionId,
+    row: &AgendaSession,
+    by_row: &HashMap<u32, SessionId>,
+    people: &[Delegate],
+) -> Session {
+    let title: Localised = row.title.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
+    let kind = Kind::from_code(row.kind.code()).unwrap_or(Kind::Other);
+    let usual = row.duration.map_or(GUESSED_MINUTES, |minutes| minutes as Minute).max(1);
+    let mut session = Session::titled(id, title, kind, usual);
+    session.parent = row.parent_row.and_then(|parent| by_row.get(&parent).copied());
+    session.leads = row.leads.iter().map(|lead| lead_of(lead, people)).collect();
+    session.languages = row.languages.iter().map(|&code| code.to_owned()).collect();
+    session.interpretation = row.interpretation;
+    session.objective = row.objective.clone().unwrap_or_default();
+    session.note = row.note.clone().unwrap_or_default();
+    session.join_link = row.join_link.clone().unwrap_or_default();
+    session.mode = match row.mode {
+        Some(warsha_exchange::Mode::Online) => Mode::Online,
+        Some(warsha_exchange::Mode::Hybrid) => Mode::Hybrid,
+        _ => Mode::InPerson,
+    };
+    session
+}
+
+/// A lead of the file, joined to the delegate of that name when exactly one has it.
+fn lead_of(lead: &warsha_exchange::Lead, people: &[Delegate]) -> Lead {
+    let name = lead.name.clone().unwrap_or_default();
+    let wanted = fold(&name);
+    let mut same = people.iter().filter(|d| !wanted.is_empty() && fold(&d.full_name) == wanted);
+    let delegate = match (same.next(), same.next()) {
+        (Some(only), None) => Some(only.id),
+        _ => None,
+    };
+    let role = match lead.role {
+        Some(Typed::Moderator | Typed::Chair) => Role::Moderator,
+        Some(Typed::Facilitator) => Role::Facilitator,
+        Some(Typed::Rapporteur) => Role::Rapporteur,
+        Some(Typed::Interpreter) => Role::Interpreter,
+        Some(Typed::Speaker) | None => Role::Lead,
+    };
+    Lead { delegate, name, organisation: lead.organisation.clone().unwrap_or_default(), role }
+}
+
+fn placement(
+    id: PlacementId,
+    session: SessionId,
+    row: &AgendaSession,
+    day: chrono::NaiveDate,
+    start: Minute,
+    all: &[&AgendaSession],
+    rooms: &HashMap<String, RoomId>,
+) -> Placement {
+    // Without an end it is taken to last until the next session of the day begins.
+    let next = || {
+        let later = all.iter().filter(|s| s.day == Some(day)).filter_map(|s| s.start.map(|m| m as Minute));
+        later.filter(|&m| m > start).min().map_or(GUESSED_MINUTES, |m| m - start)
+    };
+    let here: Vec<RoomId> = row.rooms.iter().filter_map(|name| rooms.get(&fold(name)).copied()).collect();
+    Placement {
+        id,
+        session,
+        day,
+        start,
+        duration: row.duration.map_or_else(next, |minutes| minutes as Minute).max(1),
+        open_end: row.duration.is_none(),
+        rooms: match here {
+            _ if row.all_rooms => Rooms::All,
+            here if here.is_empty() => Rooms::None,
+            here => Rooms::Some(here),
+        },
+        pinned: row.pinned,
+    }
+}
