@@ -121,6 +121,11 @@ pub(crate) fn finish(
             session.rooms = rooms.iter().map(|room| room.name.clone()).collect();
         }
     }
+    // Every session is compared with every other; no programme is this long.
+    const LONGEST: usize = 5_000;
+    if sessions.len() > LONGEST {
+        return;
+    }
     ends_from_next_start(sessions, ends, problems);
     parallel_groups(sessions);
     find_parents(sessions);

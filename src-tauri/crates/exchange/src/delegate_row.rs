@@ -1,5 +1,8 @@
 //! One row of a list becomes one delegate; whatever is odd is noted and kept.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use warsha_words::country;
 
 use crate::date_text::{day_of_cell, parse_stamp};
@@ -17,13 +20,40 @@ const LONG_CELL: usize = 1_000;
 pub(crate) struct Context<'a> {
     pub columns: &'a Columns,
     pub orders: &'a Orders,
+    pub seen: Seen,
+}
+
+/// Answers for texts that came before: a list repeats its countries and languages in every row.
+#[derive(Default)]
+pub(crate) struct Seen {
+    countries: RefCell<HashMap<String, country::Found>>,
+    languages: RefCell<HashMap<String, Vec<&'static str>>>,
+}
+
+impl Seen {
+    pub(crate) fn country(&self, text: &str) -> country::Found {
+        remembered(&self.countries, text, country::find)
+    }
+
+    fn languages(&self, text: &str) -> Vec<&'static str> {
+        remembered(&self.languages, text, values::languages)
+    }
+}
+
+fn remembered<T: Clone>(seen: &RefCell<HashMap<String, T>>, text: &str, answer: fn(&str) -> T) -> T {
+    if let Some(known) = seen.borrow().get(text) {
+        return known.clone();
+    }
+    let found = answer(text);
+    seen.borrow_mut().insert(text.to_owned(), found.clone());
+    found
 }
 
 /// Reads one row and adds what was noticed to `problems`.
 pub(crate) fn read_row(row: &Row, context: &Context<'_>, problems: &mut Vec<Problem>) -> DelegateRow {
     let columns = context.columns;
     let cells = row.cells.iter().map(Cell::as_typed).collect();
-    let shifted = realign(row, columns);
+    let shifted = realign(row, columns, &context.seen);
     let realigned = shifted.is_some();
     if let Some((_, from)) = &shifted {
         problems.push(Problem {
@@ -67,11 +97,11 @@ pub(crate) fn read_row(row: &Row, context: &Context<'_>, problems: &mut Vec<Prob
         (!parts.is_empty()).then(|| parts.join(" "))
     });
     if let Some(languages) = &delegate.languages {
-        delegate.language_codes = values::languages(languages);
+        delegate.language_codes = context.seen.languages(languages);
     }
     name(&mut delegate, &mut note);
     delegate.sex = sex(row, columns, &mut note);
-    delegate.country = country(row, columns, delegate.city.as_deref(), &mut note);
+    delegate.country = country(row, context, delegate.city.as_deref(), &mut note);
     delegate.phone = phone(row, columns, &mut note);
     delegate.email = email(row, columns, &mut note);
     delegate.participation = text(F::Participation).and_then(|text| values::mode(&text));
@@ -143,17 +173,17 @@ fn sex(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Sex {
 
 fn country(
     row: &Row,
-    columns: &Columns,
+    context: &Context<'_>,
     city: Option<&str>,
     note: &mut impl FnMut(Problem),
 ) -> Option<&'static str> {
-    columns.of(F::Country)?;
+    context.columns.of(F::Country)?;
     let field = F::Country.code();
-    let Some(text) = columns.text(row, F::Country) else {
+    let Some(text) = context.columns.text(row, F::Country) else {
         note(Problem::new(row.number, K::CountryMissing, field));
         return None;
     };
-    match country::find(&text) {
+    match context.seen.country(&text) {
         country::Found::One(code) => Some(code),
         country::Found::Ambiguous(codes) => {
             let likely = city.and_then(|city| country::settle_by_city(&codes, city));

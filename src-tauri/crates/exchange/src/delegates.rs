@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::date_text::{DateOrder, order_shown};
-use crate::delegate_row::{Context, read_row};
+use crate::delegate_row::{Context, Seen, read_row};
 use crate::field::DelegateField as F;
 use crate::header::{Choice, ColumnGuess, find_header, guess_from_cells, match_delegate_row};
 use crate::layout::{self, Below};
@@ -151,7 +151,7 @@ pub fn read_delegates(sheets: &Sheets, options: &ReadOptions) -> DelegateReading
     let commas = sheets.text_form.as_ref().is_none_or(|form| form.delimiter == ',');
     let mut skipped = layout::rows_above(sheet, header.row, columns.width);
     let orders = Orders::of(&filled, &columns, options.date_order, &header.columns);
-    let context = Context { columns: &columns, orders: &orders };
+    let context = Context { columns: &columns, orders: &orders, seen: Seen::default() };
     let mut rows = Vec::new();
     let mut problems = Vec::new();
     for (row, typed) in filled.iter().zip(below) {
@@ -253,6 +253,9 @@ impl Orders {
     }
 }
 
+/// How many other rows a problem names.
+const LISTED: usize = 50;
+
 /// Rows that share an address each name the others.
 fn shared_emails(rows: &[DelegateRow], problems: &mut Vec<Problem>) {
     let mut by_address: std::collections::HashMap<String, Vec<u32>> = std::collections::HashMap::new();
@@ -264,7 +267,7 @@ fn shared_emails(rows: &[DelegateRow], problems: &mut Vec<Problem>) {
     for row in rows {
         let Some(email) = &row.email else { continue };
         let Some(all) = by_address.get(&email.to_lowercase()).filter(|all| all.len() > 1) else { continue };
-        let others = all.iter().copied().filter(|other| *other != row.row).collect();
+        let others = all.iter().copied().filter(|other| *other != row.row).take(LISTED).collect();
         problems.push(
             Problem::new(row.row, ProblemKind::EmailShared, F::Email.code())
                 .value(email.clone())

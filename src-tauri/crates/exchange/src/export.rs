@@ -180,10 +180,10 @@ fn write_cell(
                 None => sheet.write_string_with_format(row, column, text, look)?,
             };
         }
-        CellValue::Number(number) if number.is_finite() => {
+        // The writer leaves infinity and the like as the text a spreadsheet shows for them.
+        CellValue::Number(number) => {
             sheet.write_number(row, column, *number)?;
         }
-        CellValue::Number(_) => {}
         CellValue::Date(day) => {
             match ExcelDateTime::from_ymd(day.year() as u16, day.month() as u8, day.day() as u8) {
                 Ok(date) if day.year() >= 1900 => {

@@ -1,5 +1,7 @@
 //! What of a sheet is the list and what is around it: titles, logos, sums, notes, empty rows, merged cells.
 
+use std::borrow::Cow;
+
 use crate::delegates::Columns;
 use crate::field::DelegateField as F;
 use crate::fold::fold;
@@ -29,8 +31,14 @@ pub(crate) fn rows_above(sheet: &Sheet, header: Option<usize>, width: usize) -> 
 }
 
 /// The rows from `first` on, with the value of a merged range in each of its cells.
-pub(crate) fn fill_merged(sheet: &Sheet, first: usize) -> Vec<Row> {
-    let mut rows: Vec<Row> = sheet.rows.get(first..).unwrap_or_default().to_vec();
+pub(crate) fn fill_merged(sheet: &Sheet, first: usize) -> Cow<'_, [Row]> {
+    let typed = sheet.rows.get(first..).unwrap_or_default();
+    if sheet.merged.is_empty() {
+        return Cow::Borrowed(typed);
+    }
+    let mut rows: Vec<Row> = typed.to_vec();
+    // A merged country over thirty rows is usual; a merged book over a hundred thousand is an attack.
+    let mut budget = 1_000_000_usize;
     for range in &sheet.merged {
         // Only downwards: cells merged sideways are titles.
         if range.bottom <= range.top || (range.top as usize) < first {
@@ -41,8 +49,12 @@ pub(crate) fn fill_merged(sheet: &Sheet, first: usize) -> Vec<Row> {
         if value == Cell::Empty {
             continue;
         }
+        let column = range.left as usize;
+        let length = if let Cell::Text(text) = &value { text.len() } else { 0 };
         for row in rows.iter_mut().take(range.bottom as usize + 1 - first).skip(top + 1) {
-            let column = range.left as usize;
+            let cost = 1 + column.saturating_sub(row.cells.len()) + length / 32;
+            let Some(left) = budget.checked_sub(cost) else { break };
+            budget = left;
             if row.cells.len() <= column {
                 row.cells.resize(column + 1, Cell::Empty);
             }
@@ -51,7 +63,7 @@ pub(crate) fn fill_merged(sheet: &Sheet, first: usize) -> Vec<Row> {
             }
         }
     }
-    rows
+    Cow::Owned(rows)
 }
 
 /// An empty row with how it was written.

@@ -2,6 +2,7 @@
 
 use warsha_words::country;
 
+use crate::delegate_row::Seen;
 use crate::delegates::Columns;
 use crate::field::DelegateField as F;
 use crate::sheet::{Cell, Row};
@@ -10,62 +11,69 @@ use crate::values;
 /// The row with its cells put back, and the column (from 0) where the empty cell had been pushed in.
 ///
 /// Only when the row as it stands makes hardly any sense and the row put back makes much more.
-pub(crate) fn realign(row: &Row, columns: &Columns) -> Option<(Row, usize)> {
-    let anchors = anchors(columns);
-    if anchors.len() < 3 {
+pub(crate) fn realign(row: &Row, columns: &Columns, seen: &Seen) -> Option<(Row, usize)> {
+    // Lists of people are narrow; in a wide sheet nobody could say what slipped.
+    const WIDEST: usize = 200;
+    // Addresses, numbers and days are recognised at a glance; where they are right, nothing has slipped.
+    let (right, wrong) = tally(row, columns, seen, &[F::Email, F::Phone, F::Arrival, F::Departure]);
+    if wrong == 0 && right > 0 {
         return None;
     }
-    let (right, wrong) = tally(row, &anchors);
-    if wrong < 2 || wrong <= right {
+    let (right, wrong) = tally(row, columns, seen, &ANCHORS);
+    if wrong < 2 || wrong <= right || row.cells.len() > WIDEST {
         return None;
     }
     let mut best: Option<(usize, Row, usize)> = None;
     for from in (0..row.cells.len()).filter(|column| row.cell(*column).is_blank()) {
         let mut moved = row.clone();
         moved.cells.remove(from);
-        let (right_moved, wrong_moved) = tally(&moved, &anchors);
-        if wrong_moved == 0
-            && right_moved >= 2
-            && best.as_ref().is_none_or(|(right, ..)| right_moved > *right)
-        {
+        let (right_moved, wrong_moved) = tally(&moved, columns, seen, &ANCHORS);
+        let better = best.as_ref().is_none_or(|(right, ..)| right_moved > *right);
+        if wrong_moved == 0 && right_moved >= 3 && right_moved > right && better {
             best = Some((right_moved, moved, from));
         }
     }
-    best.filter(|(right_moved, ..)| *right_moved > right).map(|(_, moved, from)| (moved, from))
+    best.map(|(_, moved, from)| (moved, from))
 }
 
-type Test = fn(&Cell) -> bool;
-
-/// Columns whose cells can be recognised.
-fn anchors(columns: &Columns) -> Vec<(usize, Test)> {
-    let tests: [(F, Test); 7] = [
-        (F::Email, |cell| cell.text().is_some_and(|text| text.contains('@'))),
-        (F::Country, |cell| cell.text().is_some_and(|text| country::find(&text) != country::Found::Unknown)),
-        (F::Phone, |cell| {
-            cell.text().is_some_and(|text| text.chars().filter(char::is_ascii_digit).count() >= 7)
-        }),
-        (F::Sex, |cell| cell.text().is_some_and(|text| values::sex(&text).is_some())),
-        (F::Arrival, |cell| {
-            matches!(cell, Cell::Date(_) | Cell::DateTime(_))
-                || cell.text().is_some_and(|text| is_date_like(&text))
-        }),
-        (F::Departure, |cell| {
-            matches!(cell, Cell::Date(_) | Cell::DateTime(_))
-                || cell.text().is_some_and(|text| is_date_like(&text))
-        }),
-        (F::Participation, |cell| cell.text().is_some_and(|text| values::mode(&text).is_some())),
-    ];
-    tests.into_iter().filter_map(|(field, test)| Some((columns.of(field)?, test))).collect()
-}
-
-fn is_date_like(text: &str) -> bool {
-    text.chars().filter(char::is_ascii_digit).count() >= 4
-        && text.chars().filter(|letter| "/.-".contains(*letter)).count() == 2
-}
+/// Fields whose cells can be recognised.
+const ANCHORS: [F; 7] = [F::Email, F::Phone, F::Arrival, F::Departure, F::Country, F::Sex, F::Participation];
 
 /// How many filled cells look right and how many wrong.
-fn tally(row: &Row, anchors: &[(usize, Test)]) -> (usize, usize) {
-    let filled = || anchors.iter().filter(|(column, _)| !row.cell(*column).is_blank());
-    let right = filled().filter(|(column, test)| test(row.cell(*column))).count();
-    (right, filled().count() - right)
+fn tally(row: &Row, columns: &Columns, seen: &Seen, anchors: &[F]) -> (usize, usize) {
+    let mut tally = (0, 0);
+    for field in anchors {
+        let Some(cell) = columns.of(*field).map(|column| row.cell(column)).filter(|cell| !cell.is_blank())
+        else {
+            continue;
+        };
+        if looks_right(cell, *field, seen) {
+            tally.0 += 1;
+        } else {
+            tally.1 += 1;
+        }
+    }
+    tally
+}
+
+fn looks_right(cell: &Cell, field: F, seen: &Seen) -> bool {
+    if let (F::Arrival | F::Departure, Cell::Date(_) | Cell::DateTime(_)) = (field, cell) {
+        return true;
+    }
+    let Some(text) = cell.text() else { return false };
+    match field {
+        F::Email => text.contains('@'),
+        F::Phone => digits(&text) >= 7,
+        F::Arrival | F::Departure => {
+            digits(&text) >= 4 && text.chars().filter(|letter| "/.-".contains(*letter)).count() == 2
+        }
+        F::Country => seen.country(&text) != country::Found::Unknown,
+        F::Sex => values::sex(&text).is_some(),
+        F::Participation => values::mode(&text).is_some(),
+        _ => false,
+    }
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
 }

@@ -149,11 +149,13 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
 struct Used {
     limits: ReadLimits,
     cells: u64,
+    /// One shared text may stand in a million cells: what they hold together counts.
+    text_bytes: u64,
 }
 
 impl Used {
     fn new(limits: ReadLimits) -> Self {
-        Self { limits, cells: 0 }
+        Self { limits, cells: 0, text_bytes: 0 }
     }
 }
 
@@ -168,6 +170,12 @@ impl Grid {
         let limits = used.limits;
         used.cells += 1;
         let too_large = |what, found, limit| Err(ReadError::TooLarge { what, found, limit });
+        if let Cell::Text(text) = &value {
+            used.text_bytes += text.len() as u64;
+        }
+        if used.text_bytes > limits.bytes {
+            return too_large("bytes", used.text_bytes, limits.bytes);
+        }
         if used.cells > limits.cells {
             return too_large("cells", used.cells, limits.cells);
         }
@@ -184,7 +192,7 @@ impl Grid {
             let column = column as usize;
             if cells.len() <= column {
                 // A row of one far cell is paid for like a full one.
-                used.cells += (column - cells.len()) as u64 / 8;
+                used.cells += (column - cells.len()) as u64 / 2;
                 cells.resize(column + 1, Cell::Empty);
             }
             cells[column] = value;

@@ -232,6 +232,10 @@ fn known() -> &'static HashMap<String, Known> {
 /// popular names, abbreviations and one slip of the pen in a long name are understood. Two countries in one cell
 /// ("Kenya/Uganda") are [`Found::Ambiguous`]. A two-letter text is read as a code.
 pub fn find(text: &str) -> Found {
+    // What needs no rule at all is most of what comes.
+    if let Some(Known::One(code)) = known().get(text.trim().to_lowercase().as_str()) {
+        return Found::One(code);
+    }
     let parts: Vec<&str> = split_countries(text);
     if parts.len() > 1 {
         let mut codes = Vec::new();
@@ -368,6 +372,17 @@ fn without(folded: &str, words: &[&str]) -> String {
 /// apostrophe keeps standing alone ("d'Ivoire" is "d ivoire").
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for letter in text.bytes() {
+            if letter.is_ascii_alphanumeric() {
+                folded.push(letter.to_ascii_lowercase().into());
+            } else if !folded.ends_with(' ') && !folded.is_empty() {
+                folded.push(' ');
+            }
+        }
+        folded.truncate(folded.trim_end().len());
+        return folded;
+    }
     for letter in text.nfd().filter(|letter| !is_accent(*letter)) {
         if letter.is_alphanumeric() {
             // Latin letters that Unicode does not take apart (ı, ł, ø) read as ASCII; other scripts stay as they are.
