@@ -1,11 +1,12 @@
 /** The desktop host: the only file besides its neighbours here that may import Tauri. */
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type EventCallback } from '@tauri-apps/api/event';
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import { ApiError, areasOf, type Backend, type ChangedArea } from './backend';
 
-/** Starts listening and returns the way to stop, also when stopping comes before the start is answered. */
+/** Only what is meant for this window: another one may hold another workshop. Starts listening and returns the way to stop, also when stopping comes before the start is answered. */
 function on<T>(event: string, callback: EventCallback<T>): () => void {
-  const started = listen<T>(event, callback);
+  const started = listen<T>(event, callback, { target: getCurrentWindow().label });
   return () => void started.then((stop) => stop());
 }
 
