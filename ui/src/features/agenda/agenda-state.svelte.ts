@@ -1,0 +1,324 @@
+/** What the agenda screen shows and what stands open on it. One for each time the screen is shown. */
+import type { AddSession, AgendaChange, AgendaView, EditSession, PlacementView, ProposalView, SessionView } from '$backend';
+import { announce, ask, best, clock, direction, openWorkshop, run, t, toast, undo } from '$shared';
+import { setContext, getContext, untrack } from 'svelte';
+import { changeOf, sameTarget, type Carry, type Target } from './change';
+import { clamp, clampScale, hoursShown, SCALE } from './geometry';
+import { stopAt, type Cursor, type Stop } from './keyboard';
+import { blocksOf, columnsOf, traySessions, type Block, type Column } from './layout';
+import { roomNames, timeWords } from './words';
+
+/** A new session being described, and where it will stand; `at` null is the tray. */
+export interface Draft {
+  /** Tells one beginning from the next. */
+  id: number;
+  at: { day: string; start: number; columns: number[] } | null;
+  duration: number;
+  kind: string;
+}
+
+const scaleKey = 'warsha-agenda-scale';
+const savedScale = (): number => clampScale(Number(localStorage.getItem(scaleKey)) || SCALE.usual);
+
+export class AgendaState {
+  view = $state.raw<AgendaView | null>(null);
+  day = $state('');
+  /** Pixels per minute. */
+  scale = $state(savedScale());
+  chosen = $state.raw<{ session: string; placement: string | null } | null>(null);
+  draft = $state.raw<Draft | null>(null);
+  cursor = $state.raw<Cursor>({ column: 0, minute: 9 * 60, key: null });
+  carry = $state.raw<Carry | null>(null);
+  target = $state.raw<Target | null>(null);
+  /** What the target would mean; belongs to the target for which it was asked. */
+  proposal = $state.raw<ProposalView | null>(null);
+  /** Minute of the shown day at the venue now; null on another day. */
+  now = $state<number | null>(null);
+  today = $state('');
+
+  columns: Column[] = $derived(this.view ? columnsOf(this.view) : []);
+  blocks: Block[] = $derived(this.view ? blocksOf(this.view, this.day, this.columns) : []);
+  range = $derived(hoursShown(this.blocks));
+  tray: SessionView[] = $derived(this.view ? traySessions(this.view) : []);
+  sessions = $derived(new Map(this.view?.sessions.map((one) => [one.id, one])));
+  placements = $derived(new Map(this.view?.placements.map((one) => [one.id, one])));
+  stop: Stop | null = $derived(stopAt(this.cursor, this.blocks, this.columns.length, this.range.from, this.range.to));
+  session: SessionView | null = $derived(this.chosen ? (this.sessions.get(this.chosen.session) ?? null) : null);
+  placement: PlacementView | null = $derived(this.chosen?.placement ? (this.placements.get(this.chosen.placement) ?? null) : null);
+  readOnly = $derived(openWorkshop()?.read_only ?? false);
+
+  /** Set by the board: brings a placement or a minute into sight, and gives the focus to where the cursor is. */
+  board: { focus: () => void; reveal: (key: string) => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
+
+  async load(): Promise<void> {
+    const view = await ask('agenda', {});
+    this.view = view;
+    if (!view.days.some((one) => one.day === this.day)) {
+      const today = openWorkshop()?.now?.day;
+      this.showDay(view.days.find((one) => one.day === today)?.day ?? view.days[0]?.day ?? '');
+    }
+    const chosen = this.chosen;
+    if (chosen && !view.sessions.some((one) => one.id === chosen.session)) this.chosen = null;
+    else if (chosen) {
+      const there = view.placements.filter((one) => one.session === chosen.session);
+      if (!there.some((one) => one.id === chosen.placement)) this.chosen = { session: chosen.session, placement: there[0]?.id ?? null };
+    }
+  }
+
+  showDay(day: string): void {
+    this.day = day;
+  }
+
+  /** The day before or after the shown one; null at the end. */
+  neighbour(by: 1 | -1): string | null {
+    const days = this.view?.days ?? [];
+    const at = days.findIndex((one) => one.day === this.day);
+    return days[at + by]?.day ?? null;
+  }
+
+  zoom(to: number): void {
+    this.scale = clampScale(to);
+    localStorage.setItem(scaleKey, String(this.scale));
+  }
+
+  choose(session: string, placement: string | null = null): void {
+    this.draft = null;
+    this.chosen = { session, placement: placement ?? this.view?.placements.find((one) => one.session === session)?.id ?? null };
+  }
+
+  /** Opens a session wherever it stands: goes to its day, shows and selects it. */
+  open(session: string, placement: string | null = null): void {
+    this.choose(session, placement);
+    const there = this.placement;
+    if (!there) return;
+    this.showDay(there.day);
+    this.putCursor(there.id);
+    queueMicrotask(() => this.board?.reveal(there.id));
+  }
+
+  putCursor(key: string): void {
+    const block = this.blocks.find((one) => one.key === key);
+    if (block) this.cursor = { key, column: clamp(this.cursor.column, block.column, block.column + block.span - 1), minute: block.start };
+  }
+
+  close(): void {
+    this.chosen = null;
+    this.draft = null;
+  }
+
+  // ---- carrying: the same for pointer and keys ----
+
+  begin(carry: Carry): void {
+    this.carry = carry;
+    this.proposal = null;
+    this.target = carry.from;
+    if (carry.what === 'place') this.aim(carry.from);
+  }
+
+  aim(target: Target): void {
+    const carry = this.carry;
+    if (!carry || (this.target && sameTarget(this.target, target) && carry.what !== 'place')) return;
+    this.target = target;
+    const change = changeOf(carry, target, this.columns);
+    if (change && !target.tray) this.#preview(change);
+    else this.proposal = null;
+    if (carry.by === 'keys') announce(this.spokenTarget());
+  }
+
+  spokenTarget(): string {
+    const target = this.target;
+    if (!target) return '';
+    if (target.tray) return t('agenda-target-tray');
+    return t('agenda-target-spoken', { time: timeWords(target.start, target.duration), room: roomNames(target.columns, this.columns) });
+  }
+
+  cancel(): void {
+    if (!this.carry) return;
+    this.#letGo();
+    announce(t('agenda-carry-cancelled'));
+  }
+
+  /** Puts it down where the target is. */
+  async drop(): Promise<void> {
+    const { carry, target } = this;
+    if (!carry || !target) return this.#letGo();
+    if (carry.what === 'create') {
+      this.#letGo();
+      this.startDraft({ at: { day: target.day, start: target.start, columns: target.columns }, duration: target.duration, kind: 'plenary' });
+      return;
+    }
+    const change = changeOf(carry, target, this.columns);
+    if (!change) return this.#letGo();
+    const title = best(carry.session?.title) || t('agenda-untitled');
+    const time = clock(target.start);
+    const words =
+      change.change === 'unschedule' ? t('agenda-done-unscheduled', { title })
+      : change.change === 'resize' ? t('agenda-done-resized', { title, time: timeWords(target.start, target.duration) })
+      : t('agenda-done-moved', { title, time, room: roomNames(target.columns, this.columns) });
+    // The target stays drawn until the answer is here, so that nothing jumps back.
+    const done = await this.change(change, words);
+    this.#letGo();
+    const landed = done?.after.find((one) => one.session === carry.session?.id);
+    if (landed && landed.day !== this.day) this.showDay(landed.day);
+    if (landed) {
+      this.cursor = { key: landed.id, column: target.columns[0] ?? 0, minute: landed.start };
+      if (this.chosen?.session === landed.session) this.chosen = { session: landed.session, placement: landed.id };
+    }
+    if (carry.by === 'keys') queueMicrotask(() => this.board?.focus());
+  }
+
+  #letGo(): void {
+    this.carry = null;
+    this.target = null;
+    this.proposal = null;
+    this.#wanted = null;
+  }
+
+  #asking = false;
+  #wanted: AgendaChange | null = null;
+
+  /** Asks what the latest target would mean; one question under way at a time, those in between are left out. */
+  #preview(change: AgendaChange): void {
+    this.#wanted = change;
+    if (this.#asking) return;
+    this.#asking = true;
+    void (async () => {
+      while (this.#wanted) {
+        const asked = this.#wanted;
+        this.#wanted = null;
+        try {
+          const proposal = await ask('preview_agenda_change', asked);
+          if (!this.#wanted && this.carry) {
+            this.proposal = proposal;
+            if (this.carry.by === 'keys' && proposal.new_clashes > 0) announce(t('agenda-new-clashes', { count: proposal.new_clashes }));
+          }
+        } catch {
+          // A target that cannot be previewed shows no clashes; dropping there says why it cannot be.
+          this.proposal = null;
+        }
+      }
+      this.#asking = false;
+    })();
+  }
+
+  // ---- changes ----
+
+  /** Changes time or place through the one command, shows the answer at once and offers Undo. */
+  async change(change: AgendaChange, words: string): Promise<ProposalView | undefined> {
+    const answer = await run('change_agenda', change);
+    if (!answer) return undefined;
+    this.#absorb(answer);
+    this.said(answer.new_clashes > 0 ? `${words} ${t('agenda-new-clashes', { count: answer.new_clashes })}` : words);
+    return answer;
+  }
+
+  said(words: string): void {
+    toast(words, { action: { label: t('action-undo'), run: () => void undo() } });
+  }
+
+  #absorb(answer: ProposalView): void {
+    const view = untrack(() => this.view);
+    if (!view) return;
+    const after = new Map(answer.after.map((one) => [one.id, one]));
+    const kept = view.placements.filter((one) => !answer.removed.includes(one.id)).map((one) => after.get(one.id) ?? one);
+    const known = new Set(view.placements.map((one) => one.id));
+    this.view = { ...view, placements: [...kept, ...answer.after.filter((one) => !known.has(one.id))] };
+  }
+
+  /** Changes a session's content. The words of the field are the confirmation, so there is no toast; undo names it. */
+  async edit(change: EditSession): Promise<void> {
+    const answer = await run('edit_session', change);
+    const view = this.view;
+    if (answer && view) this.view = { ...view, sessions: view.sessions.map((one) => (one.id === answer.id ? answer : one)) };
+  }
+
+  #drafts = 0;
+
+  startDraft(draft: Omit<Draft, 'id'>): void {
+    this.chosen = null;
+    this.draft = { ...draft, id: ++this.#drafts };
+  }
+
+  async add(session: AddSession): Promise<void> {
+    const answer = await run('add_session', session, { done: t('agenda-done-added', { title: best(session.title) }) });
+    if (!answer) return;
+    this.draft = null;
+    await this.load();
+    this.open(answer.id);
+    queueMicrotask(() => this.board?.focus());
+  }
+
+  async duplicate(id: string): Promise<void> {
+    const title = best(this.sessions.get(id)?.title);
+    const answer = await run('duplicate_session', { id }, { done: t('agenda-done-duplicated', { title }) });
+    if (!answer) return;
+    await this.load();
+    this.choose(answer.id);
+  }
+
+  async remove(id: string): Promise<void> {
+    const title = best(this.sessions.get(id)?.title) || t('agenda-untitled');
+    if (this.chosen?.session === id) this.chosen = null;
+    const answer = await run('remove_session', { id }, { done: t('agenda-done-removed', { title }) });
+    if (answer === undefined) return;
+    const view = this.view;
+    if (!view) return;
+    const gone = new Set([id]);
+    for (const one of view.sessions) if (one.parent && gone.has(one.parent)) gone.add(one.id);
+    this.view = { ...view, sessions: view.sessions.filter((one) => !gone.has(one.id)), placements: view.placements.filter((one) => !gone.has(one.session)) };
+  }
+
+  pin(placement: PlacementView): void {
+    const title = best(this.sessions.get(placement.session)?.title);
+    const words = t(placement.pinned ? 'agenda-done-unpinned' : 'agenda-done-pinned', { title });
+    void this.change({ change: 'pin', placement: placement.id, pinned: !placement.pinned }, words);
+  }
+
+  unschedule(placement: PlacementView): void {
+    const title = best(this.sessions.get(placement.session)?.title);
+    void this.change({ change: 'unschedule', placement: placement.id }, t('agenda-done-unscheduled', { title }));
+  }
+
+  #lengths: { id: string; duration: number } | null = null;
+  #lengthening = false;
+
+  /** Longer or shorter by some minutes. Keys held down add up while one change is under way. */
+  lengthen(placement: PlacementView, by: number): void {
+    const now = this.placements.get(placement.id) ?? placement;
+    const duration = clamp(now.duration + by, 5, 1440);
+    if (duration === now.duration) return;
+    if (this.view) this.view = { ...this.view, placements: this.view.placements.map((one) => (one.id === now.id ? { ...one, duration } : one)) };
+    this.#lengths = { id: now.id, duration };
+    if (this.#lengthening) return;
+    this.#lengthening = true;
+    void (async () => {
+      while (this.#lengths) {
+        const { id, duration: wanted } = this.#lengths;
+        this.#lengths = null;
+        const title = best(this.sessions.get(now.session)?.title);
+        await this.change({ change: 'resize', placement: id, start: null, duration: wanted }, t('agenda-done-resized', { title, time: timeWords(now.start, wanted) }));
+      }
+      this.#lengthening = false;
+    })();
+  }
+
+  /** Puts a waiting session at the first free time of the shown day, largest room first. */
+  firstFree(duration: number): { start: number; columns: number[] } {
+    const order = this.columns.map((column, at) => ({ at, capacity: column.room?.capacity ?? 0 })).sort((a, b) => b.capacity - a.capacity || a.at - b.at);
+    for (const { at } of order) {
+      const busy = this.blocks.filter((block) => block.column <= at && at < block.column + block.span);
+      for (let start = 9 * 60; start + duration <= 18 * 60; start += 15) {
+        if (!busy.some((block) => block.start < start + duration && start < block.start + block.duration)) return { start, columns: [at] };
+      }
+    }
+    return { start: 9 * 60, columns: [order[0]?.at ?? 0] };
+  }
+
+  get rtl(): boolean {
+    return direction() === 'rtl';
+  }
+}
+
+const contextKey = Symbol('agenda');
+export const provideAgenda = (state: AgendaState): AgendaState => setContext(contextKey, state);
+export const agendaState = (): AgendaState => getContext<AgendaState>(contextKey);

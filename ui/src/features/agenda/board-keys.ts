@@ -1,0 +1,136 @@
+/** What each key does on the board (design.md 6). Returns true when it took the key. */
+import { announce, t } from '$shared';
+import type { AgendaState } from './agenda-state.svelte';
+import type { Target } from './change';
+import { clamp, LATEST, shifted, snap, SNAP } from './geometry';
+import { step, wayOf } from './keyboard';
+import { blockName, roomNames, timeWords } from './words';
+
+export function keyOnBoard(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
+  // AltGr counts as Ctrl and Alt together; brackets need it on many keyboards.
+  const bracket = event.key === '[' || event.key === ']';
+  if (!bracket && (event.ctrlKey || event.metaKey || event.altKey)) return false;
+  return state.carry?.by === 'keys' ? keyWhileCarrying(event, state) : keyAtRest(event, state, onopen);
+}
+
+function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
+  const stop = state.stop;
+  const block = stop?.key ? state.blocks.find((one) => one.key === stop.key) : undefined;
+  const way = wayOf(event.key, state.rtl);
+  if (way) {
+    if (event.shiftKey) return false;
+    const next = step(state.cursor.key || !stop ? state.cursor : { ...state.cursor, minute: stop.start }, way, state.blocks, state.columns.length, state.range.from, state.range.to);
+    state.cursor = next;
+    state.board?.focus();
+    return true;
+  }
+  switch (event.key) {
+    case 'PageUp':
+    case 'PageDown': {
+      const day = state.neighbour(event.key === 'PageUp' ? -1 : 1);
+      if (day) {
+        state.showDay(day);
+        state.cursor = { ...state.cursor, key: null };
+        state.board?.focus();
+      }
+      return true;
+    }
+    case 'Enter':
+      if (block) {
+        state.choose(block.session.id, block.placement.id);
+        onopen();
+      } else if (stop && !state.readOnly) {
+        state.startDraft({ at: { day: state.day, start: stop.start, columns: [stop.column] }, duration: Math.min(60, Math.max(15, stop.duration)), kind: 'plenary' });
+      }
+      return true;
+    case 'Escape':
+      if (!state.chosen && !state.draft) return false;
+      state.close();
+      return true;
+  }
+  if (!block || state.readOnly) return event.key === ' ';
+  switch (event.key) {
+    case ' ': {
+      const columns = state.blocks.filter((one) => one.placement.id === block.placement.id).flatMap((one) => Array.from({ length: one.span }, (_, at) => one.column + at));
+      const from: Target = { day: state.day, start: block.start, duration: block.duration, columns, tray: false };
+      state.begin({ what: 'move', by: 'keys', session: block.session, placement: block.placement, from });
+      announce(t('agenda-carry-begun', { name: blockName(block, state) }), 'assertive');
+      return true;
+    }
+    case '[':
+    case ']':
+      state.lengthen(block.placement, event.key === '[' ? -SNAP : SNAP);
+      return true;
+    case 'p':
+    case 'P':
+      state.pin(block.placement);
+      return true;
+    case 'u':
+    case 'U':
+      state.unschedule(block.placement);
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      void state.remove(block.session.id);
+      return true;
+  }
+  return false;
+}
+
+function keyWhileCarrying(event: KeyboardEvent, state: AgendaState): boolean {
+  const target = state.target;
+  if (!target) return false;
+  const way = wayOf(event.key, state.rtl);
+  if (way === 'up' || way === 'down') {
+    const sign = way === 'up' ? -1 : 1;
+    // A time off the grid of five minutes first goes to the next line of it.
+    const start = event.shiftKey ? target.start + sign : target.start % SNAP === 0 ? target.start + sign * SNAP : snap(target.start + (sign * SNAP) / 2);
+    aim(state, { ...target, start: clamp(start, 0, LATEST), tray: false });
+    return true;
+  }
+  if (way === 'left' || way === 'right') {
+    aim(state, { ...target, columns: shifted(target.columns, way === 'left' ? -1 : 1, state.columns.length), tray: false });
+    return true;
+  }
+  switch (event.key) {
+    case 'PageUp':
+    case 'PageDown': {
+      const day = state.neighbour(event.key === 'PageUp' ? -1 : 1);
+      if (day) {
+        state.showDay(day);
+        aim(state, { ...target, day });
+        state.board?.focus();
+      }
+      return true;
+    }
+    case 'Enter':
+    case ' ':
+      void state.drop();
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      state.aim({ ...target, tray: true });
+      void state.drop();
+      return true;
+    case 'Escape': {
+      const back = state.carry?.from.day;
+      const place = state.carry?.placement;
+      state.cancel();
+      if (back && place) state.showDay(back);
+      state.board?.focus();
+      return true;
+    }
+    case 'Tab':
+      state.cancel();
+      return false;
+  }
+  return true;
+}
+
+function aim(state: AgendaState, target: Target): void {
+  state.aim(target);
+  state.board?.scrollTo(Math.max(state.range.from, target.start - 120), true);
+}
+
+/** What a screen reader hears about a target; exported for its test. */
+export const targetWords = (target: Target, state: AgendaState): string => `${timeWords(target.start, target.duration)}, ${roomNames(target.columns, state.columns)}`;
