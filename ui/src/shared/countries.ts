@@ -1,6 +1,6 @@
 /** Countries to choose from, named in the chosen language. The names come from CLDR, which every webview carries. */
 import type { Choice } from './components/choice';
-import { byName } from './format';
+import { byName, countryName } from './format';
 import { language } from './i18n/index.svelte';
 import { intlLocale } from './i18n/locales';
 
@@ -20,10 +20,10 @@ export function countryChoices(): Choice[] {
   for (const first of letters) {
     for (const second of letters) {
       const code = first + second;
-      const label = notCountries.has(code) ? undefined : names.of(code);
+      const name = notCountries.has(code) ? undefined : names.of(code);
       // Withdrawn codes answer with their successor's name; only the code that leads back to itself is a country.
-      if (label && new Intl.Locale(`und-${code}`).region === code && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`) {
-        choices.push({ value: code, label, also: `${english.of(code) ?? ''} ${french.of(code) ?? ''} ${code}` });
+      if (name && new Intl.Locale(`und-${code}`).region === code && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`) {
+        choices.push({ value: code, label: countryName(code), also: `${name} ${english.of(code) ?? ''} ${french.of(code) ?? ''} ${code}` });
       }
     }
   }

@@ -111,7 +111,25 @@ export type OpenWorkshop = NonNullable<AppState['workshop']>;
 export const openWorkshop = (): OpenWorkshop | null => workspace.app?.workshop ?? null;
 
 /** Asks again what is open and what undo would do. */
-export async function refresh(): Promise<void> {
+export function refresh(): Promise<void> {
+  // Changes come in bursts: while one answer is awaited, all further questions share the next one.
+  if (!refreshing) {
+    refreshing = loadState().finally(() => (refreshing = null));
+    return refreshing;
+  }
+  waiting ??= refreshing
+    .catch(() => {})
+    .then(() => {
+      waiting = null;
+      return refresh();
+    });
+  return waiting;
+}
+
+let refreshing: Promise<void> | null = null;
+let waiting: Promise<void> | null = null;
+
+async function loadState(): Promise<void> {
   workspace.app = await ask('app_state', {});
 }
 
