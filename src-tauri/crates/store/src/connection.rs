@@ -21,44 +21,52 @@ pub(crate) enum Purpose {
     Create,
 }
 
-/// Opens a file. Nothing is read yet: a wrong passphrase shows with the first query.
+/// Opens a file and reads its first page, so that a wrong passphrase shows here.
 pub(crate) fn connect(
     path: &Path,
     passphrase: Option<&Passphrase>,
     purpose: Purpose,
 ) -> Result<Connection, StoreError> {
+    try_connect(path, passphrase, purpose).map_err(|error| refusal(error, passphrase.is_some()))
+}
+
+fn try_connect(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    purpose: Purpose,
+) -> rusqlite::Result<Connection> {
     let access = match purpose {
         Purpose::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Purpose::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Purpose::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
     };
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let conn = Connection::open_with_flags(path, flags).kept()?;
+    let conn = Connection::open_with_flags(path, flags)?;
     prepare(&conn, passphrase)?;
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(conn)
 }
 
 /// A connection to nothing, from which files are attached and copied.
 pub(crate) fn bare() -> Result<Connection, StoreError> {
     let conn = Connection::open_in_memory().kept()?;
-    prepare(&conn, None)?;
+    prepare(&conn, None).kept()?;
     Ok(conn)
 }
 
-fn prepare(conn: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+fn prepare(conn: &Connection, passphrase: Option<&Passphrase>) -> rusqlite::Result<()> {
     conn.set_prepared_statement_cache_capacity(128);
-    conn.busy_timeout(PATIENCE).kept()?;
+    conn.busy_timeout(PATIENCE)?;
     // Its own log goes to the error output, where nobody asked for it.
-    conn.pragma_update(None, "cipher_log_level", "NONE").kept()?;
+    conn.pragma_update(None, "cipher_log_level", "NONE")?;
     if let Some(passphrase) = passphrase {
-        conn.pragma_update(None, "key", passphrase.reveal()).kept()?;
+        conn.pragma_update(None, "key", passphrase.reveal())?;
     }
     // secure_delete always: what was overwritten before an erasure must be gone as well. fullfsync matters on macOS only.
     conn.execute_batch(
         "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;
          PRAGMA secure_delete=ON; PRAGMA synchronous=EXTRA; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;",
     )
-    .kept()
 }
 
 /// Begins to write: from now on commits go to the log beside the file. Where that is impossible (some network folders), commits go to the
@@ -118,19 +126,16 @@ pub(crate) fn examine(
 }
 
 fn examine_quietly(path: &Path, passphrase: Option<&Passphrase>) -> Result<Examined, StoreError> {
-    let conn = connect(path, passphrase, Purpose::Read)?;
-    let first: rusqlite::Result<i64> =
-        conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0));
-    match first {
-        Ok(_) => {}
+    let conn = match try_connect(path, passphrase, Purpose::Read) {
+        Ok(conn) => conn,
         Err(error) if needs_writing(&error) => return Ok(Examined::Unrecovered),
         Err(error) => return Err(refusal(error, passphrase.is_some())),
-    }
+    };
     let schema = check(&conn)?;
     Ok(Examined::Sound { conn, schema })
 }
 
-/// Why the first query failed.
+/// Why a file could not be opened.
 pub(crate) fn refusal(error: rusqlite::Error, protected: bool) -> StoreError {
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) if protected => StoreError::WrongPassphraseOrDamaged,

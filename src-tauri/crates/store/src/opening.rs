@@ -4,7 +4,7 @@ use crate::activity::{self, Stamp};
 use crate::backup::{self, BackupPolicy, BackupReason, Shelf};
 use crate::change::Change;
 use crate::clockwork::Clockwork;
-use crate::connection::{Examined, Purpose, check, connect, examine, one_file, refusal, start_log};
+use crate::connection::{Examined, Purpose, check, connect, examine, one_file, start_log};
 use crate::document::{Access, Document};
 use crate::error::{Sqlite, StoreError};
 use crate::file::{self, Look, Unfinished};
@@ -141,8 +141,6 @@ fn for_writing(
     let recovered = matches!(examined, Examined::Unrecovered);
     drop(examined);
     let conn = connect(real, passphrase, Purpose::Write)?;
-    let first = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
-    first.map_err(|error| refusal(error, passphrase.is_some()))?;
     let schema = if recovered { check(&conn)? } else { crate::migration::schema(&conn)? };
     if schema < SCHEMA {
         if let Some(shelf) = shelf {
