@@ -16,7 +16,7 @@ use subsetter::GlyphRemapper;
 use crate::artefact::PrintError;
 use crate::fonts::{FACES, FaceMetrics};
 use crate::page::{Corner, Ink, Item, Page};
-use crate::text::{POINT, Run};
+use crate::text::{Glyph, POINT, Run};
 
 /// Codes from here on stand for a second and third text of a glyph; codes under it are the subset's own glyph numbers.
 const SECOND_TEXTS: u16 = 0x4000;
@@ -272,7 +272,7 @@ fn draw_run(pen: &mut Pen, font: &mut FontCodes, run: &Rc<Run>, text: &str, x: f
     let mut line = Shown { items: Vec::new(), codes: Vec::new(), pen: 0.0, viewer: 0.0, rise: 0.0 };
     for cluster in &run.clusters {
         let glyphs = &run.glyphs[cluster.glyphs.clone()];
-        let texts = deal(text.get(cluster.text.clone()).unwrap_or_default(), glyphs.len(), run.right_to_left);
+        let texts = deal(text.get(cluster.text.clone()).unwrap_or_default(), glyphs, run.right_to_left);
         for (glyph, shown) in glyphs.iter().zip(texts) {
             let rise = (glyph.dy / POINT * 100.0).round() / 100.0;
             if rise != line.rise {
@@ -324,24 +324,25 @@ impl Shown {
 
 /// The characters of a cluster dealt over its glyphs in reading order, so that every reader gets each of them once.
 ///
-/// Readers turn right-to-left text round glyph by glyph; a single glyph that stands for several characters is turned
-/// round beforehand.
-fn deal(text: &str, glyphs: usize, right_to_left: bool) -> Vec<String> {
-    let characters: Vec<char> = text.chars().collect();
-    if glyphs <= 1 {
-        let shown = if right_to_left { characters.iter().rev().collect() } else { text.to_owned() };
-        return vec![shown; glyphs];
+/// Readers turn right-to-left text round glyph by glyph. There a letter carries its vowel marks: a mark drawn back over
+/// its letter would be read as the start of another word.
+fn deal(text: &str, glyphs: &[Glyph], right_to_left: bool) -> Vec<String> {
+    let count = glyphs.len();
+    if right_to_left {
+        let widest = (0..count).max_by(|a, b| glyphs[*a].advance.total_cmp(&glyphs[*b].advance));
+        let turned: String = text.chars().rev().collect();
+        return (0..count).map(|g| if Some(g) == widest { turned.clone() } else { String::new() }).collect();
     }
-    let mut dealt: Vec<String> = (0..glyphs)
+    if count == 1 {
+        return vec![text.to_owned()];
+    }
+    let characters: Vec<char> = text.chars().collect();
+    (0..count)
         .map(|g| {
-            let rest = if g + 1 == glyphs { characters.get(g..) } else { characters.get(g..=g) };
+            let rest = if g + 1 == count { characters.get(g..) } else { characters.get(g..=g) };
             rest.unwrap_or_default().iter().collect()
         })
-        .collect();
-    if right_to_left {
-        dealt.reverse();
-    }
-    dealt
+        .collect()
 }
 
 fn points(millimetres: f64) -> Pt {
@@ -369,8 +370,10 @@ mod tests {
 
     #[test]
     fn characters_are_dealt_so_that_none_is_lost() {
-        assert_eq!(deal("क्षि", 2, false).concat(), "क्षि");
-        assert_eq!(deal("لا", 1, true), ["ال"]);
-        assert_eq!(deal("ab", 3, false), ["a", "b", ""]);
+        let glyph = |advance| Glyph { id: 1, dx: 0.0, dy: 0.0, advance };
+        assert_eq!(deal("क्षि", &[glyph(1.0), glyph(1.0)], false).concat(), "क्षि");
+        assert_eq!(deal("ab", &[glyph(1.0), glyph(1.0), glyph(1.0)], false), ["a", "b", ""]);
+        assert_eq!(deal("لا", &[glyph(1.0)], true), ["ال"]);
+        assert_eq!(deal("رً", &[glyph(0.0), glyph(1.0)], true), ["", "\u{64B}ر"]);
     }
 }

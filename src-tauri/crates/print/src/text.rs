@@ -175,10 +175,25 @@ impl TextEngine {
         self.set(&setting.clone().unlimited()).width()
     }
 
-    /// What no face covered, in the order it was met, each text and character once.
+    /// What no face covered, each text and character once, in the order of the texts.
+    ///
+    /// Texts are also measured in parts; only the longest that holds a part is named.
     pub fn take_uncovered(&mut self) -> Vec<Uncovered> {
-        let mut seen = std::collections::BTreeSet::new();
-        std::mem::take(&mut self.uncovered).into_iter().filter(|u| seen.insert(u.clone())).collect()
+        let met = std::mem::take(&mut self.uncovered);
+        let mut kept: Vec<Uncovered> = Vec::new();
+        for found in &met {
+            let part = met.iter().any(|o| {
+                o.character == found.character
+                    && o.text.len() > found.text.len()
+                    && o.text.contains(&found.text)
+            });
+            if !part && !kept.contains(found) {
+                kept.push(found.clone());
+            }
+        }
+        let first_met = |u: &Uncovered| met.iter().position(|m| m.text == u.text);
+        kept.sort_by_key(|u| (first_met(u), u.text.find(u.character)));
+        kept
     }
 
     fn compose(&mut self, setting: &Setting) -> Paragraph {

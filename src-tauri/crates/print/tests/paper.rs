@@ -228,7 +228,16 @@ fn every_title_and_lead_is_in_the_programme() {
             left.extend(&session.children);
             let title = session.title.iter().find(|t| t.0 == languages[0]).unwrap_or(&session.title[0]);
             for part in session.leads.iter().chain([&title.1, &session.room]) {
-                assert!(text.contains(&squeezed(part)), "{languages:?}: {part}");
+                // Readers lay columns of right-to-left lines out word by word, so words are what can be asked for.
+                let whole = languages[0] != "ar";
+                let parts: Vec<&str> = if whole {
+                    vec![part]
+                } else {
+                    part.split([' ', ':']).filter(|w| !w.is_empty()).collect()
+                };
+                for part in parts {
+                    assert!(text.contains(&squeezed(part)), "{languages:?}: {part}");
+                }
             }
         }
         assert!(printed.uncovered.is_empty(), "{:?}", printed.uncovered);

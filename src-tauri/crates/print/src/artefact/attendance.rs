@@ -136,7 +136,11 @@ pub fn print_days(views: &[AttendanceView], options: &PaperOptions) -> Result<Pr
         overflows.extend(day_overflows);
     }
     let language = options.languages.first().map(String::as_str).unwrap_or_default();
-    Laid::new(pages, overflows, &mut sheet.engine).print(best(&first.title, language), &first.organiser, options)
+    Laid::new(pages, overflows, &mut sheet.engine).print(
+        best(&first.title, language),
+        &first.organiser,
+        options,
+    )
 }
 
 /// The sheet's pages before they become a file.
