@@ -33,6 +33,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 reading.rows.len(),
                 reading.problems.len()
             );
+            let mut counts = std::collections::BTreeMap::<&str, usize>::new();
+            for problem in &reading.problems {
+                *counts.entry(problem.kind.code()).or_default() += 1;
+            }
+            println!("{counts:?}");
         }
     }
     Ok(())

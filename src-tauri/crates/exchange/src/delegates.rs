@@ -1,9 +1,12 @@
 //! Reads a list of people: one row, one delegate, and what was noticed about it.
 
+use std::collections::{BTreeMap, HashMap};
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::date_text::{DateOrder, order_shown};
 use crate::delegate_row::{Context, Seen, read_row};
+use crate::duplicates;
 use crate::field::DelegateField as F;
 use crate::header::{Choice, ColumnGuess, find_header, guess_from_cells, match_delegate_row};
 use crate::layout::{self, Below};
@@ -160,7 +163,9 @@ pub fn read_delegates(sheets: &Sheets, options: &ReadOptions) -> DelegateReading
             Below::Record => rows.push(read_row(row, &context, &mut problems)),
         }
     }
-    shared_emails(&rows, &mut problems);
+    let twice = duplicates::find(&rows);
+    shared_emails(&rows, &twice, &mut problems);
+    repeated(&rows, &twice, &mut problems);
     problem::sort(&mut problems);
     let format = Format {
         kind: sheets.kind,
@@ -257,21 +262,48 @@ impl Orders {
 const LISTED: usize = 50;
 
 /// Rows that share an address each name the others.
-fn shared_emails(rows: &[DelegateRow], problems: &mut Vec<Problem>) {
-    let mut by_address: std::collections::HashMap<String, Vec<u32>> = std::collections::HashMap::new();
-    for row in rows {
+///
+/// One person who stands there twice shares nothing with anybody.
+fn shared_emails(rows: &[DelegateRow], twice: &[(usize, usize)], problems: &mut Vec<Problem>) {
+    let mut by_address: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, row) in rows.iter().enumerate() {
         if let Some(email) = &row.email {
-            by_address.entry(email.to_lowercase()).or_default().push(row.row);
+            by_address.entry(email.to_lowercase()).or_default().push(index);
         }
     }
-    for row in rows {
+    let same = |a: usize, b: usize| twice.binary_search(&(a.min(b), a.max(b))).is_ok();
+    for (index, row) in rows.iter().enumerate() {
         let Some(email) = &row.email else { continue };
         let Some(all) = by_address.get(&email.to_lowercase()).filter(|all| all.len() > 1) else { continue };
-        let others = all.iter().copied().filter(|other| *other != row.row).take(LISTED).collect();
+        let others = all.iter().filter(|other| **other != index && !same(index, **other));
+        let others: Vec<u32> =
+            others.filter_map(|other| rows.get(*other)).map(|other| other.row).take(LISTED).collect();
+        if others.is_empty() {
+            continue;
+        }
         problems.push(
             Problem::new(row.row, ProblemKind::EmailShared, F::Email.code())
                 .value(email.clone())
                 .detail(Detail::OtherRows(others)),
         );
+    }
+}
+
+/// The later row of each pair names the earlier ones.
+fn repeated(rows: &[DelegateRow], twice: &[(usize, usize)], problems: &mut Vec<Problem>) {
+    let mut by_later: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+    for (earlier, later) in twice {
+        if let Some(row) = rows.get(*earlier) {
+            by_later.entry(*later).or_default().push(row.row);
+        }
+    }
+    for (later, earlier) in by_later {
+        let Some(row) = rows.get(later) else { continue };
+        let problem = Problem::new(row.row, ProblemKind::DuplicateCandidate, F::FullName.code());
+        problems.push(Problem {
+            value: row.full_name.clone(),
+            detail: Detail::OtherRows(earlier),
+            ..problem
+        });
     }
 }

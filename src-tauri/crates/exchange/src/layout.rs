@@ -38,7 +38,7 @@ pub(crate) fn fill_merged(sheet: &Sheet, first: usize) -> Cow<'_, [Row]> {
     }
     let mut rows: Vec<Row> = typed.to_vec();
     // A merged country over thirty rows is usual; a merged book over a hundred thousand is an attack.
-    let mut budget = 1_000_000_usize;
+    let mut budget = 250_000_usize;
     for range in &sheet.merged {
         // Only downwards: cells merged sideways are titles.
         if range.bottom <= range.top || (range.top as usize) < first {

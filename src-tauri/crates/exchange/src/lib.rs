@@ -16,6 +16,7 @@ pub mod clock_text;
 pub mod date_text;
 mod delegate_row;
 mod delegates;
+mod duplicates;
 mod export;
 mod field;
 mod fold;

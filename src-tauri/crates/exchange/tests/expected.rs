@@ -5,12 +5,13 @@
 #[path = "support/shape.rs"]
 mod shape;
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
 use serde_json::Value;
 use warsha_exchange::{
-    AgendaOptions, DelegateReading, ReadError, ReadOptions, ReadWarning, read_agenda, read_delegates,
-    read_table,
+    AgendaOptions, DelegateReading, Detail, ProblemKind, ReadError, ReadOptions, ReadWarning, read_agenda,
+    read_delegates, read_table,
 };
 
 fn fixtures() -> PathBuf {
@@ -132,6 +133,16 @@ fn coordination_agenda_is_read_as_expected() {
 }
 
 #[test]
+fn forms_300_is_read_as_expected() {
+    delegates_as_expected("forms-300.csv", "forms-300");
+}
+
+#[test]
+fn kobo_80_is_read_as_expected() {
+    delegates_as_expected("kobo-80-utf16.txt", "kobo-80-utf16");
+}
+
+#[test]
 fn scripts_60_is_read_as_expected() {
     let mut ours = shape::delegates(&delegates("scripts-60.csv"));
     // That list of expectations leaves out what every other list of a text file has: lines and codes of languages.
@@ -181,4 +192,47 @@ fn files_that_lie_about_themselves_are_read_with_a_warning() {
         assert_eq!(serde_json::json!(names), wanted["full_names"]);
         assert_eq!(serde_json::json!(reading.format.text.unwrap().delimiter), wanted["delimiter"]);
     }
+}
+
+#[test]
+fn people_of_duplicates_json_are_found_and_namesakes_left_alone() {
+    let wanted = expected("duplicates");
+    let rows = |list: &str| -> Vec<Value> {
+        wanted[list].as_array().unwrap().iter().map(|pair| pair["rows"].clone()).collect()
+    };
+    let reading = delegates("forms-300.csv");
+    let found: Vec<Value> = reading
+        .problems
+        .iter()
+        .filter(|problem| problem.kind == ProblemKind::DuplicateCandidate)
+        .map(|problem| match &problem.detail {
+            Detail::OtherRows(others) => serde_json::json!([others[0], problem.row]),
+            _ => Value::Null,
+        })
+        .collect();
+    assert!(rows("pairs").iter().all(|pair| found.contains(pair)), "{found:?}");
+    assert_eq!(found.len(), rows("pairs").len(), "no pair too much");
+    assert!(rows("not_duplicates").iter().all(|pair| !found.contains(pair)));
+}
+
+/// Two thousand people, with one oddity in so many rows.
+#[test]
+fn made_list_of_two_thousand_is_counted_right() {
+    let mut text = String::from("No,Full name,Sex,Country,E-mail,Photo consent\r\n");
+    for index in 1..=2_000 {
+        let name = if index % 200 == 0 {
+            format!("Single{index}")
+        } else {
+            format!("Given{index} Family{}", index % 97)
+        };
+        let email = if index % 100 == 0 { String::new() } else { format!("p{index}@example.org") };
+        let consent = ["yes", "no", "Oui"][index % 3];
+        let sex = ["F", "M"][index % 2];
+        writeln!(text, "{index},{name},{sex},Kenya,{email},{consent}").unwrap();
+    }
+    let reading = read_delegates(&read_table(text.as_bytes()).unwrap(), &ReadOptions::default());
+    let count = |kind: ProblemKind| reading.problems.iter().filter(|problem| problem.kind == kind).count();
+    assert_eq!(reading.rows.len(), 2_000);
+    assert_eq!((count(ProblemKind::EmailMissing), count(ProblemKind::NameSingle)), (20, 10));
+    assert_eq!(reading.problems.len(), 30);
 }
