@@ -1,1 +1,224 @@
-//! cli
+//! Warsha on the command line: the same use cases as in the window, for scripts and for machines without a display.
+//!
+//! Exit codes: 0 done, 1 could not be done, 2 wrong use. This crate knows the use cases and nothing below them.
+
+mod args;
+mod report;
+
+use args::{Arguments, Command, ExportWhat, ImportWhat, PrintWhat};
+use clap::{CommandFactory, Parser};
+use report::Report;
+use serde_json::{Value, json};
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use warsha_api::{ApiError, Backend, ErrorCode, Host};
+use warsha_words::Words;
+
+/// Done.
+pub(crate) const DONE: u8 = 0;
+/// Could not be done; a sentence on the error stream says why.
+pub(crate) const COULD_NOT: u8 = 1;
+/// Wrong use.
+const WRONG_USE: u8 = 2;
+
+/// Runs one command line, `args[0]` being the program's name. Returns the exit code.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    host: impl Host + 'static,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let arguments = match Arguments::try_parse_from(args) {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            return written(write!(err, "{error}"), WRONG_USE);
+        }
+        Err(help) => return written(write!(out, "{help}"), DONE),
+    };
+    let words = Words::new(&arguments.language());
+    let json = arguments.json;
+    let mut desk = Desk { backend: Backend::new(host), read_only: false, passphrase: passphrase(&arguments) };
+    match desk.carry_out(arguments.command) {
+        Ok(report) if json => written(writeln!(out, "{:#}", report.json()), report.code()),
+        Ok(report) => written(write!(out, "{}", report.text(&words)), report.code()),
+        Err(error) => {
+            let sentence = report::sentence(&error, &words);
+            if json {
+                let shown = json!({ "error": error.code.code(), "args": error.args, "sentence": sentence });
+                written(writeln!(out, "{shown:#}"), COULD_NOT)
+            } else {
+                written(writeln!(err, "{sentence}"), COULD_NOT)
+            }
+        }
+    }
+}
+
+/// The exit code, unless the reader of our output is gone (`warsha ... | head`), which is no failure of ours.
+fn written(result: std::io::Result<()>, code: u8) -> u8 {
+    match result {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => COULD_NOT,
+        _ => code,
+    }
+}
+
+/// The passphrase is read from a file or the environment, never from the command line, which other users can see.
+fn passphrase(arguments: &Arguments) -> Option<String> {
+    let from_file = arguments.passphrase_file.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
+    from_file
+        .map(|text| text.trim_end_matches(['\r', '\n']).to_owned())
+        .or_else(|| std::env::var("WARSHA_PASSPHRASE").ok())
+}
+
+/// One command line at work.
+struct Desk {
+    backend: Backend,
+    read_only: bool,
+    passphrase: Option<String>,
+}
+
+impl Desk {
+    fn call(&mut self, name: &str, args: Value) -> Result<Value, ApiError> {
+        self.backend.call(name, args).map(|reply| reply.value)
+    }
+
+    /// Opens a file, does something with it, and closes it whatever came of it.
+    fn with(
+        &mut self,
+        path: &Path,
+        work: impl FnOnce(&mut Self) -> Result<Report, ApiError>,
+    ) -> Result<Report, ApiError> {
+        let open = json!({ "path": path, "passphrase": self.passphrase, "read_only": self.read_only });
+        self.call("open_workshop", open)?;
+        let done = work(self);
+        let closed = self.call("close_workshop", json!({}));
+        let report = done?;
+        closed?;
+        Ok(report)
+    }
+
+    /// The same without writing, so that it works while the window has the file open.
+    fn reading(
+        &mut self,
+        path: &Path,
+        work: impl FnOnce(&mut Self) -> Result<Report, ApiError>,
+    ) -> Result<Report, ApiError> {
+        self.read_only = true;
+        self.with(path, work)
+    }
+
+    fn carry_out(&mut self, command: Command) -> Result<Report, ApiError> {
+        match command {
+            Command::New(new) => {
+                let title = new.titles();
+                let made = self.call(
+                    "new_workshop",
+                    json!({
+                        "path": new.file, "title": title, "first_day": new.from, "last_day": new.to, "zone": new.zone,
+                        "place": new.place, "venue": new.venue, "languages": [], "passphrase": self.passphrase,
+                    }),
+                )?;
+                self.call("close_workshop", json!({}))?;
+                Ok(Report::new("cli-new", made))
+            }
+            Command::Sample { file } => {
+                let made = self.call("open_sample", json!({ "path": file }))?;
+                self.call("close_workshop", json!({}))?;
+                Ok(Report::new("cli-sample", made))
+            }
+            Command::Info { file } => {
+                self.reading(&file, |desk| Ok(Report::new("cli-info", desk.call("info", json!({}))?)))
+            }
+            Command::Agenda { file } => {
+                self.reading(&file, |desk| Ok(Report::new("cli-agenda", desk.call("agenda", json!({}))?)))
+            }
+            Command::Find { file, text, limit } => self.reading(&file, |desk| {
+                let found = desk.call("find_people", json!({ "text": text, "limit": limit }))?;
+                Ok(Report::new("cli-find", found))
+            }),
+            Command::Import { what } => self.import(what),
+            Command::CheckIn { file, who, period, online, anyway } => self.with(&file, |desk| {
+                let mode = if online { json!("online") } else { Value::Null };
+                let reply = desk.call(
+                    "check_in",
+                    json!({ "text": who, "period": period, "way": "command_line", "mode": mode, "anyway": anyway }),
+                )?;
+                Ok(Report::new("cli-check-in", reply))
+            }),
+            Command::Print { what } => self.print(what),
+            Command::Export { what } => self.export(what),
+            Command::Copy { file, to } => self.reading(&file, |desk| {
+                Ok(Report::new("cli-copy", desk.call("save_copy", json!({ "path": to }))?))
+            }),
+            Command::Activity { file } => self.reading(&file, |desk| {
+                Ok(Report::new("cli-activity", desk.call("activity", json!({}))?))
+            }),
+            Command::Completions { shell } => {
+                let mut script = Vec::new();
+                clap_complete::generate(shell, &mut Arguments::command(), "warsha", &mut script);
+                Ok(Report::plain(String::from_utf8_lossy(&script).into_owned()))
+            }
+            Command::Man => {
+                let mut page = Vec::new();
+                clap_mangen::Man::new(Arguments::command()).render(&mut page).map_err(ApiError::from)?;
+                Ok(Report::plain(String::from_utf8_lossy(&page).into_owned()))
+            }
+        }
+    }
+
+    fn import(&mut self, what: ImportWhat) -> Result<Report, ApiError> {
+        let (read, add, from) = match what {
+            ImportWhat::Delegates(from) => ("read_delegates_file", "import_delegates", from),
+            ImportWhat::Agenda(from) => ("read_agenda_file", "import_agenda", from),
+        };
+        self.read_only = from.dry_run;
+        self.with(&from.file, |desk| {
+            let order = json!({ "path": from.spreadsheet, "sheet": from.sheet });
+            let mut reading = desk.call(read, order.clone())?;
+            // The values are what a reader of the file compares; the raw cells are for the preview on screen.
+            let rows: Vec<Value> = reading["rows"]
+                .as_array_mut()
+                .map(|rows| rows.iter_mut().map(|row| row["values"].take()).collect())
+                .unwrap_or_default();
+            let is_agenda = add == "import_agenda";
+            let imported = if from.dry_run { Value::Null } else { desk.call(add, order)? };
+            let mut shown = json!({
+                "file": reading["file"], "format": reading["format"], "rows": rows,
+                "problems": reading["problems"], "skipped_rows": reading["skipped_rows"], "imported": imported,
+            });
+            if is_agenda {
+                // Expected files call the rows of an agenda sessions.
+                shown["sessions"] = shown["rows"].clone();
+                shown["rooms"] = reading["rooms"].take();
+            }
+            Ok(Report::new("cli-import", shown))
+        })
+    }
+
+    fn print(&mut self, what: PrintWhat) -> Result<Report, ApiError> {
+        let (artefact, paper) = match what {
+            PrintWhat::Programme(paper) => ("programme", paper),
+            PrintWhat::Attendance(paper) => ("attendance", paper),
+        };
+        let order = json!({
+            "artefact": artefact, "languages": paper.lang, "side_by_side": paper.side_by_side, "audience": paper.audience,
+            "paper": paper.paper, "days": paper.day, "notes": paper.notes, "large_print": paper.large_print,
+            "mono": paper.mono, "blank_rows": paper.blank_rows,
+        });
+        let target = paper.output.clone();
+        self.with(&paper.file, |desk| {
+            Ok(Report::new("cli-print", desk.call("save_pdf", json!({ "order": order, "path": target }))?))
+        })
+    }
+
+    fn export(&mut self, what: ExportWhat) -> Result<Report, ApiError> {
+        let ExportWhat::Delegates { file, output, audience, lang } = what;
+        let Some(output) = output else {
+            return Err(ApiError::new(ErrorCode::BadArguments).with("detail", "-o FILE"));
+        };
+        self.reading(&file, |desk| {
+            let order = json!({ "path": output, "audience": audience, "language": lang });
+            Ok(Report::new("cli-export", desk.call("export_delegates", order)?))
+        })
+    }
+}

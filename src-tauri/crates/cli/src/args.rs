@@ -1,0 +1,266 @@
+//! What can be typed after `warsha`.
+
+use clap::{Args, Parser, Subcommand};
+use serde_json::{Map, Value};
+use std::path::PathBuf;
+
+/// Plan a workshop, check people in, print its papers: one file, no internet.
+#[derive(Debug, Parser)]
+#[command(
+    name = "warsha",
+    version,
+    about,
+    after_help = "\
+Examples:
+  warsha new w.warsha --title \"Regional exchange\" --from 2024-06-10 --to 2024-06-13 --zone Africa/Kampala
+  warsha import delegates w.warsha delegates.xlsx
+  warsha import agenda w.warsha agenda.xlsx --json
+  warsha check-in w.warsha \"nyakuoth\" --period 2024-06-10/am
+  warsha print programme w.warsha --lang en,fr -o programme.pdf
+  warsha info w.warsha --json
+
+Exit codes: 0 done, 1 could not be done (a sentence says why), 2 wrong use.
+A protected workshop takes its passphrase from --passphrase-file or from WARSHA_PASSPHRASE."
+)]
+pub struct Arguments {
+    /// Answer in JSON, errors too.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of the answers: en, fr or ar. Without it the language of the system.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub say_in: Option<String>,
+    /// File whose first line is the passphrase of the workshop.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Arguments {
+    /// The language to answer in.
+    pub fn language(&self) -> String {
+        let from_system =
+            || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+        self.say_in
+            .clone()
+            .or_else(from_system)
+            .and_then(|text| text.split(['_', '.', '-']).next().map(str::to_lowercase))
+            .unwrap_or_else(|| "en".into())
+    }
+}
+
+/// Everything that can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a new, empty workshop.
+    New(New),
+    /// Make the sample workshop: a four-day exchange with made-up people, beginning today.
+    Sample {
+        /// The file to make.
+        file: PathBuf,
+    },
+    /// Count delegates by country and organisation, sessions by kind, and who was there by half-day.
+    Info {
+        /// The workshop.
+        file: PathBuf,
+    },
+    /// Show the agenda, day by day.
+    Agenda {
+        /// The workshop.
+        file: PathBuf,
+    },
+    /// Find people by any part of any name; accents, case and small misspellings do not matter.
+    Find {
+        /// The workshop.
+        file: PathBuf,
+        /// What to look for.
+        text: String,
+        /// How many at most.
+        #[arg(long, default_value_t = 10)]
+        limit: u32,
+    },
+    /// Read a spreadsheet (XLSX, XLS, ODS, CSV, TSV) into the workshop.
+    Import {
+        /// What the spreadsheet holds.
+        #[command(subcommand)]
+        what: ImportWhat,
+    },
+    /// Check somebody in, by name, row number or badge code.
+    #[command(name = "check-in")]
+    CheckIn {
+        /// The workshop.
+        file: PathBuf,
+        /// Who: any part of the name, the row number, or the code on the badge.
+        who: String,
+        /// For which half-day, such as 2024-06-10/am; without it the one that is on now.
+        #[arg(long)]
+        period: Option<String>,
+        /// The person attends online.
+        #[arg(long)]
+        online: bool,
+        /// Let the person in although already in, or declined; recorded as its own act.
+        #[arg(long)]
+        anyway: bool,
+    },
+    /// Print to PDF.
+    Print {
+        /// What to print.
+        #[command(subcommand)]
+        what: PrintWhat,
+    },
+    /// Write a list to a spreadsheet.
+    Export {
+        /// What to write.
+        #[command(subcommand)]
+        what: ExportWhat,
+    },
+    /// Copy a workshop, complete, even while it is open.
+    Copy {
+        /// The workshop.
+        file: PathBuf,
+        /// The copy to make.
+        to: PathBuf,
+    },
+    /// Show what was done to the workshop, newest first.
+    Activity {
+        /// The workshop.
+        file: PathBuf,
+    },
+    /// Print a script that completes commands in your shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man,
+}
+
+/// A new workshop.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The file to make, such as exchange.warsha.
+    pub file: PathBuf,
+    /// Title; say it again as fr=... for a second language.
+    #[arg(long, required = true, value_name = "[LANG=]TEXT")]
+    pub title: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: String,
+    /// Last day.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: String,
+    /// Time zone of the venue, such as Africa/Kampala.
+    #[arg(long)]
+    pub zone: String,
+    /// City.
+    #[arg(long, default_value = "")]
+    pub place: String,
+    /// Venue.
+    #[arg(long, default_value = "")]
+    pub venue: String,
+}
+
+impl New {
+    /// Titles by language: `fr=...` is French, a text without a language English.
+    pub fn titles(&self) -> Map<String, Value> {
+        let titled = |text: &String| match text.split_once('=') {
+            Some((lang, title))
+                if (2..=3).contains(&lang.len()) && lang.bytes().all(|b| b.is_ascii_lowercase()) =>
+            {
+                (lang.to_owned(), title.into())
+            }
+            _ => ("en".to_owned(), text.as_str().into()),
+        };
+        self.title.iter().map(titled).collect()
+    }
+}
+
+/// What a spreadsheet holds.
+#[derive(Debug, Subcommand)]
+pub enum ImportWhat {
+    /// A list of people. Columns are found by their headings, in English, French and more.
+    Delegates(From),
+    /// An agenda.
+    Agenda(From),
+}
+
+/// A spreadsheet to read.
+#[derive(Debug, Args)]
+pub struct From {
+    /// The workshop.
+    pub file: PathBuf,
+    /// The spreadsheet; it is never changed.
+    pub spreadsheet: PathBuf,
+    /// The sheet, when it is not the one that looks like a list.
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// Read and judge, write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What can be printed.
+#[derive(Debug, Subcommand)]
+pub enum PrintWhat {
+    /// The programme, day by day.
+    Programme(OnPaper),
+    /// Signature sheets, one per day.
+    Attendance(OnPaper),
+}
+
+/// How to print it.
+#[derive(Debug, Args)]
+pub struct OnPaper {
+    /// The workshop.
+    pub file: PathBuf,
+    /// The PDF to write; without it a temporary file, whose path is printed.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// One language, or two: en,fr.
+    #[arg(long, value_delimiter = ',')]
+    pub lang: Vec<String>,
+    /// Two languages side by side instead of the second under the first.
+    #[arg(long)]
+    pub side_by_side: bool,
+    /// Number of the day, 1 for the first; more than one by commas. Without it all days.
+    #[arg(long, value_delimiter = ',')]
+    pub day: Vec<u32>,
+    /// For whom: participants, facilitators, public, organisers.
+    #[arg(long)]
+    pub audience: Option<String>,
+    /// a4 or letter.
+    #[arg(long, default_value = "a4")]
+    pub paper: String,
+    /// Lines for notes where there is room.
+    #[arg(long)]
+    pub notes: bool,
+    /// Large print.
+    #[arg(long)]
+    pub large_print: bool,
+    /// No grey: for copiers.
+    #[arg(long)]
+    pub mono: bool,
+    /// Empty rows on a signature sheet; without it a fifth of the list.
+    #[arg(long)]
+    pub blank_rows: Option<u32>,
+}
+
+/// What can be written to a spreadsheet.
+#[derive(Debug, Subcommand)]
+pub enum ExportWhat {
+    /// The list of delegates, as XLSX or CSV by the ending of the file.
+    Delegates {
+        /// The workshop.
+        file: PathBuf,
+        /// The spreadsheet to write.
+        #[arg(short, long, value_name = "FILE", required = true)]
+        output: Option<PathBuf>,
+        /// For whom: organisers, participants, facilitators, hotel, donor, public, security.
+        #[arg(long, default_value = "organisers")]
+        audience: String,
+        /// Language of headings and country names.
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
+}

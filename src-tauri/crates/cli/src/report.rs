@@ -1,0 +1,232 @@
+//! What a command says when it is done: JSON as the use case answered, or sentences in the user's language.
+
+use serde_json::Value;
+use std::fmt::Write as _;
+use warsha_api::ApiError;
+use warsha_words::{Arg, Words};
+
+/// What came of a command.
+pub struct Report {
+    kind: &'static str,
+    value: Value,
+}
+
+impl Report {
+    /// A report of a kind, which names its sentences.
+    pub fn new(kind: &'static str, value: Value) -> Self {
+        Self { kind, value }
+    }
+
+    /// A text that is printed as it is.
+    pub fn plain(text: String) -> Self {
+        Self { kind: "", value: Value::String(text) }
+    }
+
+    /// The exit code: somebody who was not let in is "could not", although the answer is no error.
+    pub fn code(&self) -> u8 {
+        let is_in = matches!(self.value["answer"].as_str(), Some("checked_in" | "already_in"));
+        if self.kind == "cli-check-in" && !is_in { crate::COULD_NOT } else { crate::DONE }
+    }
+
+    /// As JSON.
+    pub fn json(&self) -> &Value {
+        &self.value
+    }
+
+    /// As sentences, each on a line.
+    pub fn text(&self, words: &Words) -> String {
+        let value = &self.value;
+        match self.kind {
+            "" => text(value),
+            "cli-info" => info(value, words),
+            "cli-agenda" => agenda(value, words),
+            "cli-find" => found(value),
+            "cli-import" => import(value, words),
+            "cli-check-in" => check_in(value, words),
+            "cli-activity" => activity(value, words),
+            kind => {
+                let title = best(&value["title"], words);
+                let args = [
+                    ("title", Arg::from(title)),
+                    ("path", Arg::from(text(&value["path"]))),
+                    ("count", Arg::from(value["count"].as_u64().unwrap_or(0) as usize)),
+                ];
+                words.say(kind, &args) + "\n"
+            }
+        }
+    }
+}
+
+/// The sentence for an error.
+pub fn sentence(error: &ApiError, words: &Words) -> String {
+    let key = format!("error-{}", error.code.code().replace('_', "-"));
+    let mut args: Vec<(&str, Arg)> =
+        error.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.clone()))).collect();
+    if !error.args.contains_key("detail") {
+        args.push(("detail", Arg::from(String::new())));
+    }
+    let key = if words.has(&key) { key } else { "error-unexpected".to_owned() };
+    words.say(&key, &args)
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn best(texts: &Value, words: &Words) -> String {
+    let first = || texts.as_object().and_then(|all| all.values().next()).map(text);
+    let known = [words.language(), "en"].iter().find_map(|lang| texts[*lang].as_str().map(str::to_owned));
+    known.or_else(first).unwrap_or_default()
+}
+
+fn info(value: &Value, words: &Words) -> String {
+    let mut lines = format!(
+        "{}\n{} – {}, {}\n",
+        best(&value["title"], words),
+        text(&value["first_day"]),
+        text(&value["last_day"]),
+        text(&value["zone"])
+    );
+    let number = |key: &str| Arg::from(value[key].as_u64().unwrap_or(0) as usize);
+    let summary = words.say(
+        "cli-info",
+        &[
+            ("delegates", number("delegates")),
+            ("sessions", number("sessions")),
+            ("clashes", number("clashes")),
+        ],
+    );
+    let _ = writeln!(lines, "{summary}");
+    for (key, list) in [
+        ("cli-by-country", "by_country"),
+        ("cli-by-organisation", "by_organisation"),
+        ("cli-by-kind", "by_kind"),
+        ("cli-by-period", "by_period"),
+    ] {
+        let Some(counts) = value[list].as_object().filter(|counts| !counts.is_empty()) else { continue };
+        let _ = writeln!(lines, "\n{}", words.get(key));
+        for (name, count) in counts {
+            let name = match list {
+                "by_country" => warsha_words::country::name(name, words.language()).unwrap_or(name),
+                _ => name,
+            };
+            let name = if name.is_empty() { words.get("cli-not-known") } else { name.to_owned() };
+            let _ = writeln!(lines, "  {count:>5}  {name}");
+        }
+    }
+    lines
+}
+
+fn agenda(value: &Value, words: &Words) -> String {
+    let list = |key: &str| value[key].as_array().cloned().unwrap_or_default();
+    let (sessions, rooms, mut placements) = (list("sessions"), list("rooms"), list("placements"));
+    placements.sort_by_key(|p| (p["start"].as_i64(), -p["duration"].as_i64().unwrap_or(0)));
+    let name_of =
+        |list: &[Value], id: &Value| list.iter().find(|r| r["id"] == *id).cloned().unwrap_or_default();
+    let mut lines = String::new();
+    for day in list("days") {
+        let date = text(&day["day"]);
+        let shown = date.parse().map_or_else(|_| date.clone(), |date| words.full_date(date));
+        let _ = writeln!(lines, "{}{shown}", if lines.is_empty() { "" } else { "\n" });
+        for placement in placements.iter().filter(|p| p["day"] == day["day"]) {
+            let session = name_of(&sessions, &placement["session"]);
+            let start = placement["start"].as_i64().unwrap_or(0) as i32;
+            let end = start + placement["duration"].as_i64().unwrap_or(0) as i32;
+            let room: Vec<String> = placement["rooms"]["rooms"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|id| text(&name_of(&rooms, id)["name"]))
+                .collect();
+            let indent = if session["parent"].is_null() { "" } else { "    " };
+            let _ = writeln!(
+                lines,
+                "  {}–{}  {indent}{}{}",
+                words.clock(start),
+                words.clock(end),
+                best(&session["title"], words),
+                if room.is_empty() { String::new() } else { format!("  ({})", room.join(", ")) }
+            );
+        }
+    }
+    let clashes = list("clashes").len();
+    let _ = writeln!(lines, "\n{}", words.say("cli-clashes", &[("count", Arg::from(clashes))]));
+    lines
+}
+
+fn found(value: &Value) -> String {
+    let line = |person: &Value| {
+        format!(
+            "{:>4}  {}  {}\n",
+            person["number"].as_u64().unwrap_or(0),
+            text(&person["name"]),
+            text(&person["organisation"])
+        )
+    };
+    value.as_array().into_iter().flatten().map(line).collect()
+}
+
+fn import(value: &Value, words: &Words) -> String {
+    let count = |list: &str| value[list].as_array().map_or(0, Vec::len);
+    let imported = &value["imported"];
+    let mut lines = if imported.is_null() {
+        words.say("cli-read", &[("count", Arg::from(count("rows")))])
+    } else {
+        let number = |key: &str| Arg::from(imported[key].as_u64().unwrap_or(0) as usize);
+        words.say(
+            "cli-imported",
+            &[("added", number("added")), ("updated", number("updated")), ("left", number("left_out"))],
+        )
+    };
+    lines.push('\n');
+    for problem in value["problems"].as_array().into_iter().flatten() {
+        let kind = text(&problem["kind"]);
+        let key = format!("import-problem-{}", kind.replace('_', "-"));
+        let said = if words.has(&key) {
+            words.say(
+                &key,
+                &[
+                    ("value", Arg::from(text(&problem["value"]))),
+                    ("field", Arg::from(text(&problem["field"]))),
+                ],
+            )
+        } else {
+            kind
+        };
+        let row = Arg::from(problem["row"].as_u64().unwrap_or(0) as usize);
+        let _ =
+            writeln!(lines, "  {}", words.say("cli-problem", &[("row", row), ("problem", Arg::from(said))]));
+    }
+    lines
+}
+
+fn check_in(value: &Value, words: &Words) -> String {
+    let person = &value["person"];
+    let args = [
+        ("name", Arg::from(text(&person["name"]))),
+        ("organisation", Arg::from(text(&person["organisation"]))),
+        ("time", Arg::from(words.clock(value["minute"].as_i64().unwrap_or(0) as i32))),
+        ("text", Arg::from(text(&value["text"]))),
+    ];
+    let mut lines =
+        words.say(&format!("cli-answer-{}", text(&value["answer"]).replace('_', "-")), &args) + "\n";
+    for candidate in value["candidates"].as_array().into_iter().flatten() {
+        let _ =
+            writeln!(lines, "{:>6}  {}", candidate["number"].as_u64().unwrap_or(0), text(&candidate["name"]));
+    }
+    lines
+}
+
+fn activity(value: &Value, words: &Words) -> String {
+    let line = |entry: &Value| {
+        let key = format!("operation-{}", text(&entry["operation"]).replace('_', "-"));
+        let subject = text(&entry["subject"]);
+        let what = if words.has(&key) {
+            words.say(&key, &[("subject", Arg::from(subject.clone()))])
+        } else {
+            text(&entry["operation"])
+        };
+        format!("{}  {}  {what}\n", text(&entry["at"]), text(&entry["device"]))
+    };
+    value.as_array().into_iter().flatten().map(line).collect()
+}
