@@ -4,13 +4,15 @@ use chrono::NaiveDate;
 
 use crate::agenda_days::{self, Moment};
 use crate::agenda_field::{AgendaField as A, header_language, match_agenda_row};
+use crate::agenda_text;
 pub use crate::agenda_text::Lead;
-use crate::agenda_text::{self, SessionKind};
 use crate::date_text::DateOrder;
 use crate::delegates::Format;
 use crate::header::{Choice, ColumnGuess, find_header, outside_brackets};
+use crate::language;
 use crate::layout;
 use crate::problem::{self, Detail, Problem, ProblemKind, SkipReason, SkippedRow};
+use crate::session_kind::{SessionKind, kind_named, kind_of_title};
 use crate::sheet::{Cell, Row, Sheet, Sheets};
 use crate::values::{self, Mode};
 
@@ -338,10 +340,10 @@ impl Reader<'_> {
         }
 
         let form = self.text(row, A::Form);
-        let named = self.text(row, A::Kind).and_then(|text| agenda_text::kind_named(&text));
+        let named = self.text(row, A::Kind).and_then(|text| kind_named(&text));
         let kind = named
-            .or_else(|| title.iter().find_map(|(_, title)| agenda_text::kind_of_title(title)))
-            .or_else(|| form.as_deref().and_then(agenda_text::kind_named));
+            .or_else(|| title.iter().find_map(|(_, title)| kind_of_title(title)))
+            .or_else(|| form.as_deref().and_then(kind_named));
         let leads_text = self.text(row, A::Leads);
         let leads = leads_text.as_deref().map(agenda_text::leads);
         if let Some(read) = &leads {
@@ -374,7 +376,7 @@ impl Reader<'_> {
             join_link,
             leads: leads.map(|read| read.leads).unwrap_or_default(),
             leads_text,
-            languages: values::languages(&outside_brackets(&language)),
+            languages: language::languages(&outside_brackets(&language)),
             interpretation: ["interpr", "whisper", "chuchot", "simultan", "consecutiv"]
                 .iter()
                 .any(|word| folded.contains(word)),

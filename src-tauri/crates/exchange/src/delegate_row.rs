@@ -5,9 +5,11 @@ use std::collections::HashMap;
 
 use warsha_words::country;
 
+use crate::contact;
 use crate::date_text::{day_of_cell, parse_stamp};
 use crate::delegates::{Columns, DelegateRow, Orders};
 use crate::field::DelegateField as F;
+use crate::language;
 use crate::problem::{Detail, Problem, ProblemKind as K};
 use crate::realign::realign;
 use crate::sheet::{Cell, Row};
@@ -36,7 +38,7 @@ impl Seen {
     }
 
     fn languages(&self, text: &str) -> Vec<&'static str> {
-        remembered(&self.languages, text, values::languages)
+        remembered(&self.languages, text, language::languages)
     }
 }
 
@@ -201,11 +203,11 @@ fn country(
 fn phone(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Option<String> {
     let text = columns.text(row, F::Phone)?;
     let field = F::Phone.code();
-    if values::is_scientific(&text) {
+    if contact::is_scientific(&text) {
         note(Problem::new(row.number, K::PhoneScientific, field).value(text));
         return None;
     }
-    if values::is_several_phones(&text) {
+    if contact::is_several_phones(&text) {
         note(Problem::new(row.number, K::PhoneMultiple, field).value(text.clone()));
     }
     // The quote that keeps "+257" from being a formula is no part of the number.
@@ -219,7 +221,7 @@ fn email(row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) -> Option
         note(Problem::new(row.number, K::EmailMissing, field));
         return None;
     };
-    let read = values::email(&text);
+    let read = contact::email(&text);
     if read.several {
         note(Problem::new(row.number, K::EmailMultiple, field).value(text.clone()));
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::values::is_phone;
+use crate::contact::is_phone;
 
 /// The text as it may stand in a CSV file.
 pub(crate) fn guarded(text: &str) -> Cow<'_, str> {

@@ -2,6 +2,7 @@
 
 use warsha_words::country;
 
+use crate::contact;
 use crate::field::{DelegateField as F, Fit, field_of_header, is_machinery};
 use crate::fold::fold;
 use crate::sheet::{Cell, Row, Sheet, Sheets};
@@ -241,9 +242,9 @@ pub(crate) fn guess_from_cells(columns: &mut Vec<ColumnGuess<F>>, rows: &[Row], 
         texts.iter().filter(|text| test(text)).count() * 100 / texts.len()
     };
     let tests: [(F, usize, CellTest<'_>); 4] = [
-        (F::Email, 60, &|text| values::email(text).valid),
+        (F::Email, 60, &|text| contact::email(text).valid),
         (F::Phone, 70, &|text| {
-            values::is_phone(text) && text.contains(['+', ' ', '-']) || text.starts_with("00")
+            contact::is_phone(text) && text.contains(['+', ' ', '-']) || text.starts_with("00")
         }),
         (F::Country, 70, &|text| {
             text.chars().count() > 2 && matches!(country::find(text), country::Found::One(_))
