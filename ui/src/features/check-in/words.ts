@@ -1,16 +1,22 @@
 /** What the desk says about people and answers, in the chosen language. */
-import type { CheckInReply, DeskCard, PeriodView, Texts } from '$backend';
-import { best, clock, countryName, dayLong, has, languageName, list, t } from '$shared';
+import type { CheckInReply, DeskCard, PeriodView } from '$backend';
+import { best, clock, countryName, dayLong, direction, has, languageName, list, t, type Texts } from '$shared';
 
 /** A delegation's own name, else the name of its country, else the words for people in none. */
 export const groupName = (name: Texts, country: string): string =>
   best(name) || (country ? countryName(country) : t('check-in-no-delegation'));
 
+// Parts in different scripts keep their order in a right-to-left line only when each is isolated.
+const isolated = (text: string): string => (direction() === 'rtl' ? `\u2068${text}\u2069` : text);
+
+/** Parts of a line with the comma of the language. */
+export const joined = (parts: string[]): string => parts.filter(Boolean).map(isolated).join(t('check-in-comma'));
+
 /** "Kivu Médiation, DR Congo (Bukavu)". */
 export function origin(card: Pick<DeskCard, 'organisation' | 'country' | 'delegation' | 'city'>): string {
   const from = best(card.delegation) || (card.country ? countryName(card.country) : '');
   const place = from && card.city ? t('check-in-origin-city', { from, city: card.city }) : from || card.city;
-  return [card.organisation, place].filter(Boolean).join(t('check-in-comma'));
+  return joined([card.organisation, place]);
 }
 
 /** A language as people wrote it, or its name when it is a code. */
