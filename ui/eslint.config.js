@@ -24,6 +24,8 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
       'svelte/prefer-svelte-reactivity': 'off',
+      // {' '} is how a space between two elements survives.
+      'svelte/no-useless-mustaches': 'off',
       'svelte/no-navigation-without-resolve': 'off',
       eqeqeq: ['error', 'smart'],
     },

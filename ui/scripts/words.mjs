@@ -85,7 +85,7 @@ function* sources(folder) {
   }
 }
 
-const exact = [/\bt\(\s*(['"])([a-z][\w-]*(?:\.[\w-]+)?)\1/g, /\b\w*Key\s*[:=]\s*(['"])([a-z][\w-]*)\1/g];
+const exact = [/\bt\(\s*(['"])([a-z][\w-]*(?:\.[\w-]+)?)\1/g, /\b(?:label|title|text|hint|heading|name)Key\s*[:=]\s*(['"])([a-z][\w-]*)\1/g];
 const prefixed = /\bt\(\s*`([a-z][\w-]*-)\$\{/g;
 for (const file of sources(path.join(root, 'src'))) {
   const text = fs.readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '');

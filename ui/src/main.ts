@@ -5,4 +5,15 @@ import './styles/tokens.css';
 import './styles/base.css';
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+
+async function start(): Promise<void> {
+  if (!target) return;
+  // The branch is gone from a build: development only.
+  if (import.meta.env.DEV && new URLSearchParams(location.search).has('gallery')) {
+    mount((await import('./app/Gallery.svelte')).default, { target });
+    return;
+  }
+  mount(App, { target });
+}
+
+void start();

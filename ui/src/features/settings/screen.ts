@@ -1,3 +1,4 @@
+import Copy from '@lucide/svelte/icons/copy';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import type { Screen } from '$shared/screen';
 import { go } from '$shared/navigation.svelte';
@@ -12,7 +13,7 @@ export default {
   icon: SlidersHorizontal,
   load: () => import('./SettingsScreen.svelte'),
   commands: () => [
-    { id: 'settings:save-copy', label: t('menu-save-copy'), icon: SlidersHorizontal, run: saveCopy },
+    { id: 'settings:save-copy', label: t('menu-save-copy'), icon: Copy, run: saveCopy },
     ...sections.map(({ id, labelKey, icon }) => ({
       id: `settings:${id}`,
       label: t(labelKey),

@@ -1,4 +1,4 @@
-/** The components of design.md 5. `components.png` in the gallery shows them: open the app with `?gallery` in development. */
+/** The components of design.md 5. `npm run dev` and `?gallery` shows them all, in both themes. */
 export { default as Banner } from './Banner.svelte';
 export { default as Bdi } from './Bdi.svelte';
 export { default as Button } from './Button.svelte';
