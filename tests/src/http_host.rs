@@ -1,0 +1,251 @@
+//! The api behind http on this machine only, so that an ordinary browser can show the real screen over the real api.
+//!
+//! `POST /call/NAME` runs a use case, `GET /events` tells what changed, everything else is a file of the built screen.
+//! Not for people: it asks nobody who they are.
+
+use std::io::{Read, Write};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Value, json};
+use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use warsha_api::{Backend, Host};
+
+/// The window's own content policy, so that a page that works here works there.
+const TAURI_CONFIGURATION: &str = include_str!("../../src-tauri/tauri.conf.json");
+
+/// How many requests may be under way. The event stream of each page takes none.
+const DESKS: usize = 4;
+
+/// A running host.
+pub struct HttpHost {
+    server: Server,
+    backend: Mutex<Backend>,
+    pages: Mutex<Vec<Box<dyn Write + Send>>>,
+    screen: PathBuf,
+    folder: PathBuf,
+    policy: String,
+}
+
+impl HttpHost {
+    /// Listen on a port of the loopback interface; 0 takes a free one.
+    ///
+    /// `screen` is the built screen, `folder` the only place whose files a page may open.
+    ///
+    /// # Errors
+    /// A sentence when the port is taken.
+    pub fn listen(
+        port: u16,
+        host: impl Host + 'static,
+        screen: PathBuf,
+        folder: PathBuf,
+    ) -> Result<Arc<Self>, String> {
+        let server =
+            Server::http(("127.0.0.1", port)).map_err(|e| format!("port {port} cannot be used: {e}"))?;
+        Ok(Arc::new(Self {
+            server,
+            backend: Mutex::new(Backend::new(host)),
+            pages: Mutex::new(Vec::new()),
+            screen,
+            folder,
+            policy: policy(),
+        }))
+    }
+
+    /// Where a browser finds it.
+    pub fn address(&self) -> String {
+        format!("http://{}", self.server.server_addr())
+    }
+
+    /// Answer until [`HttpHost::stop`].
+    pub fn serve(self: &Arc<Self>) {
+        std::thread::scope(|scope| {
+            for _ in 0..DESKS {
+                scope.spawn(|| {
+                    while let Ok(request) = self.server.recv() {
+                        self.answer(request);
+                    }
+                });
+            }
+        });
+        // The file is left behind whole, as after closing the window.
+        let _ = lock(&self.backend).call("close_workshop", json!({}));
+    }
+
+    /// Let [`HttpHost::serve`] return.
+    pub fn stop(&self) {
+        for _ in 0..DESKS {
+            self.server.unblock();
+        }
+    }
+
+    fn answer(&self, mut request: Request) {
+        let address = request.url().to_owned();
+        let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+        if *request.method() == Method::Post {
+            let Some(name) = path.strip_prefix("/call/") else {
+                return send(request, 404, "text/plain", b"no such door".to_vec(), None);
+            };
+            let mut body = String::new();
+            let read = request.as_reader().read_to_string(&mut body);
+            let (status, value) = match read {
+                Ok(_) => self.call(name, &body),
+                Err(error) => (400, unreadable(&error.to_string())),
+            };
+            return send(request, status, "application/json", value.to_string().into_bytes(), None);
+        }
+        match path {
+            "/events" => self.add_page(request),
+            "/files" => {
+                let wanted = query.strip_prefix("path=").map(decoded).unwrap_or_default();
+                // A page of a test may see what it made, and nothing else of the machine.
+                let inside = Path::new(&wanted)
+                    .canonicalize()
+                    .ok()
+                    .filter(|file| self.folder.canonicalize().is_ok_and(|folder| file.starts_with(folder)));
+                self.send_file(request, inside.as_deref());
+            }
+            _ => {
+                let file = self.screen.join(relative(&decoded(path)));
+                self.send_file(request, Some(&file));
+            }
+        }
+    }
+
+    fn call(&self, name: &str, body: &str) -> (u16, Value) {
+        let args = match serde_json::from_str(if body.is_empty() { "null" } else { body }) {
+            Ok(args) => args,
+            Err(error) => return (400, unreadable(&error.to_string())),
+        };
+        let reply = lock(&self.backend).call(name, args);
+        match reply {
+            Ok(reply) => {
+                if !reply.changed.is_empty() {
+                    self.tell(&json!(reply.changed));
+                }
+                (200, reply.value)
+            }
+            Err(error) => (422, json!(error.view())),
+        }
+    }
+
+    fn add_page(&self, request: Request) {
+        let mut page = request.into_writer();
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
+                    Connection: keep-alive\r\n\r\nretry: 200\n\n";
+        if page.write_all(head.as_bytes()).and_then(|()| page.flush()).is_ok() {
+            lock(&self.pages).push(page);
+        }
+    }
+
+    fn tell(&self, changed: &Value) {
+        let event = format!("event: changed\ndata: {changed}\n\n");
+        lock(&self.pages)
+            .retain_mut(|page| page.write_all(event.as_bytes()).and_then(|()| page.flush()).is_ok());
+    }
+
+    fn send_file(&self, request: Request, file: Option<&Path>) {
+        match file.and_then(|file| std::fs::read(file).ok().map(|bytes| (file, bytes))) {
+            Some((file, bytes)) => send(request, 200, content_type(file), bytes, Some(&self.policy)),
+            None => send(request, 404, "text/plain", b"not here".to_vec(), None),
+        }
+    }
+}
+
+/// A page that went away in the middle of an answer is no reason to stop.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unreadable(detail: &str) -> Value {
+    json!({ "code": "bad_arguments", "args": { "detail": detail } })
+}
+
+fn send(request: Request, status: u16, kind: &str, bytes: Vec<u8>, policy: Option<&str>) {
+    let mut response = Response::from_data(bytes).with_status_code(StatusCode(status));
+    let headers = [
+        ("Content-Type", Some(kind)),
+        ("Cache-Control", Some("no-store")),
+        ("Content-Security-Policy", policy),
+    ];
+    for (name, value) in headers {
+        if let Some(Ok(header)) = value.map(|value| Header::from_bytes(name, value)) {
+            response.add_header(header);
+        }
+    }
+    let _ = request.respond(response);
+}
+
+/// The policy of tauri.conf.json as a header.
+fn policy() -> String {
+    let configuration: Value = serde_json::from_str(TAURI_CONFIGURATION).unwrap_or_default();
+    let rules = configuration["app"]["security"]["csp"].as_object().cloned().unwrap_or_default();
+    let rules: Vec<_> =
+        rules.iter().map(|(name, value)| format!("{name} {}", value.as_str().unwrap_or_default())).collect();
+    rules.join("; ")
+}
+
+/// A path of the address as one inside the screen's folder, never above it.
+fn relative(path: &str) -> PathBuf {
+    let inside: PathBuf =
+        Path::new(path).components().filter(|part| matches!(part, Component::Normal(_))).collect();
+    if inside.as_os_str().is_empty() { "index.html".into() } else { inside }
+}
+
+/// Percent signs undone.
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let code = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        if let Some(byte) = code.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            plain.push(byte);
+            at += 3;
+        } else {
+            plain.push(bytes[at]);
+            at += 1;
+        }
+    }
+    String::from_utf8_lossy(&plain).into_owned()
+}
+
+fn content_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" | "map" => "application/json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "woff2" => "font/woff2",
+        "wasm" => "application/wasm",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn address_cannot_climb_out_of_the_screen() {
+        assert_eq!(relative("/../../etc/passwd"), Path::new("etc/passwd"));
+        assert_eq!(relative("/"), Path::new("index.html"));
+        assert_eq!(relative("/assets/index-1.js"), Path::new("assets/index-1.js"));
+    }
+
+    #[test]
+    fn percent_signs_are_undone() {
+        assert_eq!(decoded("N%27Djam%C3%A9na%20100%"), "N'Djaména 100%");
+    }
+
+    #[test]
+    fn policy_of_the_window_forbids_strangers() {
+        let policy = policy();
+        assert!(policy.contains("default-src 'self'"), "{policy}");
+        assert!(policy.contains("worker-src 'self' blob:"), "{policy}");
+        assert!(!policy.contains("https:") && !policy.contains('*'), "{policy}");
+    }
+}
