@@ -109,6 +109,11 @@ export function freeSlots(busy: Span[], from: number, to: number): Span[] {
   const slots: Span[] = [];
   const add = (start: number, end: number): void => {
     let at = start;
+    // What is an hour or less is one slot, wherever it lies.
+    if (end - start <= 60 && end - start >= LEAST_DURATION) {
+      slots.push({ start, duration: end - start });
+      return;
+    }
     while (end - at >= LEAST_DURATION) {
       const next = Math.min(end, (Math.floor(at / 60) + 1) * 60);
       // A sliver before the hour joins the hour after it.
@@ -132,5 +137,5 @@ export const textRoom = (height: number): TextRoom => (height >= 62 ? 'full' : h
 
 /** Lines that the title may take in a tall block, after time, names and a warning have theirs. */
 export function titleLines(height: number, below: number): number {
-  return clamp(Math.floor((height - 10 - below * 15.5) / 16), 1, height >= 110 ? 3 : 2);
+  return clamp(Math.floor((height - 8 - below * 15.5) / 16), 1, height >= 96 ? 3 : 2);
 }
