@@ -4,6 +4,7 @@ use super::{Agenda, Lookup, Presence, moment, span};
 use crate::coded_enum;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Rooms, Session, SessionMode};
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{HashMap, HashSet};
 
 coded_enum! {
@@ -150,7 +151,7 @@ impl<'a> Sweep<'a> {
         let (a, b) = (&self.entries[first], &self.entries[second]);
         let meet = a.placement.rooms.meet(&b.placement.rooms);
         let person = a.people.iter().find(|p| b.people.contains(p));
-        if !meet && person.is_none() || self.lookup.related(a.session.id, b.session.id) {
+        if !meet && person.is_none() || self.lookup.related(a.session, b.session) {
             return;
         }
         let mut report = |kind, subject| {
@@ -173,8 +174,10 @@ impl<'a> Sweep<'a> {
 
     /// Tea may be served while a panel of the same reflective space goes on.
     fn rest_among_siblings(&self, a: &Session, b: &Session) -> bool {
-        let parent = self.lookup.parent(a.id);
-        parent.is_some() && parent == self.lookup.parent(b.id) && (a.kind.is_break() || b.kind.is_break())
+        a.parent.is_some()
+            && a.parent == b.parent
+            && (a.kind.is_break() || b.kind.is_break())
+            && self.lookup.parent(a.id).is_some()
     }
 
     fn shared_room(&self, a: &Rooms, b: &Rooms) -> Subject {
@@ -217,7 +220,7 @@ impl<'a> Sweep<'a> {
                 report(ClashKind::PersonAbsent, Severity::Fatal, None, Subject::Delegate(id));
             }
         }
-        if self.lookup.parent(entry.session.id).is_some() {
+        if entry.session.parent.is_some() && self.lookup.parent(entry.session.id).is_some() {
             let outer = self.lookup.parent_placement(entry.placement);
             let inside = outer.is_some_and(|outer| {
                 let (from, to) = span(outer);
@@ -250,7 +253,7 @@ impl<'a> Sweep<'a> {
                     .iter()
                     .map(|&o| &self.entries[o])
                     .filter(|o| o.session.expected_people.is_none() && draws_everybody(o.session))
-                    .filter(|o| !self.lookup.related(o.session.id, entry.session.id))
+                    .filter(|o| !self.lookup.related(o.session, entry.session))
                     .count() as u32;
                 self.agenda.people.div_ceil(beside + 1)
             }
@@ -294,33 +297,44 @@ struct People {
 impl People {
     fn new(agenda: &Agenda) -> Self {
         // A typed name means the delegate of that name, unless two delegates bear it.
+        let leads = || agenda.sessions.iter().flat_map(|s| &s.leads);
         let mut named: HashMap<String, Option<DelegateId>> = HashMap::new();
-        for lead in agenda.sessions.iter().flat_map(|s| &s.leads) {
-            let name = plain_name(&lead.name);
-            if let (Some(id), false) = (lead.delegate, name.is_empty()) {
-                named.entry(name).and_modify(|known| *known = known.filter(|k| *k == id)).or_insert(Some(id));
+        if leads().any(|lead| lead.delegate.is_none() && !lead.name.is_empty()) {
+            let known: HashSet<(DelegateId, &str)> =
+                leads().filter_map(|lead| Some((lead.delegate?, lead.name.as_str()))).collect();
+            for (id, name) in known {
+                let name = plain_name(name);
+                if !name.is_empty() {
+                    let bearer = named.entry(name).or_insert(Some(id));
+                    *bearer = bearer.filter(|known| *known == id);
+                }
             }
         }
         Self { subjects: Vec::new(), numbers: HashMap::new(), named }
     }
 
     fn of(&mut self, session: &Session) -> Vec<Person> {
-        let mut seen = HashSet::new();
-        let mut people = Vec::new();
+        let mut people = Vec::with_capacity(session.leads.len());
         for lead in &session.leads {
-            let name = plain_name(&lead.name);
-            let delegate = lead.delegate.or_else(|| self.named.get(&name).copied().flatten());
-            let (key, shown) = match delegate {
-                Some(id) => (Subject::Delegate(id), Subject::Delegate(id)),
-                None if name.is_empty() => continue,
-                None => (Subject::Name(name), Subject::Name(lead.name.trim().to_owned())),
+            let (key, shown) = if let Some(id) = lead.delegate {
+                (Subject::Delegate(id), None)
+            } else {
+                let name = plain_name(&lead.name);
+                match self.named.get(&name).copied().flatten() {
+                    Some(id) => (Subject::Delegate(id), None),
+                    None if name.is_empty() => continue,
+                    None => (Subject::Name(name), Some(Subject::Name(lead.name.trim().to_owned()))),
+                }
             };
             let next = self.subjects.len() as Person;
-            let number = *self.numbers.entry(key).or_insert(next);
-            if number == next {
-                self.subjects.push(shown);
-            }
-            if seen.insert(number) {
+            let number = match self.numbers.entry(key) {
+                Slot::Occupied(known) => *known.get(),
+                Slot::Vacant(free) => {
+                    self.subjects.push(shown.unwrap_or_else(|| free.key().clone()));
+                    *free.insert(next)
+                }
+            };
+            if !people.contains(&number) {
                 people.push(number);
             }
         }

@@ -149,8 +149,8 @@ impl<'a> Lookup<'a> {
     }
 
     /// Whether one of two sessions contains the other.
-    pub(crate) fn related(&self, a: SessionId, b: SessionId) -> bool {
-        self.contains(a, b) || self.contains(b, a)
+    pub(crate) fn related(&self, a: &Session, b: &Session) -> bool {
+        a.parent.is_some() && self.contains(b.id, a.id) || b.parent.is_some() && self.contains(a.id, b.id)
     }
 
     /// Where the parent of a placement is: of several placements the one that holds its start, else one of the same day, else any.

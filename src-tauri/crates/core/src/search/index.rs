@@ -2,7 +2,7 @@
 //! time grows with the number of distinct names.
 
 use super::fold::{FoldedWord, folded_words, skeleton};
-use super::likeness::{Compared, EXACT, Forgiving, Wanted, letters};
+use super::likeness::{EXACT, Forgiving, Outline, Wanted};
 use super::{Entry, Hit};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use std::cmp::Reverse;
@@ -23,7 +23,6 @@ enum Field {
     FirstWord,
     FullName,
     OtherName,
-    /// Two neighbouring words of a name written as one ("Abdul Rahman").
     Pair,
     BelongsTo,
 }
@@ -33,12 +32,21 @@ struct Posting {
     field: Field,
 }
 
+/// Where a word's parts are kept.
+#[derive(Clone, Copy)]
 struct Word {
     text: (u32, u32),
     skeleton: (u32, u32),
-    letters: u64,
-    foreign: bool,
     postings: (u32, u32),
+}
+
+/// Distinct words. What rules most of them out lies together, so that going through it is quick.
+#[derive(Default)]
+struct Words {
+    outlines: Vec<Outline>,
+    places: Vec<Word>,
+    letters: String,
+    postings: Vec<Posting>,
 }
 
 /// Everybody who can be found. Rebuilt when people change.
@@ -48,9 +56,9 @@ pub struct PeopleIndex {
     entries: Vec<Entry>,
     /// Full names, folded, for the last resort.
     names: Vec<String>,
-    words: Vec<Word>,
-    letters: String,
-    postings: Vec<Posting>,
+    words: Words,
+    /// Two neighbouring words of a name written as one ("abdulrahman" for "Abdul Rahman"), tried when few people fit otherwise.
+    pairs: Words,
     numbers: HashMap<u32, Vec<u32>>,
     /// Sorted by code.
     codes: Vec<(String, u32)>,
@@ -61,8 +69,58 @@ impl std::fmt::Debug for PeopleIndex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PeopleIndex")
             .field("people", &self.entries.len())
-            .field("words", &self.words.len())
+            .field("words", &self.words.places.len())
             .finish_non_exhaustive()
+    }
+}
+
+/// Words met in names, by how they are folded and whether in another script than Latin.
+type Met = HashMap<(String, bool), Vec<Posting>>;
+
+impl Words {
+    fn of(met: Met) -> Self {
+        let mut met: Vec<_> = met.into_iter().collect();
+        met.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        let mut all = Self::default();
+        for ((text, foreign), postings) in met {
+            let bones = skeleton(&text);
+            all.outlines.push(Outline::of(&text, &bones, foreign));
+            let from = all.postings.len() as u32;
+            all.postings.extend(postings);
+            let word = Word {
+                text: all.keep(&text),
+                skeleton: all.keep(&bones),
+                postings: (from, all.postings.len() as u32),
+            };
+            all.places.push(word);
+        }
+        all
+    }
+
+    fn keep(&mut self, part: &str) -> (u32, u32) {
+        let from = self.letters.len() as u32;
+        self.letters.push_str(part);
+        (from, self.letters.len() as u32)
+    }
+
+    fn part(&self, (from, to): (u32, u32)) -> &str {
+        self.letters.get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    /// Tells every person whom a word fits, and how well.
+    fn each_fit(&self, want: &Wanted, forgiving: Forgiving, fit: &mut impl FnMut(u32, u32)) {
+        for (outline, word) in self.outlines.iter().zip(&self.places) {
+            if !want.may_fit(outline, forgiving) {
+                continue;
+            }
+            let (text, bones) = (self.part(word.text), self.part(word.skeleton));
+            let Some(likeness) = want.likeness(outline, text, bones, forgiving) else { continue };
+            for posting in &self.postings[word.postings.0 as usize..word.postings.1 as usize] {
+                if let Some(weight) = weight(likeness, posting.field, want) {
+                    fit(posting.person, weight);
+                }
+            }
+        }
     }
 }
 
@@ -78,7 +136,8 @@ impl PeopleIndex {
             })
             .collect();
         named.sort_by(|(a, _, x), (b, _, y)| (a, x.number, x.id).cmp(&(b, y.number, y.id)));
-        let mut met: HashMap<(String, bool), Vec<Posting>> = HashMap::new();
+        let mut met = Met::new();
+        let mut met_pairs = Met::new();
         let mut index = Self::default();
         for (name, words, entry) in named {
             let person = index.entries.len() as u32;
@@ -91,7 +150,8 @@ impl PeopleIndex {
                 }
                 for pair in words.windows(2) {
                     let joined = format!("{}{}", pair[0].text, pair[1].text);
-                    meet(&joined, pair[0].foreign, Field::Pair);
+                    let posting = Posting { person, field: Field::Pair };
+                    met_pairs.entry((joined, pair[0].foreign)).or_default().push(posting);
                 }
             };
             meet_name(&words, Field::FirstWord, Field::FullName);
@@ -112,31 +172,9 @@ impl PeopleIndex {
             index.entries.push(entry);
         }
         index.codes.sort_unstable();
-        index.take_words(met);
+        index.words = Words::of(met);
+        index.pairs = Words::of(met_pairs);
         index
-    }
-
-    fn take_words(&mut self, met: HashMap<(String, bool), Vec<Posting>>) {
-        let mut met: Vec<_> = met.into_iter().collect();
-        met.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        for ((text, foreign), postings) in met {
-            let bones = skeleton(&text);
-            let mut keep = |part: &str| {
-                let from = self.letters.len() as u32;
-                self.letters.push_str(part);
-                (from, self.letters.len() as u32)
-            };
-            let (text_at, skeleton_at) = (keep(&text), keep(&bones));
-            let from = self.postings.len() as u32;
-            self.postings.extend(postings);
-            self.words.push(Word {
-                text: text_at,
-                skeleton: skeleton_at,
-                letters: letters(&text),
-                foreign,
-                postings: (from, self.postings.len() as u32),
-            });
-        }
     }
 
     /// How many people there are.
@@ -162,7 +200,9 @@ impl PeopleIndex {
         let wanted: Vec<Wanted> = typed.into_iter().map(Wanted::new).collect();
         let mut fits = self.fits(&wanted, Forgiving::Spelling);
         self.add_codes(&query, &mut fits);
-        if fits.len() < FEW {
+        // Whoever typed whole words has no slips to be forgiven.
+        let complete = fits.iter().any(|(_, fit)| *fit >= EXACT * wanted.len() as u32);
+        if fits.len() < FEW && !complete {
             for (person, fit) in self.fits(&wanted, Forgiving::Slips) {
                 if !fits.iter().any(|(known, _)| *known == person) {
                     fits.push((person, fit));
@@ -181,10 +221,6 @@ impl PeopleIndex {
         fits.into_iter().map(|(person, score)| self.hit(person, score, &wanted)).collect()
     }
 
-    fn slice(&self, (from, to): (u32, u32)) -> &str {
-        self.letters.get(from as usize..to as usize).unwrap_or_default()
-    }
-
     /// Everybody whom each wanted word fits, with the sum of how well.
     fn fits(&self, wanted: &[Wanted], forgiving: Forgiving) -> Vec<(u32, u32)> {
         let mut sums: Vec<u32> = vec![0; self.entries.len()];
@@ -199,20 +235,9 @@ impl PeopleIndex {
                 }
                 *known = fit.max(*known);
             };
-            for word in &self.words {
-                let compared = Compared {
-                    text: self.slice(word.text),
-                    skeleton: self.slice(word.skeleton),
-                    foreign: word.foreign,
-                    letters: word.letters,
-                };
-                if let Some(likeness) = want.likeness(&compared, forgiving) {
-                    for posting in &self.postings[word.postings.0 as usize..word.postings.1 as usize] {
-                        if let Some(weight) = weight(likeness, posting.field, want) {
-                            fit(posting.person, weight);
-                        }
-                    }
-                }
+            self.words.each_fit(want, forgiving, &mut fit);
+            if forgiving == Forgiving::Slips {
+                self.pairs.each_fit(want, Forgiving::Spelling, &mut fit);
             }
             if let Some(people) = want.text.parse().ok().and_then(|n: u32| self.numbers.get(&n)) {
                 for &person in people {
@@ -298,13 +323,9 @@ fn spans(full_name: &str, wanted: &[Wanted]) -> Vec<(usize, usize)> {
     let mut marked = vec![false; full_name.chars().count()];
     for want in wanted {
         let fit = |word: &FoldedWord| {
-            let compared = Compared {
-                text: &word.text,
-                skeleton: &skeleton(&word.text),
-                foreign: word.foreign,
-                letters: letters(&word.text),
-            };
-            want.likeness(&compared, Forgiving::Slips)
+            let bones = skeleton(&word.text);
+            let outline = Outline::of(&word.text, &bones, word.foreign);
+            want.likeness(&outline, &word.text, &bones, Forgiving::Slips)
         };
         let Some((_, word)) = words.iter().filter_map(|w| Some((fit(w)?, w))).max_by_key(|(fit, _)| *fit)
         else {

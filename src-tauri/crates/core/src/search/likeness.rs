@@ -3,20 +3,31 @@
 use super::fold::{FoldedWord, skeleton};
 use rapidfuzz::distance::osa;
 
-/// A word as it is compared.
-pub(crate) struct Compared<'a> {
-    pub text: &'a str,
-    pub skeleton: &'a str,
-    pub foreign: bool,
+/// A word as it is compared. What it consists of is told first, because most words are out by that alone.
+#[derive(Clone, Copy)]
+pub(crate) struct Outline {
+    /// Its letters and digits.
     pub letters: u64,
+    /// Those of its skeleton.
+    pub bones: u64,
+    /// Its first two letters.
+    pub head: [u8; 2],
+    /// Whether it is written in another script than Latin.
+    pub foreign: bool,
+}
+
+impl Outline {
+    pub(crate) fn of(text: &str, skeleton: &str, foreign: bool) -> Self {
+        let letter = |at: usize| text.as_bytes().get(at).copied().unwrap_or(0);
+        Self { letters: letters(text), bones: letters(skeleton), head: [letter(0), letter(1)], foreign }
+    }
 }
 
 /// A word that somebody typed.
 pub(crate) struct Wanted {
     pub text: String,
-    pub skeleton: String,
-    pub foreign: bool,
-    letters: u64,
+    skeleton: String,
+    outline: Outline,
     patience: usize,
     distance: osa::BatchComparator<char>,
 }
@@ -49,20 +60,49 @@ impl Wanted {
             7..=10 => 2,
             _ => 3,
         };
+        let skeleton = skeleton(&word.text);
         Self {
-            skeleton: skeleton(&word.text),
-            foreign: word.foreign,
-            letters: letters(&word.text),
+            outline: Outline::of(&word.text, &skeleton, word.foreign),
+            skeleton,
             patience,
             distance: osa::BatchComparator::new(word.text.chars()),
             text: word.text,
         }
     }
 
+    /// Whether a word of that outline may fit: sparing the rest for those that cannot.
+    pub(crate) fn may_fit(&self, word: &Outline, forgiving: Forgiving) -> bool {
+        let missing = self.outline.letters & !word.letters;
+        if missing == 0 {
+            return true;
+        }
+        let sounds = if self.outline.foreign == word.foreign {
+            self.outline.bones == word.bones
+        } else {
+            self.outline.bones & !word.bones == 0
+        };
+        sounds
+            || forgiving == Forgiving::Slips
+                && missing.count_ones() as usize <= self.patience
+                && self.begins_alike(word)
+    }
+
     /// How well it fits, from 1 to [`EXACT`]; `None` when it does not.
-    pub(crate) fn likeness(&self, word: &Compared<'_>, forgiving: Forgiving) -> Option<u32> {
-        let strict = self.as_typed(word).or_else(|| self.by_sound(word));
-        if strict.is_some() || forgiving == Forgiving::Spelling { strict } else { self.by_slip(word) }
+    pub(crate) fn likeness(
+        &self,
+        word: &Outline,
+        text: &str,
+        skeleton: &str,
+        forgiving: Forgiving,
+    ) -> Option<u32> {
+        let strict = self.as_typed(word, text).or_else(|| self.by_sound(word, text, skeleton));
+        if strict.is_some() || forgiving == Forgiving::Spelling { strict } else { self.by_slip(word, text) }
+    }
+
+    /// One slip leaves one of the first two letters where it was, or moves it by one.
+    fn begins_alike(&self, word: &Outline) -> bool {
+        let ([a, b], [c, d]) = (self.outline.head, word.head);
+        a == c || b == d || a == d || b == c
     }
 
     /// The bytes of the word that were typed as they are.
@@ -75,51 +115,55 @@ impl Wanted {
         found.map(|at| (at, self.text.len()))
     }
 
-    fn as_typed(&self, word: &Compared<'_>) -> Option<u32> {
-        if self.letters & !word.letters != 0 || self.text.len() > word.text.len() {
+    fn as_typed(&self, word: &Outline, text: &str) -> Option<u32> {
+        if self.outline.letters & !word.letters != 0 || self.text.len() > text.len() {
             return None;
         }
-        let share = 100 * self.text.len() as u32 / word.text.len() as u32;
-        match self.place(word.text)?.0 {
-            0 if self.text.len() == word.text.len() => Some(EXACT),
+        let share = 100 * self.text.len() as u32 / text.len() as u32;
+        match self.place(text)?.0 {
+            0 if self.text.len() == text.len() => Some(EXACT),
             0 => Some(800 + share),
             _ => Some(400 + share),
         }
     }
 
-    fn by_sound(&self, word: &Compared<'_>) -> Option<u32> {
+    fn by_sound(&self, word: &Outline, text: &str, skeleton: &str) -> Option<u32> {
         let long = self.skeleton.len();
-        if self.foreign == word.foreign {
-            return (long >= 3 && self.skeleton == word.skeleton).then_some(300);
+        if self.outline.foreign == word.foreign {
+            return (long >= 3 && self.skeleton == skeleton).then_some(300);
         }
-        let short_names = self.text.len() <= 4 && word.text.len() <= 4;
-        if self.skeleton == word.skeleton && (long >= 2 || long == 1 && short_names) {
+        let short_names = self.text.len() <= 4 && text.len() <= 4;
+        if self.skeleton == skeleton && (long >= 2 || long == 1 && short_names) {
             return Some(700);
         }
-        (long >= 2 && word.skeleton.len() > long && word.skeleton.starts_with(&self.skeleton)).then_some(500)
+        (long >= 2 && skeleton.len() > long && skeleton.starts_with(&self.skeleton)).then_some(500)
     }
 
     /// A misspelling of the word, or of its beginning while somebody is still typing.
-    fn by_slip(&self, word: &Compared<'_>) -> Option<u32> {
-        let missing = (self.letters & !word.letters).count_ones() as usize;
+    fn by_slip(&self, word: &Outline, text: &str) -> Option<u32> {
+        let missing = (self.outline.letters & !word.letters).count_ones() as usize;
         let long = self.text.len();
-        if self.patience == 0 || missing > self.patience || word.text.len() + self.patience < long {
+        if self.patience == 0
+            || missing > self.patience
+            || text.len() + self.patience < long
+            || !self.begins_alike(word)
+        {
             return None;
         }
         let args = osa::Args::default().score_cutoff(self.patience);
-        let whole = (word.text.len() <= long + self.patience)
-            .then(|| self.distance.distance_with_args(word.text.chars(), &args))
+        let whole = (text.len() <= long + self.patience)
+            .then(|| self.distance.distance_with_args(text.chars(), &args))
             .flatten()
             .map(|slips| 240 - 40 * slips as u32);
         // Three letters with a slip begin too many names.
-        let beginning = (long >= 4 && word.text.len() > long).then(|| {
+        let beginning = (long >= 4 && text.len() > long).then(|| {
             (long - 1..=long + 1)
-                .filter_map(|length| word.text.get(..length))
+                .filter_map(|length| text.get(..length))
                 .filter_map(|start| self.distance.distance_with_args(start.chars(), &args))
                 .min()
                 .map(|slips| 200 - 40 * slips as u32)
         });
-        let first_agrees = self.text.as_bytes().first() == word.text.as_bytes().first();
+        let first_agrees = self.outline.head[0] == word.head[0];
         let fit = whole.into_iter().chain(beginning.flatten()).max()?;
         // Three letters that begin with another one are another name.
         (first_agrees || long > 3).then_some(if first_agrees { fit } else { fit - 30 })
