@@ -179,7 +179,7 @@ impl Rooms {
     pub fn without(&self, gone: RoomId) -> Option<Self> {
         let Self::Some(rooms) = self else { return None };
         let left: Vec<RoomId> = rooms.iter().copied().filter(|&room| room != gone).collect();
-        (left.len() < rooms.len()).then(|| if left.is_empty() { Self::None } else { Self::Some(left) })
+        (left.len() < rooms.len()).then_some(if left.is_empty() { Self::None } else { Self::Some(left) })
     }
 
     /// Whether two placements would meet in a room. "All rooms" meets every room; "none" meets nothing.

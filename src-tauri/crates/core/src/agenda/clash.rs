@@ -80,7 +80,12 @@ impl Clash {
 
 /// Every clash of an agenda, by time. A session inside its own parent, and a break inside the same parent as its neighbours, is none.
 pub fn clashes(agenda: &Agenda) -> Vec<Clash> {
-    let sweep = Sweep::new(agenda);
+    clashes_with(agenda, &agenda.placements)
+}
+
+/// The same as if the agenda had other placements than its own.
+pub(crate) fn clashes_with(agenda: &Agenda, placements: &[Placement]) -> Vec<Clash> {
+    let sweep = Sweep::new(agenda, placements);
     let mut found = Vec::new();
     // What is going on while the placements pass by in the order of their starts.
     let mut going: Vec<usize> = Vec::new();
@@ -126,11 +131,10 @@ struct Sweep<'a> {
 type Found = Vec<(usize, Clash)>;
 
 impl<'a> Sweep<'a> {
-    fn new(agenda: &'a Agenda) -> Self {
-        let lookup = Lookup::new(agenda);
+    fn new(agenda: &'a Agenda, placements: &'a [Placement]) -> Self {
+        let lookup = Lookup::with(agenda, placements);
         let mut people = People::new(agenda);
-        let mut entries: Vec<Entry<'_>> = agenda
-            .placements
+        let mut entries: Vec<Entry<'_>> = placements
             .iter()
             .filter_map(|placement| {
                 let session = lookup.session(placement.session)?;

@@ -99,9 +99,14 @@ pub(crate) struct Lookup<'a> {
 
 impl<'a> Lookup<'a> {
     pub(crate) fn new(agenda: &'a Agenda) -> Self {
+        Self::with(agenda, &agenda.placements)
+    }
+
+    /// The same with other placements than the agenda's own.
+    pub(crate) fn with(agenda: &'a Agenda, placements: &'a [Placement]) -> Self {
         let sessions: HashMap<_, _> = agenda.sessions.iter().map(|s| (s.id, s)).collect();
-        let mut placed: HashMap<_, Vec<_>> = HashMap::with_capacity(agenda.placements.len());
-        for placement in &agenda.placements {
+        let mut placed: HashMap<_, Vec<_>> = HashMap::with_capacity(placements.len());
+        for placement in placements {
             placed.entry(placement.session).or_default().push(placement);
         }
         let mut children: HashMap<_, Vec<_>> = HashMap::new();

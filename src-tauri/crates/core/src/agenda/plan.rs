@@ -4,7 +4,7 @@
 //! the agenda as it was. Changes to come (insert and push, running late, end at) only fill the draft in other ways.
 
 pub use super::change::{Change, PlanError, Policy, Proposal, RoomScope, Shift};
-use super::clash::{Clash, clashes};
+use super::clash::{Clash, clashes, clashes_with};
 use super::{Agenda, LATEST_START, LONGEST_DURATION, Lookup};
 use crate::Minute;
 use crate::ids::{PlacementId, RoomId};
@@ -79,6 +79,10 @@ pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposa
 
 /// The agenda after a proposal. Placements that the proposal does not know stay as they are.
 pub fn apply(agenda: &Agenda, proposal: &Proposal) -> Agenda {
+    Agenda { placements: placements_after(agenda, proposal), ..agenda.clone() }
+}
+
+fn placements_after(agenda: &Agenda, proposal: &Proposal) -> Vec<Placement> {
     let mut changed: HashMap<PlacementId, Option<&Placement>> =
         proposal.shifts().map(|s| (s.placement, s.after.as_ref())).collect();
     let mut placements = Vec::with_capacity(agenda.placements.len() + 1);
@@ -92,7 +96,7 @@ pub fn apply(agenda: &Agenda, proposal: &Proposal) -> Agenda {
     placements.extend(
         proposal.shifts().filter(|s| changed.contains_key(&s.placement)).filter_map(|s| s.after.clone()),
     );
-    Agenda { placements, ..agenda.clone() }
+    placements
 }
 
 fn clamp_start(start: Minute) -> Minute {
@@ -196,9 +200,9 @@ impl<'a> Draft<'a> {
         if proposal.is_empty() {
             return proposal;
         }
-        let after = apply(self.agenda, &proposal);
+        let after = placements_after(self.agenda, &proposal);
         let changed: HashSet<PlacementId> = proposal.shifts().map(|s| s.placement).collect();
-        let (before, now) = (clashes(self.agenda), clashes(&after));
+        let (before, now) = (clashes(self.agenda), clashes_with(self.agenda, &after));
         // Also what changes for placements that stay: a child whose parent left, neighbours among whom people spread.
         let concerned = |clash: &&Clash, others: &HashSet<&Clash>| {
             changed.contains(&clash.first)
@@ -214,8 +218,10 @@ impl<'a> Draft<'a> {
             .flatten()
             .map(|p| p.day)
             .collect();
-        let later =
-            days.iter().filter_map(|&day| Some(day_end(&after, day)? - day_end(self.agenda, day)?)).max();
+        let later = days
+            .iter()
+            .filter_map(|&day| Some(day_end(&after, day)? - day_end(&self.agenda.placements, day)?))
+            .max();
         proposal.later_end = later.unwrap_or(0);
         proposal.overflow = if policy.day_may_end_later { 0 } else { proposal.later_end.max(0) };
         proposal
@@ -223,8 +229,8 @@ impl<'a> Draft<'a> {
 }
 
 /// The minute at which the last placement of a day ends.
-fn day_end(agenda: &Agenda, day: NaiveDate) -> Option<Minute> {
-    agenda.placements.iter().filter(|p| p.day == day).map(Placement::end).max()
+fn day_end(placements: &[Placement], day: NaiveDate) -> Option<Minute> {
+    placements.iter().filter(|p| p.day == day).map(Placement::end).max()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! time grows with the number of distinct names.
 
 use super::fold::{FoldedWord, folded_words, skeleton};
-use super::likeness::{EXACT, Forgiving, Outline, Wanted};
+use super::likeness::{EXACT, Forgiving, Outline, Wanted, letters};
 use super::{Entry, Hit};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use std::cmp::Reverse;
@@ -54,8 +54,8 @@ struct Words {
 pub struct PeopleIndex {
     /// In the order of their names, which settles equal scores.
     entries: Vec<Entry>,
-    /// Full names, folded, for the last resort.
-    names: Vec<String>,
+    /// Full names, folded, and the letters in them, for the last resort.
+    names: Vec<(u64, String)>,
     words: Words,
     /// Two neighbouring words of a name written as one ("abdulrahman" for "Abdul Rahman"), tried when few people fit otherwise.
     pairs: Words,
@@ -168,7 +168,7 @@ impl PeopleIndex {
             if !code.is_empty() {
                 index.codes.push((code, person));
             }
-            index.names.push(name);
+            index.names.push((letters(&name), name));
             index.entries.push(entry);
         }
         index.codes.sort_unstable();
@@ -284,7 +284,11 @@ impl PeopleIndex {
         // Each letter earns 16; less than 14 on average means that the gaps outweigh the matches.
         let least = 14 * needle.len() as u32;
         let mut found = Vec::new();
-        for (person, name) in self.names.iter().enumerate() {
+        let asked = letters(&needle);
+        for (person, (has, name)) in self.names.iter().enumerate() {
+            if asked & !has != 0 {
+                continue;
+            }
             let fit =
                 matcher.fuzzy_match(Utf32Str::Ascii(name.as_bytes()), Utf32Str::Ascii(needle.as_bytes()));
             if let Some(fit) = fit.map(u32::from).filter(|fit| *fit >= least) {

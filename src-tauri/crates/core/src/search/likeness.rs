@@ -156,7 +156,7 @@ impl Wanted {
             .flatten()
             .map(|slips| 240 - 40 * slips as u32);
         // Three letters with a slip begin too many names.
-        let beginning = (long >= 4 && text.len() > long).then(|| {
+        let beginning = (whole.is_none() && long >= 4 && text.len() > long).then(|| {
             (long - 1..=long + 1)
                 .filter_map(|length| text.get(..length))
                 .filter_map(|start| self.distance.distance_with_args(start.chars(), &args))
