@@ -137,10 +137,11 @@ pub fn read_agenda(sheets: &Sheets, options: &AgendaOptions) -> AgendaReading {
         skipped: layout::rows_above(sheet, header.row, header.columns.len()),
         leads_are_complete: true,
     };
-    // Without a header nothing says what the columns are.
-    if let Some(header_row) = header.row {
-        let typed = sheet.rows.get(header_row + 1..).unwrap_or_default();
-        for (row, typed) in layout::fill_merged(sheet, header_row + 1).iter().zip(typed) {
+    // Without a header and without the caller nothing says what the columns are.
+    if header.row.is_some() || !options.choice.columns.is_empty() {
+        let first = header.row.map_or(0, |row| row + 1);
+        let typed = sheet.rows.get(first..).unwrap_or_default();
+        for (row, typed) in layout::fill_merged(sheet, first).iter().zip(typed) {
             reader.row(row, typed);
         }
     }

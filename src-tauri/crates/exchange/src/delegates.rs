@@ -8,7 +8,7 @@ use crate::date_text::{DateOrder, order_shown};
 use crate::delegate_row::{Context, Seen, read_row};
 use crate::duplicates;
 use crate::field::DelegateField as F;
-use crate::header::{Choice, ColumnGuess, find_header, guess_from_cells, match_delegate_row};
+use crate::header::{Choice, ColumnGuess, choose, find_header, guess_from_cells, match_delegate_row};
 use crate::layout::{self, Below};
 use crate::problem::{self, Detail, Problem, ProblemKind, SkippedRow};
 use crate::sheet::{FileKind, Row, Sheet, Sheets, TextForm};
@@ -142,12 +142,8 @@ pub fn read_delegates(sheets: &Sheets, options: &ReadOptions) -> DelegateReading
     let first = header.row.map_or(0, |row| row + 1);
     let below = sheet.rows.get(first..).unwrap_or_default();
     guess_from_cells(&mut header.columns, below, header.row.is_none());
-    for (column, field) in &options.choice.columns {
-        if let Some(guess) = header.columns.iter_mut().find(|guess| guess.index == *column) {
-            guess.field = *field;
-            guess.sure = true;
-        }
-    }
+    // Once more: the cells must not take back what the caller said.
+    choose(&mut header.columns, &options.choice);
 
     let columns = Columns::new(&header.columns);
     let filled = layout::fill_merged(sheet, first);

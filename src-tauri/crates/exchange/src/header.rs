@@ -75,16 +75,26 @@ pub(crate) fn find_header<Field: Copy + PartialEq>(
         }
     }
     let mut header = best.map_or(Header { sheet: 0, row: None, columns: Vec::new() }, |(_, header)| header);
-    for (column, field) in &choice.columns {
-        for guess in &mut header.columns {
-            if guess.index == *column {
-                *guess = ColumnGuess { field: *field, sure: true, ..guess.clone() };
-            } else if field.is_some() && guess.field == *field {
-                guess.field = None;
+    choose(&mut header.columns, choice);
+    header
+}
+
+/// Puts the caller's columns in the place of the guesses.
+pub(crate) fn choose<Field: Copy + PartialEq>(columns: &mut Vec<ColumnGuess<Field>>, choice: &Choice<Field>) {
+    for (index, field) in &choice.columns {
+        for guess in columns.iter_mut().filter(|guess| field.is_some() && guess.field == *field) {
+            guess.field = None;
+        }
+        match columns.iter_mut().find(|guess| guess.index == *index) {
+            Some(guess) => {
+                guess.field = *field;
+                guess.sure = true;
+            }
+            None => {
+                columns.push(ColumnGuess { index: *index, header: String::new(), field: *field, sure: true });
             }
         }
     }
-    header
 }
 
 fn best_row<Field: Copy + PartialEq>(
@@ -96,10 +106,15 @@ fn best_row<Field: Copy + PartialEq>(
     for (at, row) in sheet.rows.iter().enumerate().take(HEADER_WITHIN) {
         let columns = match_row(row);
         let score = score(&columns);
-        // One word is not enough: a title may be "Participants".
+        // One word is not enough among many rows: a title may be "Participants". In the first row it is, among words.
         let matched = columns.iter().filter(|column| column.field.is_some()).count();
-        let lonely = row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1;
-        if (matched >= 2 || (matched == 1 && lonely && at == 0)) && score > best.0 {
+        let is_first = sheet.rows.iter().take(at).all(Row::is_blank);
+        let only_words = row.cells.iter().all(|cell| match cell {
+            Cell::Empty => true,
+            Cell::Text(text) => !text.contains(|letter: char| letter == '@' || letter.is_ascii_digit()),
+            _ => false,
+        });
+        if (matched >= 2 || (matched == 1 && is_first && only_words)) && score > best.0 {
             best = (score, Header { sheet: index, row: Some(at), columns });
         }
     }
@@ -224,6 +239,11 @@ fn keep_best(fits: &mut [Option<(F, Fit)>]) {
     }
 }
 
+/// Not taken yet, and not closed by the caller.
+fn is_open(column: &ColumnGuess<F>) -> bool {
+    column.field.is_none() && !column.sure
+}
+
 type CellTest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// Fills in what the cells themselves say: addresses, phone numbers, countries, and names when no header named them.
@@ -258,7 +278,7 @@ pub(crate) fn guess_from_cells(columns: &mut Vec<ColumnGuess<F>>, rows: &[Row], 
         let likely = columns
             .iter()
             .filter(|column| {
-                column.field.is_none() && (headless || !is_machinery(&column.header, &fold(&column.header)))
+                is_open(column) && (headless || !is_machinery(&column.header, &fold(&column.header)))
             })
             .map(|column| (share(column.index, test), column.index))
             .filter(|(share, _)| *share >= enough)
@@ -277,9 +297,7 @@ pub(crate) fn guess_from_cells(columns: &mut Vec<ColumnGuess<F>>, rows: &[Row], 
         let likely = columns
             .iter()
             .filter(|column| {
-                column.field.is_none()
-                    && share(column.index, &is_name) >= 70
-                    && differs(column.index, &sample)
+                is_open(column) && share(column.index, &is_name) >= 70 && differs(column.index, &sample)
             })
             .map(|column| column.index)
             .next();
