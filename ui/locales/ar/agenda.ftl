@@ -29,6 +29,14 @@ agenda-panellists = { $count ->
     [many] { $count } متحدثًا
    *[other] { $count } متحدث
 }
+agenda-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
 agenda-lead-more = { $name } + { $count }
 agenda-unscheduled = غير مجدولة
 agenda-waiting-name = { $title }، { $kind }، { $length }، غير مجدولة

@@ -28,6 +28,10 @@ agenda-panellists = { $count ->
     [one] { $count } panellist
    *[other] { $count } panellists
 }
+agenda-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 agenda-lead-more = { $name } + { $count }
 
 # Tray

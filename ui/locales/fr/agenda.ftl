@@ -28,6 +28,10 @@ agenda-panellists = { $count ->
     [one] { $count } panéliste
    *[other] { $count } panélistes
 }
+agenda-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
 agenda-lead-more = { $name } + { $count }
 
 # Réserve

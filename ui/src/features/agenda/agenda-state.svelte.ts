@@ -48,7 +48,7 @@ export class AgendaState {
   readOnly = $derived(openWorkshop()?.read_only ?? false);
 
   /** Set by the board: brings a placement or a minute into sight, and gives the focus to where the cursor is. */
-  board: { focus: () => void; reveal: (key: string) => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
+  board: { focus: () => void; reveal: (key: string) => void; revealTarget: () => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
 
   async load(): Promise<void> {
     const view = await ask('agenda', {});

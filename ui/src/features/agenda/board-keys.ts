@@ -4,7 +4,7 @@ import type { AgendaState } from './agenda-state.svelte';
 import type { Target } from './change';
 import { clamp, LATEST, shifted, snap, SNAP } from './geometry';
 import { step, wayOf } from './keyboard';
-import { blockName, roomNames, timeWords } from './words';
+import { blockName } from './words';
 
 export function keyOnBoard(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
   // AltGr counts as Ctrl and Alt together; brackets need it on many keyboards.
@@ -129,8 +129,5 @@ function keyWhileCarrying(event: KeyboardEvent, state: AgendaState): boolean {
 
 function aim(state: AgendaState, target: Target): void {
   state.aim(target);
-  state.board?.scrollTo(Math.max(state.range.from, target.start - 120), true);
+  state.board?.revealTarget();
 }
-
-/** What a screen reader hears about a target; exported for its test. */
-export const targetWords = (target: Target, state: AgendaState): string => `${timeWords(target.start, target.duration)}, ${roomNames(target.columns, state.columns)}`;
