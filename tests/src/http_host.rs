@@ -3,7 +3,7 @@
 //! `POST /call/NAME` runs a use case, `GET /events` tells what changed, everything else is a file of the built screen.
 //! Not for people: it asks nobody who they are.
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

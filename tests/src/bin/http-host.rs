@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
+use warsha_api::{Host, SystemHost};
 use warsha_tests::host::TestHost;
 use warsha_tests::http_host::HttpHost;
 
@@ -35,7 +36,7 @@ fn read_words() -> Result<Wish, String> {
         port: 0,
         folder: PathBuf::new(),
         screen: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/dist")),
-        now: Utc::now(),
+        now: SystemHost::new().now(),
         until_stdin_ends: false,
     };
     while let Some(word) = words.next() {
