@@ -20,7 +20,7 @@ pub(crate) struct About<'a> {
 /// The bytes of the finished PDF.
 pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<u8>, PrintError> {
     let Drawn { mut document, code_maps } = drawn;
-    document.version = "1.7".to_owned();
+    "1.7".clone_into(&mut document.version);
     map_codes(&mut document, code_maps);
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let outline = outline(&mut document, pages, &page_ids);

@@ -47,6 +47,8 @@ pub struct Row {
     pub keep_with_next: bool,
     /// Where its content may be divided when the row is taller than 84 mm.
     pub cuts: Vec<f64>,
+    /// Whether it is divided only when it is taller than a page: sessions side by side.
+    pub stays_whole: bool,
     /// What stands above the rest of it when it was divided.
     pub continued: Option<Piece>,
     /// Which of the table's groups it belongs to.
@@ -216,7 +218,7 @@ impl Flow {
             let row = &table.rows[at];
             let fresh = self.y <= self.frame.top + table.head.height + GRACE;
             if !fresh && (!self.has_room(self.together(table, at)) || self.small_group_breaks(table, at)) {
-                let divisible = row.height() > TALL_ROW && self.cut(row).is_some();
+                let divisible = !row.stays_whole && row.height() > TALL_ROW && self.cut(row).is_some();
                 if !divisible {
                     self.turn(table, row.group.filter(|_| at > 0 && table.rows[at - 1].group == row.group));
                 }

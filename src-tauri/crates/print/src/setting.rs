@@ -206,7 +206,7 @@ impl Setting {
         (text, ranges)
     }
 
-    fn key(&self) -> (Vec<(&str, Cut, i64)>, [i64; 4], (Align, Breaks, bool, bool, bool), &str) {
+    fn key(&self) -> Key<'_> {
         let thousandths = |v: f64| (v * 1000.0).round() as i64;
         (
             self.spans.iter().map(|s| (s.text.as_str(), s.cut, thousandths(s.scale))).collect(),
@@ -216,11 +216,14 @@ impl Setting {
                 self.measure.map_or(-1, thousandths),
                 thousandths(self.hang),
             ],
-            (self.align, self.breaks, self.balance, self.tabular, self.right_to_left),
+            (self.align, self.breaks, [self.balance, self.tabular, self.right_to_left]),
             &self.language,
         )
     }
 }
+
+/// A setting with lengths in micrometres, which can be compared and looked up.
+type Key<'s> = (Vec<(&'s str, Cut, i64)>, [i64; 4], (Align, Breaks, [bool; 3]), &'s str);
 
 impl PartialEq for Setting {
     fn eq(&self, other: &Self) -> bool {

@@ -48,15 +48,24 @@ impl Tongue {
         self.words.language()
     }
 
+    /// Our own sentence, its digits in the language's way; digits in texts that are put in stay as they are.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.digits(&self.words.say(key, args))
+        let hide = |text: &str| -> String { text.chars().map(hidden).collect() };
+        let args: Vec<(&str, Arg)> = args
+            .iter()
+            .map(|(name, arg)| match arg {
+                Arg::Text(text) => (*name, Arg::Text(hide(text))),
+                Arg::Number(_) => (*name, arg.clone()),
+            })
+            .collect();
+        self.digits(&self.words.say(key, &args)).chars().map(shown).collect()
     }
 
     pub fn get(&self, key: &str) -> String {
         self.say(key, &[])
     }
 
-    /// Digits of our own sentences in the language's way; digits people typed stay as typed.
+    /// European digits in the language's way.
     pub fn digits(&self, text: &str) -> String {
         if self.native_digits { self.words.native_digits(text) } else { text.to_owned() }
     }
@@ -64,6 +73,17 @@ impl Tongue {
     pub fn clock(&self, minutes: i32) -> String {
         self.digits(&self.words.clock(minutes))
     }
+}
+
+/// Where typed digits wait, in the private use area, while the digits of a sentence are changed.
+const WAITING: u32 = 0xE000;
+
+fn hidden(c: char) -> char {
+    c.to_digit(10).and_then(|d| char::from_u32(WAITING + d)).unwrap_or(c)
+}
+
+fn shown(c: char) -> char {
+    (c as u32).checked_sub(WAITING).filter(|d| *d < 10).and_then(|d| char::from_digit(d, 10)).unwrap_or(c)
 }
 
 /// A sheet being made: its engine, languages and page.
@@ -164,9 +184,10 @@ impl Sheet {
         let start = self.setting(start, role::SMALL).bold();
         // A long workshop title gets smaller rather than running into the day.
         let limits =
-            crate::fit::Limits { max: start.style.size, soft: 6.0, hard: 5.0, lines: 1, leading: 1.33 };
+            crate::fit::Limits { max: start.style.size, soft: 7.0, hard: 5.0, lines: 2, leading: 1.2 };
         let start = crate::fit::fit(&mut self.engine, &start, body - end_width - 6.0, limits);
-        piece.text_on(self.margin, 13.2, &start);
+        let above = start.leading * (start.lines.len() as f64 - 1.0);
+        piece.text_on(self.margin, 13.2 - above, &start);
         piece.text_on(self.margin + body - end.measure, 13.2, &end);
         piece.rule(self.margin, 15.6, body, R0);
         piece.stamp(page, 0.0, self.mirrored());

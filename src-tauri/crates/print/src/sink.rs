@@ -3,7 +3,7 @@
 //! printpdf keeps one text for each glyph, so a shaped script would lose its words in searches. Therefore every pair of
 //! glyph and text gets a character code of its own, and `finish` tells the PDF which glyph each code shows.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use printpdf::{
@@ -61,7 +61,7 @@ struct FontCodes {
     glyphs: GlyphRemapper,
     code_of: HashMap<(u16, Box<str>), u16>,
     glyph_of: BTreeMap<u16, u16>,
-    seen: BTreeMap<u16, ()>,
+    seen: BTreeSet<u16>,
     seconds: u16,
 }
 
@@ -70,7 +70,7 @@ impl FontCodes {
         if let Some(code) = self.code_of.get(&(glyph, text.into())) {
             return *code;
         }
-        let first = self.seen.insert(glyph, ()).is_none();
+        let first = self.seen.insert(glyph);
         let own = self.glyphs.remap(glyph);
         let code = if first {
             own
@@ -150,7 +150,7 @@ impl Fonts {
                     glyphs: GlyphRemapper::new(),
                     code_of: HashMap::new(),
                     glyph_of: BTreeMap::new(),
-                    seen: BTreeMap::new(),
+                    seen: BTreeSet::new(),
                     seconds: 0,
                 }))
             }

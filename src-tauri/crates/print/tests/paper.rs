@@ -1,5 +1,7 @@
 //! The acceptance checks of the print design that two sheets can be held to, with poppler and qpdf as judges.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // The helpers of tests may fail as loudly as tests.
+
 mod sample;
 
 use std::collections::BTreeSet;
@@ -7,8 +9,10 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use warsha_print::artefact::{self, Laid};
-use warsha_print::page::{Item, Page};
-use warsha_print::*;
+use warsha_print::page::{Ink, Item, Page};
+use warsha_print::{
+    AttendanceRow, AttendanceView, Paper, PaperOptions, PrintError, Printed, ProgrammeView, SessionView,
+};
 
 /// Faces that may be in a PDF of ours.
 const FACES: [&str; 9] = [
@@ -105,7 +109,7 @@ fn nothing_stands_outside_the_body_of_the_page() {
                 assert!(left >= 5.0 - 1e-6 && right <= page.width - 5.0 + 1e-6, "{what}");
                 assert!(top >= 5.0 && bottom <= page.height - 5.0, "{what}");
                 // Everything but the thumb tab keeps to the margins.
-                let tab = matches!(item, Item::Fill { .. } | Item::Text { ink: page::Ink::White, .. });
+                let tab = matches!(item, Item::Fill { .. } | Item::Text { ink: Ink::White, .. });
                 assert!(tab || left >= margin - 0.3 && right <= page.width - margin + 0.3, "{margin} {what}");
             }
         }

@@ -115,7 +115,7 @@ pub fn print(view: &AttendanceView, options: &PaperOptions) -> Result<Printed, P
     let language = options.languages.first().map(String::as_str).unwrap_or_default();
     let title =
         laid.pages.first().and_then(|p| p.bookmarks.first()).map(|b| b.title.clone()).unwrap_or_default();
-    laid.print(&format!("{}: {title}", best(&view.title, language)), &view.organiser, options)
+    laid.print(&format!("{}: {title}", best(&view.title, language)), &view.organiser, &view.place, options)
 }
 
 /// Prints the sheets of several days, one after the other; each counts its own pages.
@@ -139,6 +139,7 @@ pub fn print_days(views: &[AttendanceView], options: &PaperOptions) -> Result<Pr
     Laid::new(pages, overflows, &mut sheet.engine).print(
         best(&first.title, language),
         &first.organiser,
+        &first.place,
         options,
     )
 }

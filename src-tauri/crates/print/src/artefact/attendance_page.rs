@@ -330,7 +330,10 @@ impl<'s> Pages<'s> {
             let label = self.one_line(&label, role::SMALL, Cut::Regular, wide);
             let top = if self.sheet.mirrored() { 20.4 } else { 21.0 };
             let y = piece.text(x, top, &label);
-            let value = self.one_line(value, role::BODY, Cut::Bold, wide);
+            // A long value gets smaller until three lines of it stand above the table.
+            let setting = self.sheet.setting(value.as_str(), role::BODY).bold();
+            let limits = Limits { max: setting.style.size, soft: 7.5, hard: 4.5, lines: 3, leading: 1.33 };
+            let value = fit(&mut self.sheet.engine, &setting, wide, limits);
             piece.text(x, y, &value);
             x += columns * step;
         }
@@ -444,7 +447,7 @@ impl<'s> Pages<'s> {
         let top = top + 34.0;
         let mut x = self.sheet.margin;
         if let Some(pages) = pages {
-            let width = self.counts(&mut piece, x, top, &(1..=pages).collect::<Vec<_>>(), pages);
+            let width = self.counts(&mut piece, (x, 45.0), top, &(1..=pages).collect::<Vec<_>>(), pages);
             x = (x + width + 8.0).max(self.sheet.margin + 107.0);
         }
         self.instructions(&mut piece, x, top);
@@ -487,8 +490,14 @@ impl<'s> Pages<'s> {
     }
 
     /// Boxes for the number of signatures on each of `numbers`; returns the width.
-    fn counts(&mut self, piece: &mut Piece, x: f64, top: f64, numbers: &[usize], pages: usize) -> f64 {
-        let label_width = 45.0;
+    fn counts(
+        &mut self,
+        piece: &mut Piece,
+        (x, label_width): (f64, f64),
+        top: f64,
+        numbers: &[usize],
+        pages: usize,
+    ) -> f64 {
         let step = 24.0;
         let heading = self.sheet.first.get("paper-signatures");
         let heading = self.one_line(&heading, role::SMALL, Cut::Bold, label_width - 3.0);
@@ -521,13 +530,14 @@ impl<'s> Pages<'s> {
     fn counts_page(&mut self, page: &mut Page, pages: usize) {
         let mut piece = Piece::new();
         piece.rule(self.sheet.margin, TABLE_TOP, self.sheet.body, R2);
-        let width = 45.0 + 24.0 * self.view.periods.len() as f64 + 8.0;
+        let label = 34.0;
+        let width = label + 24.0 * self.view.periods.len() as f64 + 8.0;
         let columns = ((self.sheet.body + 8.0) / width).floor().max(1.0) as usize;
         let numbers: Vec<usize> = (1..=pages).collect();
         let rows = pages.div_ceil(columns);
         for (at, part) in numbers.chunks(rows.max(1)).enumerate() {
             let x = self.sheet.margin + at as f64 * width;
-            self.counts(&mut piece, x, TABLE_TOP + 3.0, part, pages);
+            self.counts(&mut piece, (x, label), TABLE_TOP + 3.0, part, pages);
         }
         piece.stamp(page, 0.0, self.sheet.mirrored());
     }

@@ -166,8 +166,17 @@ impl<'s> DayTable<'s> {
                 let (mut piece, cuts) = self.session(session);
                 let title = best(&session.title, self.sheet.first.code()).to_owned();
                 piece.bookmark(0.0, 1, title);
+                let stays_whole = all_at_once(&session.children);
                 let continued = Some(self.continued(session));
-                Row { piece, before: before * f, after: after * f, cuts, continued, ..Row::default() }
+                Row {
+                    piece,
+                    before: before * f,
+                    after: after * f,
+                    cuts,
+                    continued,
+                    stays_whole,
+                    ..Row::default()
+                }
             }
             Slot::Parallel(sessions) => {
                 let (mut piece, cuts) = self.parallel(slot, sessions);
@@ -175,7 +184,7 @@ impl<'s> DayTable<'s> {
                     let title = best(&session.title, self.sheet.first.code()).to_owned();
                     piece.bookmark(0.0, 1, title);
                 }
-                Row { piece, before: before * f, after: after * f, cuts, ..Row::default() }
+                Row { piece, before: before * f, after: after * f, cuts, stays_whole: true, ..Row::default() }
             }
         }
     }

@@ -156,11 +156,12 @@ impl Laid {
         self,
         title: &str,
         author: &str,
+        subject: &str,
         options: &PaperOptions,
     ) -> Result<Printed, PrintError> {
         let language = options.languages.first().ok_or(PrintError::NoLanguage)?;
         let drawn = crate::sink::draw(&self.pages, title)?;
-        let about = About { title, author, subject: "", language, date: options.date };
+        let about = About { title, author, subject, language, date: options.date };
         let page_outline = self
             .pages
             .iter()

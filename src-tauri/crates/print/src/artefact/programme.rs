@@ -21,7 +21,7 @@ pub struct ProgrammeView {
     pub title: Vec<(String, String)>,
     /// Who organises it; the author of the file.
     pub organiser: String,
-    /// Where it takes place; part of the outline's first line. May be empty.
+    /// Where it takes place; the subject of the file. May be empty.
     pub place: String,
     /// Version and date as one line: "Version 3, 8 May 2026". May be empty.
     pub version_line: String,
@@ -89,7 +89,7 @@ pub struct SessionView {
 pub fn print(view: &ProgrammeView, options: &PaperOptions) -> Result<Printed, PrintError> {
     let laid = lay_out(view, options)?;
     let language = options.languages.first().map(String::as_str).unwrap_or_default();
-    laid.print(best(&view.title, language), &view.organiser, options)
+    laid.print(best(&view.title, language), &view.organiser, &view.place, options)
 }
 
 /// The programme's pages before they become a file: for tests and measured previews.

@@ -3,10 +3,13 @@
 #![allow(dead_code)]
 
 use chrono::NaiveDate;
-use warsha_print::*;
+use warsha_print::{
+    AttendanceRow, AttendanceView, DayView, PaperOptions, PeriodLabel, PeriodView, Photo, ProgrammeView,
+    SessionClass, SessionView,
+};
 
 pub fn date(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
+    NaiveDate::from_ymd_opt(2026, 5, day).unwrap_or_default()
 }
 
 fn in_three(en: &str, fr: &str, ar: &str) -> Vec<(String, String)> {
