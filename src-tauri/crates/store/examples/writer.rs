@@ -21,7 +21,7 @@ struct Machine;
 
 impl Clockwork for Machine {
     fn now(&self) -> DateTime<Utc> {
-        DateTime::from(std::time::SystemTime::now())
+        std::time::SystemTime::now().into()
     }
     fn new_id(&self) -> Uuid {
         Uuid::now_v7()

@@ -3,7 +3,7 @@
 use crate::change::Source;
 use crate::document::Document;
 use crate::error::StoreError;
-use crate::fields::{all, number, one};
+use crate::fields::{all, number, one, sole_id, sole_text};
 use crate::record::{Record, instant};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -78,7 +78,7 @@ pub(crate) fn append(
 
 /// Which copy this file says that it is, when its content was not copied from another file.
 pub(crate) fn device_of_copy(conn: &Connection, identity: &str) -> Result<Option<DeviceId>, StoreError> {
-    one(conn, "SELECT device FROM this_copy WHERE file=?1", [identity], |f| f.id())
+    one(conn, "SELECT device FROM this_copy WHERE file=?1", [identity], sole_id)
 }
 
 /// Makes a file the copy of a device.
@@ -110,7 +110,7 @@ pub(crate) fn last_number(conn: &Connection, device: DeviceId) -> Result<u64, St
 
 /// The latest point of the hybrid clock that any device has recorded here.
 pub(crate) fn last_hybrid(conn: &Connection) -> Result<HybridTime, StoreError> {
-    let text = one(conn, "SELECT hlc FROM operation ORDER BY hlc DESC LIMIT 1", [], |f| f.text())?;
+    let text = one(conn, "SELECT hlc FROM operation ORDER BY hlc DESC LIMIT 1", [], sole_text)?;
     Ok(text.and_then(|text| HybridTime::parse(&text)).unwrap_or_default())
 }
 

@@ -93,7 +93,7 @@ impl Shelf {
         for entry in entries {
             backups.extend(named(&entry?.path()));
         }
-        backups.sort_by(|a, b| (b.made_at, b.operations).cmp(&(a.made_at, a.operations)));
+        backups.sort_by_key(|backup| std::cmp::Reverse((backup.made_at, backup.operations)));
         Ok(backups)
     }
 
@@ -107,6 +107,7 @@ impl Shelf {
         clockwork: &dyn Clockwork,
     ) -> Result<Backup, StoreError> {
         fs::create_dir_all(&self.folder)?;
+        file::sweep_unfinished(&self.folder, ".");
         let made_at = clockwork.now();
         let name = format!("{}-{}-{operations}.warsha", made_at.format(WHEN), reason.code());
         let path = self.folder.join(name);

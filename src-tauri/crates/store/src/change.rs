@@ -130,3 +130,73 @@ impl Document {
         Ok(Done { value, changed, operation: Some(stamp.id) })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Access, delegates};
+    use std::sync::Arc;
+    use warsha_core::delegate::Delegate;
+    use warsha_core::ids::{DelegateId, WorkshopId};
+    use warsha_core::workshop::{ProgrammeLine, Workshop};
+
+    struct Standing;
+
+    impl Clockwork for Standing {
+        fn now(&self) -> DateTime<Utc> {
+            "2024-06-10T06:00:00Z".parse().unwrap()
+        }
+        fn new_id(&self) -> Uuid {
+            Uuid::now_v7()
+        }
+        fn device_name(&self) -> String {
+            "Desk 1".to_owned()
+        }
+    }
+
+    fn workshop() -> Workshop {
+        Workshop {
+            id: WorkshopId::new(Uuid::now_v7()),
+            title: warsha_core::Localised::of("en", "Full"),
+            purpose: String::new(),
+            first_day: "2024-06-10".parse().unwrap(),
+            last_day: "2024-06-10".parse().unwrap(),
+            zone: "UTC".to_owned(),
+            venue: String::new(),
+            place: String::new(),
+            country: None,
+            organiser: String::new(),
+            languages: Vec::new(),
+            expected_people: None,
+            programme_line: ProgrammeLine::default(),
+            day_notes: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn write_without_room_changes_nothing_and_goes_on_when_there_is_room() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("w.warsha");
+        let mut document = Document::create(&path, None, &workshop(), None, Arc::new(Standing)).unwrap();
+        let add = |document: &mut Document, number: u32, note: usize| {
+            let id = DelegateId::new(Uuid::now_v7());
+            let person = Delegate { note: "x".repeat(note), ..Delegate::named(id, number, "Fictional") };
+            document.write(Operation::AddDelegate, "Fictional", |tx| delegates::insert(tx, &person))
+        };
+        add(&mut document, 1, 0).unwrap();
+        let pages: i64 = document.conn.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        let limit = |document: &Document, pages: i64| {
+            document.conn.query_row(&format!("PRAGMA max_page_count={pages}"), [], |_| Ok(())).unwrap();
+        };
+        limit(&document, pages);
+        assert_eq!(add(&mut document, 2, 100_000), Err(StoreError::DiskFull));
+        assert_eq!(delegates::all(&document).unwrap().len(), 1);
+        assert_eq!(document.sequence(), 2);
+        limit(&document, pages + 1_000);
+        add(&mut document, 2, 100_000).unwrap();
+        assert!(document.undo().unwrap().is_some());
+        document.close().unwrap();
+        let document = Document::open(&path, None, Access::ReadOnly, None, Arc::new(Standing)).unwrap();
+        assert_eq!(delegates::all(&document).unwrap().len(), 1);
+    }
+}

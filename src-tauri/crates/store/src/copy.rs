@@ -3,7 +3,7 @@
 use crate::connection::{Examined, Purpose, bare, connect, examine, one_file, refusal};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
-use crate::fields::{all, number};
+use crate::fields::{all, number, sole_text};
 use crate::file::{self, APPLICATION_ID, Unfinished};
 use crate::migration::schema;
 use crate::passphrase::Passphrase;
@@ -90,7 +90,7 @@ fn fill(
     conn.pragma_update(Some("copy"), "user_version", version).kept()?;
     let tables =
         format!("SELECT name FROM {source}.sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'");
-    for table in all(conn, &tables, [], |f| f.text())? {
+    for table in all(conn, &tables, [], sole_text)? {
         let count = |schema: &str| number(conn, &format!("SELECT count(*) FROM {schema}.\"{table}\""), []);
         if count(source)? != count("copy")? {
             return Err(StoreError::damaged(format!("{table} was not copied whole")));
@@ -164,7 +164,7 @@ impl Document {
         self.logging = false;
         if !one_file(&self.conn)? {
             self.logging = true;
-            return Err(StoreError::InUse { by: String::new() });
+            return Err(StoreError::in_use());
         }
         let unfinished = Unfinished::for_file(&self.real, self.clockwork.new_id());
         let name = self.clockwork.device_name();

@@ -1,5 +1,7 @@
 //! Why something could not be done. A closed list of codes; sentences are made elsewhere.
 
+use crate::record::instant;
+use chrono::{DateTime, Utc};
 use rusqlite::ErrorCode;
 use std::io;
 use std::path::PathBuf;
@@ -44,8 +46,10 @@ pub enum StoreError {
     /// Another program has it open for writing.
     #[error("in use by {by}")]
     InUse {
-        /// Who: machine, process and since when, as its lock says; may be empty.
+        /// What its machine is called; may be empty.
         by: String,
+        /// Since when, by that machine's clock.
+        since: Option<DateTime<Utc>>,
     },
     /// The document is open for reading only, or its place cannot be written to.
     #[error("read-only")]
@@ -113,11 +117,20 @@ impl StoreError {
                 args
             }
             Self::Newer { found, known } => vec![("found", found.to_string()), ("known", known.to_string())],
-            Self::InUse { by } => vec![("by", by.clone())],
+            Self::InUse { by, since } => {
+                let mut args = vec![("by", by.clone())];
+                args.extend(since.map(|since| ("since", instant(since))));
+                args
+            }
             Self::Io { detail } | Self::Internal { detail } => vec![("detail", detail.clone())],
             Self::Unknown { what, id } => vec![("what", (*what).to_owned()), ("id", id.clone())],
             _ => Vec::new(),
         }
+    }
+
+    /// By somebody who left no name.
+    pub(crate) const fn in_use() -> Self {
+        Self::InUse { by: String::new(), since: None }
     }
 
     pub(crate) fn damaged(detail: impl Into<String>) -> Self {
@@ -145,7 +158,7 @@ pub(crate) fn from_sqlite(error: rusqlite::Error) -> StoreError {
         Some(ErrorCode::DiskFull) => StoreError::DiskFull,
         Some(ErrorCode::ReadOnly) => StoreError::ReadOnly,
         Some(ErrorCode::PermissionDenied) => StoreError::NotAllowed,
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::InUse { by: String::new() },
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::in_use(),
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::damaged(detail),
         Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => StoreError::Io { detail },
         _ => StoreError::Internal { detail },

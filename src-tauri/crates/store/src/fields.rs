@@ -148,7 +148,21 @@ pub(crate) fn one<T>(
     rows.next().kept()?.map(|row| read(&mut Fields::of(row))).transpose()
 }
 
+/// The only column of a query, as text.
+pub(crate) fn sole_text(fields: &mut Fields<'_>) -> Result<String, StoreError> {
+    fields.text()
+}
+
+/// The only column of a query, as an id.
+pub(crate) fn sole_id<T: FromStr>(fields: &mut Fields<'_>) -> Result<T, StoreError> {
+    fields.id()
+}
+
+fn sole_number(fields: &mut Fields<'_>) -> Result<Option<i64>, StoreError> {
+    fields.take()
+}
+
 /// A single number, 0 when there is no row.
 pub(crate) fn number(conn: &Connection, sql: &str, params: impl Params) -> Result<i64, StoreError> {
-    Ok(one(conn, sql, params, |f| f.take::<Option<i64>>())?.flatten().unwrap_or(0))
+    Ok(one(conn, sql, params, sole_number)?.flatten().unwrap_or(0))
 }

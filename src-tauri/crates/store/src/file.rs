@@ -158,9 +158,45 @@ impl Drop for Unfinished {
     }
 }
 
+/// Takes away what a process that was killed left half made. Only for whoever holds the lock: nobody else is making anything there then.
+pub(crate) fn sweep_unfinished(folder: &Path, front: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.strip_prefix(front).is_some_and(is_unfinished) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Whether a name, after its front, ends as [`Unfinished`] names files, or SQLite the companions of such a file.
+fn is_unfinished(rest: &str) -> bool {
+    let Some((before, after)) = rest.rsplit_once(".tmp") else { return false };
+    let id = before.rsplit('.').next().unwrap_or_default();
+    let ours = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    ours && ["", "-wal", "-shm", "-journal"].contains(&after)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sweep_takes_half_made_files_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("w.warsha");
+        let unfinished = Unfinished::for_file(&path, uuid::Uuid::from_u128(7));
+        for half in [unfinished.path().to_owned(), beside(unfinished.path(), "", "-journal")] {
+            fs::write(half, "half").unwrap();
+        }
+        let kept = ["w.warsha", ".w.warsha.lock", ".w.warsha.notes.tmp", ".other.warsha.tmp", "x.tmp"];
+        for name in kept {
+            fs::write(folder.path().join(name), "mine").unwrap();
+        }
+        sweep_unfinished(folder.path(), ".w.warsha.");
+        assert!(kept.iter().all(|name| folder.path().join(name).exists()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), kept.len());
+    }
 
     fn file(bytes: &[u8]) -> tempfile::NamedTempFile {
         let file = tempfile::NamedTempFile::new().unwrap();

@@ -4,6 +4,8 @@
 
 use crate::error::StoreError;
 use crate::file::beside;
+use crate::record::instant;
+use chrono::{DateTime, Utc};
 use std::fs::{self, File, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -24,7 +26,7 @@ impl Lock {
     ///
     /// # Errors
     /// [`StoreError::InUse`] when somebody else has it; [`StoreError::ReadOnly`] when the folder cannot be written to.
-    pub fn take(document: &Path, owner: &str) -> Result<Self, StoreError> {
+    pub fn take(document: &Path, owner: &str, now: DateTime<Utc>) -> Result<Self, StoreError> {
         let path = beside(document, ".", ".lock");
         for _ in 0..TRIES {
             let mut file =
@@ -39,10 +41,7 @@ impl Lock {
                 };
             match file.try_lock() {
                 Err(TryLockError::WouldBlock) => {
-                    let mut by = String::new();
-                    // Where locks are mandatory, not even the name can be read.
-                    let _ = file.read_to_string(&mut by);
-                    return Err(StoreError::InUse { by });
+                    return Err(owner_of(&mut file));
                 }
                 // Some network folders know no locks: the document is opened all the same, and says that nobody guards it.
                 Err(TryLockError::Error(_)) => {
@@ -53,19 +52,34 @@ impl Lock {
                 Ok(()) => {
                     file.set_len(0)?;
                     file.rewind()?;
-                    file.write_all(owner.as_bytes())?;
+                    file.write_all(note(owner, now).as_bytes())?;
                     file.flush()?;
                     return Ok(Self { file: Some(file), path, guarded: true });
                 }
             }
         }
-        Err(StoreError::InUse { by: String::new() })
+        Err(StoreError::in_use())
     }
 
     /// Whether others are really kept out.
     pub fn is_guarded(&self) -> bool {
         self.guarded
     }
+}
+
+/// What the lock file says: machine, process, since when.
+fn note(owner: &str, now: DateTime<Utc>) -> String {
+    format!("{}\n{}\n{}\n", owner.replace('\n', " "), std::process::id(), instant(now))
+}
+
+fn owner_of(file: &mut File) -> StoreError {
+    let mut text = String::new();
+    // Where locks are mandatory, not even the note can be read.
+    let _ = file.read_to_string(&mut text);
+    let mut lines = text.lines();
+    let by = lines.next().unwrap_or_default().to_owned();
+    let since = lines.nth(1).and_then(|at| DateTime::parse_from_rfc3339(at).ok()).map(|at| at.to_utc());
+    StoreError::InUse { by, since }
 }
 
 #[cfg(unix)]
@@ -100,25 +114,29 @@ impl Drop for Lock {
 mod tests {
     use super::*;
 
+    fn noon() -> DateTime<Utc> {
+        "2024-06-10T12:00:00Z".parse().unwrap()
+    }
+
     #[test]
     fn lock_held_names_its_owner_and_goes_away() {
         let folder = tempfile::tempdir().unwrap();
         let document = folder.path().join("w.warsha");
-        let lock = Lock::take(&document, "Desk 1").unwrap();
-        let refused = Lock::take(&document, "Desk 2").unwrap_err();
-        assert_eq!(refused, StoreError::InUse { by: "Desk 1".to_owned() });
+        let lock = Lock::take(&document, "Desk 1", noon()).unwrap();
+        let refused = Lock::take(&document, "Desk 2", noon()).unwrap_err();
+        assert_eq!(refused, StoreError::InUse { by: "Desk 1".to_owned(), since: Some(noon()) });
         drop(lock);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        Lock::take(&document, "Desk 2").unwrap();
+        Lock::take(&document, "Desk 2", noon()).unwrap();
     }
 
     #[test]
     fn lock_left_by_a_crash_is_taken_over() {
         let folder = tempfile::tempdir().unwrap();
         let document = folder.path().join("w.warsha");
-        fs::write(beside(&document, ".", ".lock"), "a much longer owner than the next").unwrap();
-        let _lock = Lock::take(&document, "Desk 1").unwrap();
-        let refused = Lock::take(&document, "Desk 2").unwrap_err();
-        assert_eq!(refused, StoreError::InUse { by: "Desk 1".to_owned() });
+        fs::write(beside(&document, ".", ".lock"), "a much longer owner than the next\n".repeat(9)).unwrap();
+        let _lock = Lock::take(&document, "Desk\n1", noon()).unwrap();
+        let refused = Lock::take(&document, "Desk 2", noon()).unwrap_err();
+        assert_eq!(refused, StoreError::InUse { by: "Desk 1".to_owned(), since: Some(noon()) });
     }
 }

@@ -11,7 +11,6 @@ use crate::file::{self, Look, Unfinished};
 use crate::lock::Lock;
 use crate::migration::{SCHEMA, migrate};
 use crate::passphrase::Passphrase;
-use crate::record::instant;
 use crate::undo::History;
 use crate::workshop;
 use rusqlite::Connection;
@@ -122,13 +121,11 @@ fn lock(real: &Path, clockwork: &dyn Clockwork) -> Result<Lock, StoreError> {
         StoreError::NotAllowed => StoreError::ReadOnly,
         other => other,
     })?;
-    let owner = format!(
-        "{} (process {}, since {})",
-        clockwork.device_name(),
-        std::process::id(),
-        instant(clockwork.now())
-    );
-    Lock::take(real, &owner)
+    let lock = Lock::take(real, &clockwork.device_name(), clockwork.now())?;
+    if let (Some(folder), Some(name)) = (real.parent(), real.file_name()) {
+        file::sweep_unfinished(folder, &format!(".{}.", name.to_string_lossy()));
+    }
+    Ok(lock)
 }
 
 fn for_writing(

@@ -66,7 +66,7 @@ pub fn get(from: &impl Source, id: PlacementId) -> Result<Option<Placement>, Sto
 
 fn rooms_of(conn: &Connection, id: PlacementId) -> Result<RoomsOf, StoreError> {
     let sql = "SELECT room FROM placement_room WHERE placement=?1 ORDER BY position";
-    let rooms = fields::all(conn, sql, [id.to_string()], |f| f.id())?;
+    let rooms = fields::all(conn, sql, [id.to_string()], fields::sole_id)?;
     Ok(if rooms.is_empty() { RoomsOf::new() } else { HashMap::from([(id, rooms)]) })
 }
 

@@ -4,7 +4,7 @@ use crate::activity;
 use crate::clockwork::Clockwork;
 use crate::connection::{Purpose, connect};
 use crate::error::{Sqlite, StoreError};
-use crate::fields::{all, number};
+use crate::fields::{all, number, sole_text};
 use crate::file::{self, Look, Unfinished};
 use crate::migration::migrate;
 use crate::opening::close;
@@ -63,7 +63,7 @@ pub fn salvage(
     new.execute_batch("PRAGMA foreign_keys=OFF").kept()?;
     let tables = "SELECT name FROM pragma_table_list WHERE schema='main' AND type='table' AND name NOT LIKE 'sqlite_%'";
     let mut salvaged = Salvaged { tables: Vec::new() };
-    for table in all(&new, tables, [], |f| f.text())? {
+    for table in all(&new, tables, [], sole_text)? {
         let complete = save_table(&real, passphrase, &new, &table)?;
         salvaged.tables.push(SalvagedTable { table, rows: 0, complete });
     }
@@ -88,7 +88,7 @@ fn save_table(
     table: &str,
 ) -> Result<bool, StoreError> {
     let keys = columns(new, table, true)?.join(",");
-    let forward = save_rows(path, passphrase, new, table, &keys.to_string())?;
+    let forward = save_rows(path, passphrase, new, table, &keys)?;
     if forward {
         return Ok(true);
     }
@@ -99,7 +99,7 @@ fn save_table(
 
 fn columns(conn: &Connection, table: &str, keys_only: bool) -> Result<Vec<String>, StoreError> {
     let order = if keys_only { "WHERE pk > 0 ORDER BY pk" } else { "ORDER BY cid" };
-    all(conn, &format!("SELECT name FROM pragma_table_info('{table}') {order}"), [], |f| f.text())
+    all(conn, &format!("SELECT name FROM pragma_table_info('{table}') {order}"), [], sole_text)
 }
 
 /// Copies rows until the end or the first that cannot be read. Answers whether all were copied. Errors are those of the new file only.

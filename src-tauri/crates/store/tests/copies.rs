@@ -1,5 +1,8 @@
 //! Copies, passphrases, backups, restoring, erasing, salvage.
 
+// Outside of test functions as well: what cannot be prepared fails the test.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod support;
 
 use chrono::TimeDelta;
@@ -28,7 +31,7 @@ fn copy_of_a_live_document_is_complete() {
         assert_eq!(names(&copy), names(&document));
         assert_eq!(copy.operations().unwrap(), 51);
         assert_ne!(copy.device_id(), document.device_id());
-        assert_eq!(workshop::get(&copy).unwrap(), support::workshop());
+        assert_eq!(workshop::get(&copy).unwrap(), workshop_sample());
     }
     assert_eq!(document.save_copy(&place.path("copy.warsha"), Protection::None), Err(StoreError::Exists));
     drop(reader);
@@ -290,7 +293,7 @@ fn damaged_document_is_salvaged_but_for_the_bad_page() {
         assert!((950..1000).contains(&rows), "{rows} rows");
         let told = salvaged.tables.iter().find(|table| table.table == "delegate").unwrap();
         assert_eq!((told.rows, told.complete), (rows as u64, false));
-        assert_eq!(workshop::get(&saved).unwrap(), support::workshop());
+        assert_eq!(workshop::get(&saved).unwrap(), workshop_sample());
     }
 }
 

@@ -1,5 +1,8 @@
 //! Undo and redo: every operation can be taken back and done again, to the same state.
 
+// Outside of test functions as well: what cannot be prepared fails the test.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod support;
 
 use support::*;

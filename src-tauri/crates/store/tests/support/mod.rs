@@ -1,5 +1,6 @@
 //! What the tests of the store share: a clock that stands still until told, ids that count, a workshop of fictional people.
-#![allow(dead_code)]
+// Each test binary uses a part of it, and what is prepared here may simply fail the test.
+#![allow(dead_code, clippy::unwrap_used)]
 
 use chrono::{DateTime, TimeDelta, Utc};
 use std::path::{Path, PathBuf};
@@ -75,7 +76,7 @@ impl Place {
         pass: Option<&Passphrase>,
         policy: Option<BackupPolicy>,
     ) -> Document {
-        Document::create(&self.path(name), pass, &workshop(), policy, self.clock.clone()).unwrap()
+        Document::create(&self.path(name), pass, &workshop_sample(), policy, self.clock.clone()).unwrap()
     }
 
     pub fn open(&self, name: &str) -> Result<Document, StoreError> {
@@ -101,7 +102,7 @@ pub fn uuid(number: u128) -> Uuid {
     Uuid::from_u128(0x0180_0000_0000_7000_8000_0000_0000_0000 | number)
 }
 
-pub fn workshop() -> Workshop {
+pub fn workshop_sample() -> Workshop {
     Workshop {
         id: WorkshopId::new(uuid(1)),
         title: Localised::of("en", "Regional exchange")
