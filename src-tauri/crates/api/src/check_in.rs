@@ -260,8 +260,8 @@ impl Context {
             delegation: self.group(delegate).filter(|_| origin).map(|g| texts(&g.name)).unwrap_or_default(),
             interpretation: delegate.interpretation.clone(),
             photo: delegate.photo.into(),
-            diet: delegate.diet.clone(),
-            access_needs: delegate.access_needs.clone(),
+            diet: need(&delegate.diet),
+            access_needs: need(&delegate.access_needs),
             online: delegate.mode == Mode::Online,
             protected: delegate.protected,
         }
@@ -426,6 +426,15 @@ fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<
         candidates.push(context.person(&open.delegate(hit.id)?, marks));
     }
     Ok(Meant::Several(candidates))
+}
+
+/// Food and access as something to look after; what means "nothing" in the languages of the lists is nothing.
+fn need(text: &str) -> String {
+    const NOTHING: [&str; 14] = [
+        "none", "no", "nothing", "n a", "na", "aucun", "aucune", "non", "rien", "neant", "nada", "nenhum",
+        "hakuna", "ras",
+    ];
+    if NOTHING.contains(&warsha_core::search::fold(text).as_str()) { String::new() } else { text.to_owned() }
 }
 
 /// The prefix of a workshop's badges: "W" and the year of its first day.

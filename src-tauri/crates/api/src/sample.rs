@@ -18,7 +18,7 @@ use warsha_core::organisation::{ConsortiumRole, Organisation, OrganisationType};
 use warsha_core::session::{Lead, LeadRole, Placement, Rooms, Session, SessionKind};
 use warsha_core::workshop::{DayNote, Outcome, ProgrammeLine, Workshop};
 use warsha_core::{CountryCode, Localised};
-use warsha_exchange::{AgendaOptions, ReadOptions, read_agenda, read_delegates, read_table};
+use warsha_exchange::{AgendaOptions, AgendaReading, ReadOptions, read_agenda, read_delegates, read_table};
 use warsha_store as store;
 use warsha_store::Document;
 
@@ -38,8 +38,14 @@ pub(crate) fn make(backend: &Backend, path: &Path) -> Result<Document, ApiError>
     let first_day = backend.host.now().with_timezone(&zone).date_naive();
     let workshop = workshop(first_day, &mut ids);
     let mut open = Open::new(create(backend, path, None, &workshop)?, true);
-    people(&mut open, first_day, &mut ids)?;
-    sessions(&mut open, first_day, &mut ids)?;
+    let mut agenda = read_agenda(&read_table(AGENDA)?, &AgendaOptions::default());
+    let written_for = agenda.sessions.iter().filter_map(|s| s.day).min();
+    let later = written_for.map_or(TimeDelta::zero(), |day| first_day - day);
+    for session in &mut agenda.sessions {
+        session.day = session.day.map(|day| day + later);
+    }
+    people(&mut open, later, &mut ids)?;
+    sessions(&mut open, &agenda, first_day, &mut ids)?;
     open.document.drop_history();
     Ok(open.document)
 }
@@ -137,7 +143,7 @@ fn workshop(first_day: NaiveDate, ids: &mut FreshIds) -> Workshop {
 }
 
 /// Delegations with their targets (4 + 7 over three cities + 5 + 4 = 20), then the people of the spreadsheet.
-fn people(open: &mut Open, first_day: NaiveDate, ids: &mut FreshIds) -> Result<(), ApiError> {
+fn people(open: &mut Open, later: TimeDelta, ids: &mut FreshIds) -> Result<(), ApiError> {
     let host = Organisation {
         id: OrganisationId::new(ids.next()),
         name: HOST.into(),
@@ -183,8 +189,6 @@ fn people(open: &mut Open, first_day: NaiveDate, ids: &mut FreshIds) -> Result<(
         Ok::<_, ApiError>(())
     })?;
     let mut reading = read_delegates(&read_table(DELEGATES)?, &ReadOptions::default());
-    let first_arrival = reading.rows.iter().filter_map(|row| row.arrival).min();
-    let later = first_arrival.map_or(TimeDelta::zero(), |day| first_day - Days::new(1) - day);
     for row in &mut reading.rows {
         row.arrival = row.arrival.map(|day| day + later);
         row.departure = row.departure.map(|day| day + later);
@@ -209,15 +213,13 @@ fn protect_one(open: &mut Open) -> Result<(), ApiError> {
 }
 
 /// The agenda of the spreadsheet, a tray with something in it, and one clash to solve.
-fn sessions(open: &mut Open, first_day: NaiveDate, ids: &mut FreshIds) -> Result<(), ApiError> {
-    let options = AgendaOptions { first_day: Some(first_day), ..AgendaOptions::default() };
-    let mut reading = read_agenda(&read_table(AGENDA)?, &options);
-    let later =
-        reading.sessions.iter().filter_map(|s| s.day).min().map_or(TimeDelta::zero(), |day| first_day - day);
-    for session in &mut reading.sessions {
-        session.day = session.day.map(|day| day + later);
-    }
-    import::agenda::add(open, &reading, &file("agenda.xlsx"), ids)?;
+fn sessions(
+    open: &mut Open,
+    reading: &AgendaReading,
+    first_day: NaiveDate,
+    ids: &mut FreshIds,
+) -> Result<(), ApiError> {
+    import::agenda::add(open, reading, &file("agenda.xlsx"), ids)?;
 
     let tray = [
         ("Visit to a women’s radio", "Visite d’une radio de femmes", SessionKind::Visit, 120),
