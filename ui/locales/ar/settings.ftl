@@ -81,3 +81,4 @@ settings-desk-hint = يظهر بجانب كل تسجيل حضور هنا.
 settings-sound = أصوات عند تسجيل الحضور
 settings-sound-hint = صوت مختلف للدخول والتنبيه والمجهول.
 settings-version = ورشة { $version }
+settings-passphrase-busy = جارٍ الحماية…

@@ -81,3 +81,4 @@ settings-desk-hint = Stands beside every check-in made here.
 settings-sound = Sounds at check-in
 settings-sound-hint = A different one for let in, look, and unknown.
 settings-version = Warsha { $version }
+settings-passphrase-busy = Protecting…

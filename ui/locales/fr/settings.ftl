@@ -81,3 +81,4 @@ settings-desk-hint = Figure à côté de chaque arrivée saisie ici.
 settings-sound = Sons à l’accueil
 settings-sound-hint = Un son différent pour entrée, à vérifier et inconnu.
 settings-version = Warsha { $version }
+settings-passphrase-busy = Protection…

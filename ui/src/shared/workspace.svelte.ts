@@ -155,7 +155,8 @@ export function useArea(areas: ChangedArea[] | null, reload: Reload): void {
         await reload();
       } while (again);
     } catch (thrown) {
-      toast(errorSentence(thrown), { tone: 'bad' });
+      // A screen on its way out may still ask once more.
+      if (ApiError.from(thrown).code !== 'no_workshop_open') toast(errorSentence(thrown), { tone: 'bad' });
     } finally {
       running = false;
     }

@@ -64,6 +64,7 @@ describe('sentences', () => {
 
   it('operation_is_named_with_its_subject', () => {
     expect(operationName('move_session', { subject: 'Opening' })).toBe('move of Opening');
+    expect(operationName('add_session', { subject: '' })).toBe('adding of sessions');
     expect(operationName('from_the_future', { subject: 'x' })).toBe(t('operation-unknown'));
   });
 });

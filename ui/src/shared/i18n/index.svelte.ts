@@ -48,6 +48,8 @@ export function errorSentence(thrown: unknown): string {
 /** What undo calls an operation: the `operation-<name>` line, or a plain word when a newer file has unknown ones. */
 export function operationName(operation: string, args?: Args): string {
   const key = `operation-${operation.replaceAll('_', '-')}`;
+  // A change to something without a name of its own: "adding of a session".
+  if (!args?.['subject'] && has(`${key}.plain`)) return t(`${key}.plain`);
   return has(key) ? t(key, args) : t('operation-unknown');
 }
 
