@@ -20,6 +20,8 @@ const SHORTEST_DETAIL: usize = 5;
 pub struct Erased {
     /// How many check-in records went with the person.
     pub check_ins: usize,
+    /// Whether the bytes are gone already; otherwise another program is just reading, and they go when the document is closed.
+    pub complete: bool,
     /// Texts that people wrote elsewhere and that still hold the name or a number of the person.
     pub mentions_left: Vec<Mention>,
     /// Backups: they still hold the person. Offer to delete them ([`Document::delete_backups`]).
@@ -60,8 +62,14 @@ impl Document {
         // Deleted cells are overwritten with zeros, but pages that were rearranged earlier may hold older copies: everything is written anew.
         self.conn.flush_prepared_statement_cache();
         self.conn.execute_batch("VACUUM").kept()?;
-        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).kept()?;
-        Ok(Erased { check_ins, mentions_left: mentions(&self.conn, &details)?, backups: self.backups()? })
+        let busy: i64 =
+            self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).kept()?;
+        Ok(Erased {
+            check_ins,
+            complete: busy == 0,
+            mentions_left: mentions(&self.conn, &details)?,
+            backups: self.backups()?,
+        })
     }
 }
 

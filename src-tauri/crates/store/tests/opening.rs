@@ -313,6 +313,14 @@ fn bits_flipped_in_a_protected_document_never_change_it_silently() {
 }
 
 #[test]
+fn document_may_be_handed_to_another_thread() {
+    let place = Place::new();
+    let document = place.create("w.warsha");
+    let title = std::thread::spawn(move || workshop::get(&document).map(|workshop| workshop.title));
+    assert_eq!(title.join().unwrap(), Ok(workshop_sample().title));
+}
+
+#[test]
 fn error_names_its_code_and_arguments() {
     let newer = StoreError::Newer { found: 9, known: 1 };
     assert_eq!((newer.code(), newer.args()), ("newer", vec![("found", "9".into()), ("known", "1".into())]));
