@@ -206,7 +206,17 @@ impl<'s> Pages<'s> {
             Photo::Unknown => {
                 let words =
                     ["paper-photo-yes", "paper-photo-ask", "paper-photo-no"].map(|k| self.sheet.first.get(k));
-                let paragraph = self.one_line(&words.join("\u{2003}"), role::SMALL, Cut::Regular, width);
+                let wide = self.sheet.setting(words.join("\u{2003}"), role::SMALL);
+                let paragraph = if self.sheet.engine.width(&wide) <= width {
+                    self.sheet.set(&wide.within(width))
+                } else {
+                    // Words to be circled must stay legible: a second line is better than small type.
+                    let close = self.sheet.setting(words.join("  "), role::SMALL);
+                    let size = close.style.size;
+                    let limits =
+                        Limits { max: size, soft: 0.9 * size, hard: 0.8 * size, lines: 2, leading: 1.33 };
+                    fit(&mut self.sheet.engine, &close, width, limits)
+                };
                 piece.text(x, middle - paragraph.height() / 2.0, &paragraph);
                 return;
             }
@@ -331,7 +341,7 @@ impl<'s> Pages<'s> {
             let top = if self.sheet.mirrored() { 20.4 } else { 21.0 };
             let y = piece.text(x, top, &label);
             // A long value gets smaller until three lines of it stand above the table.
-            let setting = self.sheet.setting(value.as_str(), role::BODY).bold();
+            let setting = self.sheet.typed(value, role::BODY).bold();
             let limits = Limits { max: setting.style.size, soft: 7.5, hard: 4.5, lines: 3, leading: 1.33 };
             let value = fit(&mut self.sheet.engine, &setting, wide, limits);
             piece.text(x, y, &value);
@@ -440,7 +450,8 @@ impl<'s> Pages<'s> {
             let under = self.one_line(&under, role::SMALL, Cut::Regular, width);
             let y = piece.text(x, y + 0.9, &under);
             if !name.trim().is_empty() {
-                let name = self.one_line(&name, role::BODY, Cut::Bold, width);
+                let name = self.sheet.typed(&name, role::BODY).bold();
+                let name = self.fitted(&name, width);
                 piece.text(x, y, &name);
             }
         }

@@ -10,7 +10,7 @@ use crate::flow::{Row, Table};
 use crate::page::{R0, R2};
 use crate::piece::Piece;
 use crate::setting::{Breaks, Cut, Setting, Span, Style};
-use crate::sheet::{Sheet, best, in_language, role};
+use crate::sheet::{Sheet, best, in_language, is_arabic, role};
 use crate::text::Paragraph;
 
 /// How the rows of a day are set.
@@ -318,8 +318,11 @@ impl<'s> DayTable<'s> {
     fn leads(&mut self, piece: &mut Piece, leads: &[String], x: f64, baseline: f64, measure: f64) -> f64 {
         let mut y = None;
         for lead in leads.iter().filter(|l| !l.trim().is_empty()) {
-            let setting =
-                self.sheet.typed(lead, role::TABLE).breaking(Breaks::Text).within(measure).hanging(3.0);
+            let mut setting = self.sheet.typed(lead, role::TABLE).breaking(Breaks::Text).within(measure);
+            // A Latin name in a right-to-left column ends at the edge where the others begin.
+            if !self.sheet.mirrored() || lead.chars().any(is_arabic) {
+                setting = setting.hanging(3.0);
+            }
             let paragraph = self.sheet.set(&setting);
             y = Some(match y {
                 None => piece.text_on(x, baseline, &paragraph),
