@@ -66,3 +66,4 @@ print-save = احفظ PDF
 print-saved = حُفظ في { $path }
 print-open = افتح
 print-opened = فُتح للطباعة
+print-overflow-tall-row = { $what }: كبر الصف كي لا يُقطع شيء.

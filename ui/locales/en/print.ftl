@@ -66,3 +66,4 @@ print-save = Save PDF
 print-saved = Saved as { $path }
 print-open = Open
 print-opened = Opened for printing
+print-overflow-tall-row = { $what }: the row grew so that nothing is cut.

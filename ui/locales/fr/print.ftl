@@ -66,3 +66,4 @@ print-save = Enregistrer le PDF
 print-saved = Enregistré sous { $path }
 print-open = Ouvrir
 print-opened = Ouvert pour l’impression
+print-overflow-tall-row = { $what } : la ligne s’agrandit pour que rien ne soit coupé.

@@ -60,7 +60,7 @@ pub fn change_agenda(backend: &mut Backend, wanted: AgendaChange) -> Outcome<Pro
     let agenda = open.agenda()?;
     let (proposal, operation, session) = propose(&agenda, wanted, new_id)?;
     let subject = subject(&agenda, session);
-    let done = open.document.write(operation, &subject, |tx| {
+    let done = open.write(operation, &subject, |tx| {
         for shift in proposal.shifts() {
             match &shift.after {
                 Some(after) => store::placements::upsert(tx, after)?,
@@ -154,7 +154,7 @@ pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<Session
             Some(propose(&agenda, change, placement_id)?.0)
         }
     };
-    let done = open.document.write(Op::AddSession, &subject(&agenda, Some(session_id)), |tx| {
+    let done = open.write(Op::AddSession, &subject(&agenda, Some(session_id)), |tx| {
         store::sessions::upsert(tx, &session)?;
         for after in proposal.iter().flat_map(Proposal::shifts).filter_map(|shift| shift.after.as_ref()) {
             store::placements::upsert(tx, after)?;
@@ -171,7 +171,7 @@ pub fn edit_session(backend: &mut Backend, wanted: EditSession) -> Outcome<Sessi
     let agenda = open.agenda()?;
     let mut session = agenda.session(session_id).cloned().ok_or(ErrorCode::NotFound)?;
     patch(&mut session, wanted)?;
-    let done = open.document.write(Op::EditSession, session.title.best("en"), |tx| {
+    let done = open.write(Op::EditSession, session.title.best("en"), |tx| {
         store::sessions::upsert(tx, &session)?;
         Ok::<_, ApiError>(())
     })?;
@@ -239,7 +239,7 @@ pub fn remove_session(backend: &mut Backend, which: ById) -> Outcome<Nothing> {
         doomed.extend(children.collect::<Vec<_>>());
         next += 1;
     }
-    let done = open.document.write(Op::RemoveSession, &subject(&agenda, Some(session_id)), |tx| {
+    let done = open.write(Op::RemoveSession, &subject(&agenda, Some(session_id)), |tx| {
         for &session in doomed.iter().rev() {
             for placement in agenda.placements_of(session) {
                 store::placements::remove(tx, placement.id)?;
@@ -262,7 +262,7 @@ pub fn duplicate_session(backend: &mut Backend, which: ById) -> Outcome<SessionV
     }
     session.id = copy_id;
     session.parent = None;
-    let done = open.document.write(Op::AddSession, session.title.best("en"), |tx| {
+    let done = open.write(Op::AddSession, session.title.best("en"), |tx| {
         store::sessions::upsert(tx, &session)?;
         Ok::<_, ApiError>(())
     })?;

@@ -4,7 +4,7 @@ use crate::error::{ApiError, ErrorCode};
 use crate::host::Host;
 use crate::open::Open;
 use crate::wire::*;
-use crate::{agenda, check_in, delegations, desk, document, import, lists, paper, workshop};
+use crate::{agenda, check_in, delegates, delegations, desk, document, import, lists, paper, workshop};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

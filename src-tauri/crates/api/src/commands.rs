@@ -71,11 +71,11 @@ macro_rules! with_commands {
             /// Everything that the delegations screen shows.
             delegations(Nothing) -> DelegationsView = delegations::delegations;
             /// Adds a delegate.
-            add_delegate(AddDelegate) -> DelegateView = delegations::add_delegate;
+            add_delegate(AddDelegate) -> DelegateView = delegates::add_delegate;
             /// Changes one or several delegates.
-            edit_delegates(EditDelegates) -> Vec<DelegateView> = delegations::edit_delegates;
+            edit_delegates(EditDelegates) -> Vec<DelegateView> = delegates::edit_delegates;
             /// Takes delegates off the list.
-            remove_delegates(ByIds) -> Nothing = delegations::remove_delegates;
+            remove_delegates(ByIds) -> Nothing = delegates::remove_delegates;
             /// Adds (empty id) or changes a delegation.
             put_delegation(PutDelegation) -> DelegationsView = delegations::put_delegation;
             /// Takes a delegation away; its people stay on the list.

@@ -192,13 +192,13 @@ fn passphrase(text: Option<&str>) -> Result<Option<Passphrase>, ApiError> {
 
 /// Undoes the last operation.
 pub fn undo(backend: &mut Backend, _: Nothing) -> Outcome<UndoOutcome> {
-    let undone = backend.open_mut()?.document.undo()?;
+    let undone = backend.open_mut()?.undo()?;
     undo_outcome(backend, undone)
 }
 
 /// Does the last undone operation again.
 pub fn redo(backend: &mut Backend, _: Nothing) -> Outcome<UndoOutcome> {
-    let redone = backend.open_mut()?.document.redo()?;
+    let redone = backend.open_mut()?.redo()?;
     undo_outcome(backend, redone)
 }
 

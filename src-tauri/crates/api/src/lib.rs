@@ -9,6 +9,7 @@ mod check_in;
 mod clockwork;
 mod commands;
 mod convert;
+mod delegates;
 mod delegations;
 mod desk;
 mod document;

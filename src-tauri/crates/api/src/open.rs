@@ -4,12 +4,14 @@ use crate::error::{ApiError, ErrorCode};
 use std::collections::HashMap;
 use std::sync::Arc;
 use warsha_core::agenda::Agenda;
+use warsha_core::attendance::{Standing, attendance_of};
 use warsha_core::delegate::Delegate;
-use warsha_core::delegation::takes_a_seat;
-use warsha_core::ids::{DelegateId, DelegationId, OrganisationId};
+use warsha_core::delegation::{Delegation, takes_a_seat};
+use warsha_core::ids::{DelegateId, DelegationId, OrganisationId, PeriodId};
+use warsha_core::operation::{ChangedArea, Operation};
 use warsha_core::search::{Entry, PeopleIndex};
 use warsha_store as store;
-use warsha_store::Document;
+use warsha_store::{Change, Document, Done, StoreError, Undone};
 
 /// The open workshop.
 pub(crate) struct Open {
@@ -17,14 +19,39 @@ pub(crate) struct Open {
     pub document: Document,
     /// Whether it is the sample.
     pub sample: bool,
-    /// The people index, made for the document's sequence beside it.
-    index: Option<(u64, Arc<PeopleIndex>)>,
+    kept: Kept,
+}
+
+/// What is made once and used until something that it shows changes: typing at the desk must not read the whole list anew for each key.
+#[derive(Default)]
+struct Kept {
+    index: Option<Arc<PeopleIndex>>,
+    roster: Option<Arc<Roster>>,
+    standings: HashMap<PeriodId, Arc<HashMap<DelegateId, Standing>>>,
+}
+
+/// Everybody, and where they belong.
+pub(crate) struct Roster {
+    /// Delegates by id.
+    pub delegates: HashMap<DelegateId, Delegate>,
+    by_number: HashMap<u32, DelegateId>,
+    /// Names of organisations.
+    pub organisations: HashMap<OrganisationId, String>,
+    /// Delegations.
+    pub delegations: HashMap<DelegationId, Delegation>,
+}
+
+impl Roster {
+    /// Who has a row number.
+    pub fn numbered(&self, number: u32) -> Option<&Delegate> {
+        self.by_number.get(&number).and_then(|id| self.delegates.get(id))
+    }
 }
 
 impl Open {
     /// A document that was just opened.
     pub fn new(document: Document, sample: bool) -> Self {
-        Self { document, sample, index: None }
+        Self { document, sample, kept: Kept::default() }
     }
 
     /// The agenda. A session without a number of its own is expected to draw everybody who takes a seat, or whom the workshop expects
@@ -59,17 +86,76 @@ impl Open {
         Ok(leads)
     }
 
-    /// The index of people, made anew when anything was written since.
-    pub fn people(&mut self) -> Result<Arc<PeopleIndex>, ApiError> {
-        let sequence = self.document.sequence();
-        if let Some((made_for, index)) = &self.index
-            && *made_for == sequence
-        {
-            return Ok(Arc::clone(index));
+    /// Changes the document through its one door, and forgets what was kept of the parts that changed.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        operation: Operation,
+        subject: &str,
+        change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let done = self.document.write(operation, subject, change)?;
+        self.forget(&done.changed);
+        Ok(done)
+    }
+
+    /// Undoes the last operation.
+    pub fn undo(&mut self) -> Result<Option<Undone>, StoreError> {
+        let undone = self.document.undo()?;
+        self.forget(undone.as_ref().map_or(&[], |u| u.changed.as_slice()));
+        Ok(undone)
+    }
+
+    /// Does the last undone operation again.
+    pub fn redo(&mut self) -> Result<Option<Undone>, StoreError> {
+        let redone = self.document.redo()?;
+        self.forget(redone.as_ref().map_or(&[], |u| u.changed.as_slice()));
+        Ok(redone)
+    }
+
+    fn forget(&mut self, changed: &[ChangedArea]) {
+        if changed.contains(&ChangedArea::Delegates) {
+            self.kept.index = None;
+            self.kept.roster = None;
         }
-        let index = Arc::new(self.build_index()?);
-        self.index = Some((sequence, Arc::clone(&index)));
-        Ok(index)
+        if changed.contains(&ChangedArea::Attendance) {
+            self.kept.standings.clear();
+        }
+    }
+
+    /// The index of people.
+    pub fn people(&mut self) -> Result<Arc<PeopleIndex>, ApiError> {
+        if self.kept.index.is_none() {
+            self.kept.index = Some(Arc::new(self.build_index()?));
+        }
+        self.kept.index.clone().ok_or_else(|| ErrorCode::Unexpected.into())
+    }
+
+    /// Everybody, and where they belong.
+    pub fn roster(&mut self) -> Result<Arc<Roster>, ApiError> {
+        if let Some(roster) = &self.kept.roster {
+            return Ok(Arc::clone(roster));
+        }
+        let delegates = store::delegates::all(&self.document)?;
+        let delegations = store::delegations::all(&self.document)?;
+        let roster = Arc::new(Roster {
+            by_number: delegates.iter().map(|d| (d.number, d.id)).collect(),
+            delegates: delegates.into_iter().map(|d| (d.id, d)).collect(),
+            organisations: self.organisation_names()?,
+            delegations: delegations.into_iter().map(|d| (d.id, d)).collect(),
+        });
+        self.kept.roster = Some(Arc::clone(&roster));
+        Ok(roster)
+    }
+
+    /// Who is in for a period.
+    pub fn standings(&mut self, period: PeriodId) -> Result<Arc<HashMap<DelegateId, Standing>>, ApiError> {
+        if let Some(standings) = self.kept.standings.get(&period) {
+            return Ok(Arc::clone(standings));
+        }
+        let facts = store::check_ins::of_period(&self.document, period)?;
+        let standings = Arc::new(attendance_of(&facts, period));
+        self.kept.standings.insert(period, Arc::clone(&standings));
+        Ok(standings)
     }
 
     fn build_index(&self) -> Result<PeopleIndex, ApiError> {

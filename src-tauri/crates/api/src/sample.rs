@@ -1,7 +1,7 @@
 //! The sample workshop: a four-day exchange with made-up people, read from two spreadsheets like anybody's own, that begins today.
 
 use crate::backend::Backend;
-use crate::delegations::FreshIds;
+use crate::delegates::FreshIds;
 use crate::document::create;
 use crate::error::ApiError;
 use crate::import;
@@ -181,7 +181,7 @@ fn people(open: &mut Open, later: TimeDelta, ids: &mut FreshIds) -> Result<(), A
             rank,
         })
         .collect();
-    open.document.write(Op::AddDelegation, "", |tx| {
+    open.write(Op::AddDelegation, "", |tx| {
         store::organisations::upsert(tx, &host)?;
         for delegation in &delegations {
             store::delegations::upsert(tx, delegation)?;
@@ -204,7 +204,7 @@ fn protect_one(open: &mut Open) -> Result<(), ApiError> {
     if let Some(mut delegate) = juba {
         delegate.protected = true;
         delegate.alias = "Sunbird".into();
-        open.document.write(Op::EditDelegate, "Sunbird", |tx| {
+        open.write(Op::EditDelegate, "Sunbird", |tx| {
             store::delegates::update(tx, &delegate)?;
             Ok::<_, ApiError>(())
         })?;
@@ -233,7 +233,7 @@ fn sessions(
         })
         .collect();
     let clash = clashing(open, first_day, ids)?;
-    open.document.write(Op::AddSession, "", |tx| {
+    open.write(Op::AddSession, "", |tx| {
         for session in &waiting {
             store::sessions::upsert(tx, session)?;
         }

@@ -98,7 +98,7 @@ pub fn edit_workshop(backend: &mut Backend, wanted: WorkshopSettings) -> Outcome
             n.as_ref().is_ok_and(|n| !n.theme.is_empty() || !n.objective.is_empty()) || n.is_err()
         })
         .collect::<Result<_, ApiError>>()?;
-    let done = open.document.write(Op::EditWorkshop, workshop.title.best("en"), |tx| {
+    let done = open.write(Op::EditWorkshop, workshop.title.best("en"), |tx| {
         store::workshop::set(tx, &workshop)?;
         keep_in_step(tx)
     })?;
@@ -139,7 +139,7 @@ pub fn put_room(backend: &mut Backend, wanted: RoomView) -> Outcome<RoomView> {
         closes: wanted.closes,
         rank,
     };
-    let done = open.document.write(operation, &room.name, |tx| {
+    let done = open.write(operation, &room.name, |tx| {
         store::rooms::upsert(tx, &room)?;
         Ok::<_, ApiError>(())
     })?;
@@ -152,7 +152,7 @@ pub fn remove_room(backend: &mut Backend, which: ById) -> Outcome<Nothing> {
     let room_id: RoomId = id(&which.id)?;
     let agenda = open.agenda()?;
     let room = agenda.room(room_id).ok_or(ErrorCode::NotFound)?;
-    let done = open.document.write(Op::RemoveRoom, &room.name, |tx| {
+    let done = open.write(Op::RemoveRoom, &room.name, |tx| {
         for placement in &agenda.placements {
             if let Some(rooms) = placement.rooms.without(room_id) {
                 store::placements::upsert(

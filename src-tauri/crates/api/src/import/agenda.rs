@@ -2,7 +2,7 @@
 
 use super::{answer, choice, column_views, file_name, left_out, sheets};
 use crate::backend::{Answer, Backend, Outcome};
-use crate::delegations::FreshIds;
+use crate::delegates::FreshIds;
 use crate::error::{ApiError, ErrorCode};
 use crate::periods::keep_in_step;
 use crate::shape;
@@ -119,7 +119,7 @@ pub(crate) fn add(
             ));
         }
     }
-    let done = open.document.write(Op::ImportAgenda, &file_name(wanted), |tx| {
+    let done = open.write(Op::ImportAgenda, &file_name(wanted), |tx| {
         for room in &new_rooms {
             store::rooms::upsert(tx, room)?;
         }

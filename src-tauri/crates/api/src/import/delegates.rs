@@ -3,7 +3,8 @@
 use super::{answer, choice, column_views, file_name, left_out, sheets};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{country_text, texts};
-use crate::delegations::{FreshIds, Known, tally_view};
+use crate::delegates::{FreshIds, Known};
+use crate::delegations::tally_view;
 use crate::error::{ApiError, ErrorCode};
 use crate::shape;
 use crate::wire::*;
@@ -85,7 +86,7 @@ pub(crate) fn add(
     ids: &mut FreshIds,
 ) -> Outcome<Imported> {
     let plan = Plan::of(open, reading, wanted, ids)?;
-    let done = open.document.write(Op::ImportDelegates, &file_name(wanted), |tx| {
+    let done = open.write(Op::ImportDelegates, &file_name(wanted), |tx| {
         for organisation in &plan.organisations {
             store::organisations::upsert(tx, organisation)?;
         }

@@ -1,0 +1,181 @@
+//! The check-in desk: who has arrived, and who is still missing.
+
+mod at_the_door;
+mod people;
+
+pub(crate) use at_the_door::{admit_walk_in, check_in, withdraw_check_in};
+pub(crate) use people::find_people;
+
+use crate::backend::{Backend, Outcome};
+use crate::convert::{country_text, instant, texts};
+use crate::delegates::subject;
+use crate::error::{ApiError, ErrorCode};
+use crate::open::Open;
+use crate::wire::*;
+use crate::workshop::venue_now;
+use chrono::{DateTime, Utc};
+use std::collections::HashMap;
+use warsha_core::attendance::{
+    AttendancePeriod, CheckIn, PeriodPart as Part, Standing, arrivals, attendance_of, period_now,
+};
+use warsha_core::delegate::{AttendanceMode as Mode, Delegate};
+use warsha_core::ids::DelegateId;
+use warsha_core::workshop::Workshop;
+use warsha_store::{check_ins, delegates, delegations, periods, sessions, workshop};
+
+/// How many recent arrivals the screen lists.
+const RECENT: usize = 20;
+
+/// Everything beside the answer.
+pub fn check_in_desk(backend: &mut Backend, wanted: DeskQuery) -> Outcome<DeskView> {
+    Ok(desk(backend, wanted.period.as_deref())?.into())
+}
+
+fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
+    let open = backend.open()?;
+    let workshop = workshop::get(&open.document)?;
+    let all = periods::all(&open.document)?;
+    let Some(period) = find_period(&all, &workshop, period, backend.host.now())? else {
+        return Ok(DeskView {
+            period: None,
+            periods: Vec::new(),
+            arrived: 0,
+            expected: 0,
+            online_expected: 0,
+            groups: Vec::new(),
+            recent: Vec::new(),
+        });
+    };
+    let people = delegates::all(&open.document)?;
+    let by_id: HashMap<DelegateId, &Delegate> = people.iter().map(|d| (d.id, d)).collect();
+    let groups = delegations::all(&open.document)?;
+    let facts = check_ins::of_period(&open.document, period.id)?;
+    let standings = attendance_of(&facts, period.id);
+    let by_group = arrivals(&groups, &people, &standings);
+    let is_online = |d: &DelegateId| by_id.get(d).is_some_and(|d| d.mode == Mode::Online);
+    let group_view = |a: &warsha_core::attendance::Arrivals| {
+        let group = a.delegation.and_then(|id| groups.iter().find(|g| g.id == id));
+        DeskGroup {
+            id: a.delegation.map(|d| d.to_string()).unwrap_or_default(),
+            name: group.map(|g| texts(&g.name)).unwrap_or_default(),
+            country: country_text(group.and_then(|g| g.country)),
+            arrived: a.arrived,
+            expected: a.expected,
+            missing: a
+                .missing
+                .iter()
+                .filter_map(|d| by_id.get(d))
+                .map(|d| MissingPerson {
+                    id: d.id.to_string(),
+                    name: shown(d),
+                    online: d.mode == Mode::Online,
+                })
+                .collect(),
+        }
+    };
+    Ok(DeskView {
+        arrived: by_group.iter().map(|g| g.arrived).sum(),
+        expected: by_group.iter().map(|g| g.expected).sum(),
+        online_expected: by_group.iter().flat_map(|g| &g.missing).filter(|d| is_online(d)).count() as u32,
+        groups: by_group.iter().filter(|g| g.expected > 0).map(group_view).collect(),
+        recent: recent(&workshop, &facts, &standings, &by_id),
+        periods: all.iter().map(|p| period_view(open, &workshop, p)).collect::<Result<_, _>>()?,
+        period: Some(period_view(open, &workshop, period)?),
+    })
+}
+
+/// The desk knows people by the name they go by here: a protected person by alias.
+fn shown(delegate: &Delegate) -> String {
+    subject(delegate)
+}
+
+fn recent(
+    workshop: &Workshop,
+    facts: &[CheckIn],
+    standings: &HashMap<DelegateId, Standing>,
+    people: &HashMap<DelegateId, &Delegate>,
+) -> Vec<RecentArrival> {
+    let mut latest: Vec<&CheckIn> = facts
+        .iter()
+        .filter(|f| matches!(standings.get(&f.delegate), Some(Standing::In { check_in, .. }) if *check_in == f.id))
+        .collect();
+    latest.sort_by_key(|f| std::cmp::Reverse((f.at, f.id)));
+    latest
+        .into_iter()
+        .take(RECENT)
+        .map(|f| RecentArrival {
+            check_in: f.id.to_string(),
+            delegate: f.delegate.to_string(),
+            name: people.get(&f.delegate).map(|d| shown(d)).unwrap_or_default(),
+            at: instant(f.at),
+            minute: venue_now(workshop, f.at).minute % (24 * 60),
+            desk: f.desk.clone(),
+            online: f.mode == Mode::Online,
+        })
+        .collect()
+}
+
+/// Arrived and expected for the period that is on now; what the sidebar counts.
+pub(crate) fn arrivals_now(
+    open: &Open,
+    workshop: &Workshop,
+    people: &[Delegate],
+    now: DateTime<Utc>,
+) -> Result<(u32, u32), ApiError> {
+    let all = periods::all(&open.document)?;
+    let Some(period) = find_period(&all, workshop, None, now)? else { return Ok((0, 0)) };
+    let facts = check_ins::of_period(&open.document, period.id)?;
+    let groups = arrivals(&[], people, &attendance_of(&facts, period.id));
+    Ok((groups.iter().map(|g| g.arrived).sum(), groups.iter().map(|g| g.expected).sum()))
+}
+
+/// The period of a key, or without one the period that is on now, else the next one, else the last.
+fn find_period<'a>(
+    all: &'a [AttendancePeriod],
+    workshop: &Workshop,
+    key: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Option<&'a AttendancePeriod>, ApiError> {
+    if let Some(key) = key.filter(|key| !key.is_empty()) {
+        let found = all.iter().find(|p| p.key() == key);
+        return match found {
+            Some(period) => Ok(Some(period)),
+            None => {
+                let known: Vec<String> = all.iter().map(AttendancePeriod::key).collect();
+                Err(ApiError::new(ErrorCode::UnknownPeriod)
+                    .with("period", key)
+                    .with("known", known.join(", ")))
+            }
+        };
+    }
+    let here = venue_now(workshop, now);
+    let today = here.day.parse().unwrap_or(workshop.first_day);
+    let on_now = period_now(all, today, here.minute);
+    let next = || all.iter().filter(|p| p.day > today).min_by_key(|p| (p.day, p.from));
+    let last = || all.iter().max_by_key(|p| (p.day, p.from));
+    Ok(on_now.or_else(next).or_else(last))
+}
+
+fn period_view(open: &Open, workshop: &Workshop, period: &AttendancePeriod) -> Result<PeriodView, ApiError> {
+    let title = match period.session {
+        Some(session) if period.part == Part::Session => {
+            sessions::get(&open.document, session)?.map(|s| texts(&s.title)).unwrap_or_default()
+        }
+        _ => Texts::new(),
+    };
+    let number = workshop.days().iter().position(|&d| d == period.day).map_or(0, |index| index as u32 + 1);
+    Ok(PeriodView {
+        key: period.key(),
+        day: period.day.to_string(),
+        day_number: number,
+        part: period.part.into(),
+        from: period.from,
+        to: period.to,
+        title,
+    })
+}
+
+/// The prefix of a workshop's badges: "W" and the year of its first day.
+pub(crate) fn badge_prefix(workshop: &Workshop) -> String {
+    workshop.first_day.format("W%y").to_string()
+}

@@ -1,0 +1,125 @@
+//! People at the desk: found by any part of any name, and shown as the desk may see them.
+
+use super::{find_period, shown};
+use crate::backend::{Backend, Outcome};
+use crate::convert::{country_text, texts};
+use crate::error::{ApiError, ErrorCode};
+use crate::open::{Open, Roster};
+use crate::wire::*;
+use crate::workshop::venue_now;
+use chrono::{DateTime, Utc};
+use std::collections::HashMap;
+use std::sync::Arc;
+use warsha_core::attendance::{AttendancePeriod, Standing};
+use warsha_core::delegate::{AttendanceMode as Mode, Delegate};
+use warsha_core::delegation::Delegation;
+use warsha_core::ids::DelegateId;
+use warsha_core::workshop::Workshop;
+use warsha_store::{periods, workshop};
+
+/// People by any part of any name.
+pub fn find_people(backend: &mut Backend, wanted: FindPeople) -> Outcome<Vec<PersonFound>> {
+    let now = backend.host.now();
+    let open = backend.open_mut()?;
+    let hits = open.people()?.find(&wanted.text, wanted.limit.clamp(1, 200) as usize);
+    let context = Context::of(open, wanted.period.as_deref(), now)?;
+    let mut found = Vec::with_capacity(hits.len());
+    for hit in hits {
+        if let Some(delegate) = context.roster.delegates.get(&hit.id) {
+            let marks = hit.spans.iter().map(|&(from, count)| (from as u32, count as u32)).collect();
+            found.push(context.person(delegate, marks));
+        }
+    }
+    Ok(found.into())
+}
+
+/// What is needed to show people with their standing.
+pub(super) struct Context {
+    pub workshop: Workshop,
+    period: Option<AttendancePeriod>,
+    pub standings: Arc<HashMap<DelegateId, Standing>>,
+    pub roster: Arc<Roster>,
+}
+
+impl Context {
+    pub fn of(open: &mut Open, period: Option<&str>, now: DateTime<Utc>) -> Result<Self, ApiError> {
+        let workshop = workshop::get(&open.document)?;
+        let all = periods::all(&open.document)?;
+        let period = find_period(&all, &workshop, period, now)?.cloned();
+        let standings = match &period {
+            Some(period) => open.standings(period.id)?,
+            None => Arc::default(),
+        };
+        Ok(Self { workshop, period, standings, roster: open.roster()? })
+    }
+
+    fn organisation(&self, delegate: &Delegate) -> String {
+        if delegate.protected {
+            return String::new();
+        }
+        delegate.organisation.and_then(|o| self.roster.organisations.get(&o).cloned()).unwrap_or_default()
+    }
+
+    pub fn group(&self, delegate: &Delegate) -> Option<&Delegation> {
+        delegate.delegation.and_then(|g| self.roster.delegations.get(&g))
+    }
+
+    pub fn person(&self, delegate: &Delegate, marks: Vec<(u32, u32)>) -> PersonFound {
+        let group = self.group(delegate);
+        let (in_since, desk) = match self.standings.get(&delegate.id) {
+            Some(Standing::In { at, desk, .. }) => (Some(self.minute(*at)), desk.clone()),
+            _ => (None, String::new()),
+        };
+        PersonFound {
+            id: delegate.id.to_string(),
+            number: delegate.number,
+            name: shown(delegate),
+            marks: if delegate.protected { Vec::new() } else { marks },
+            organisation: self.organisation(delegate),
+            country: country_text(delegate.country),
+            delegation: group.map(|g| texts(&g.name)).unwrap_or_default(),
+            of_country: group.is_some_and(|g| g.country.is_some()),
+            online: delegate.mode == Mode::Online,
+            status: delegate.status.into(),
+            in_since,
+            desk,
+        }
+    }
+
+    pub fn card(&self, delegate: &Delegate) -> DeskCard {
+        let origin = !delegate.protected;
+        DeskCard {
+            id: delegate.id.to_string(),
+            number: delegate.number,
+            name: shown(delegate),
+            native_name: if origin { delegate.native_name.clone() } else { String::new() },
+            organisation: self.organisation(delegate),
+            city: if origin { delegate.city.clone() } else { String::new() },
+            country: if origin { country_text(delegate.country) } else { String::new() },
+            delegation: self.group(delegate).filter(|_| origin).map(|g| texts(&g.name)).unwrap_or_default(),
+            interpretation: delegate.interpretation.clone(),
+            photo: delegate.photo.into(),
+            diet: need(&delegate.diet),
+            access_needs: need(&delegate.access_needs),
+            online: delegate.mode == Mode::Online,
+            protected: delegate.protected,
+        }
+    }
+
+    pub fn minute(&self, at: DateTime<Utc>) -> i32 {
+        venue_now(&self.workshop, at).minute % (24 * 60)
+    }
+
+    pub fn period(&self) -> Result<&AttendancePeriod, ApiError> {
+        self.period.as_ref().ok_or_else(|| ErrorCode::NoPeriod.into())
+    }
+}
+
+/// Food and access as something to look after; what means "nothing" in the languages of the lists is nothing.
+fn need(text: &str) -> String {
+    const NOTHING: [&str; 14] = [
+        "none", "no", "nothing", "n a", "na", "aucun", "aucune", "non", "rien", "neant", "nada", "nenhum",
+        "hakuna", "ras",
+    ];
+    if NOTHING.contains(&warsha_core::search::fold(text).as_str()) { String::new() } else { text.to_owned() }
+}
