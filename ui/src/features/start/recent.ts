@@ -1,5 +1,8 @@
 /** What the start screen says about a workshop it knows: when it is, where its file is. */
-import { day, t } from '$shared';
+import type { Commands } from '$backend';
+import { best, day, t } from '$shared';
+
+export type Recent = Commands['recent_workshops']['result'][number];
 
 export type When = 'none' | 'ahead' | 'soon' | 'now' | 'past';
 
@@ -28,6 +31,12 @@ export function folderOf(path: string, documents: string): string {
   const parts = (within ? folder.slice(home.length) : folder).split(separator).filter(Boolean);
   if (within) parts.unshift(t('start-documents'));
   return parts.slice(-3).join(' › ') || separator;
+}
+
+/** What to call it: its title, or the name of its file while a passphrase keeps the title. */
+export function titleOf(recent: Recent): string {
+  const file = recent.path.split(/[\\/]/).pop() ?? '';
+  return best(recent.title) || file.replace(/\.warsha$/i, '');
 }
 
 /** Today on this computer, ISO. */
