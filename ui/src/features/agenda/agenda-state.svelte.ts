@@ -52,7 +52,7 @@ export class AgendaState {
 
   async load(): Promise<void> {
     const view = await ask('agenda', {});
-    this.view = view;
+    this.#show(view);
     if (!view.days.some((one) => one.day === this.day)) {
       const today = openWorkshop()?.now?.day;
       this.showDay(view.days.find((one) => one.day === today)?.day ?? view.days[0]?.day ?? '');
@@ -222,7 +222,13 @@ export class AgendaState {
     const after = new Map(answer.after.map((one) => [one.id, one]));
     const kept = view.placements.filter((one) => !answer.removed.includes(one.id)).map((one) => after.get(one.id) ?? one);
     const known = new Set(view.placements.map((one) => one.id));
-    this.view = { ...view, placements: [...kept, ...answer.after.filter((one) => !known.has(one.id))] };
+    this.#show({ ...view, placements: [...kept, ...answer.after.filter((one) => !known.has(one.id))] });
+  }
+
+  /** Shows what the backend says, except for a length that is still being changed. */
+  #show(view: AgendaView): void {
+    const wanted = this.#length;
+    this.view = wanted ? { ...view, placements: view.placements.map((one) => (one.id === wanted.id ? { ...one, duration: wanted.duration } : one)) } : view;
   }
 
   /** Changes a session's content. The words of the field are the confirmation, so there is no toast; undo names it. */
@@ -279,26 +285,29 @@ export class AgendaState {
     void this.change({ change: 'unschedule', placement: placement.id }, t('agenda-done-unscheduled', { title }));
   }
 
-  #lengths: { id: string; duration: number } | null = null;
-  #lengthening = false;
+  /** The length wanted last, while changes to get there are under way. */
+  #length: { id: string; duration: number } | null = null;
 
   /** Longer or shorter by some minutes. Keys held down add up while one change is under way. */
   lengthen(placement: PlacementView, by: number): void {
-    const now = this.placements.get(placement.id) ?? placement;
+    const { id } = placement;
+    const now = this.placements.get(id) ?? placement;
     const duration = clamp(now.duration + by, 5, 1440);
     if (duration === now.duration) return;
-    if (this.view) this.view = { ...this.view, placements: this.view.placements.map((one) => (one.id === now.id ? { ...one, duration } : one)) };
-    this.#lengths = { id: now.id, duration };
-    if (this.#lengthening) return;
-    this.#lengthening = true;
+    const idle = this.#length === null;
+    if (!idle && this.#length?.id !== id) return;
+    this.#length = { id, duration };
+    if (this.view) this.#show(this.view);
+    if (!idle) return;
     void (async () => {
-      while (this.#lengths) {
-        const { id, duration: wanted } = this.#lengths;
-        this.#lengths = null;
-        const title = best(this.sessions.get(now.session)?.title);
-        await this.change({ change: 'resize', placement: id, start: null, duration: wanted }, t('agenda-done-resized', { title, time: timeWords(now.start, wanted) }));
+      const title = best(this.sessions.get(now.session)?.title);
+      for (let reached = -1; this.#length && this.#length.duration !== reached; ) {
+        reached = this.#length.duration;
+        const done = await this.change({ change: 'resize', placement: id, start: null, duration: reached }, t('agenda-done-resized', { title, time: timeWords(now.start, reached) }));
+        if (!done) break;
       }
-      this.#lengthening = false;
+      this.#length = null;
+      await this.load();
     })();
   }
 

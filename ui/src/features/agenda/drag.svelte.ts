@@ -202,7 +202,11 @@ export class Drag {
     const state = this.#state;
     const step = event.altKey ? 1 : SNAP;
     const minute = this.#minute(event.clientY);
-    if (carry.what === 'start' || carry.what === 'end') return { ...carry.from, ...resized(carry.from, carry.what, minute, step) };
+    if (carry.what === 'start' || carry.what === 'end') {
+      // The edge moves as far as the pointer, wherever on its few pixels it was taken.
+      const edge = minute - grip.minutes + (carry.what === 'end' ? carry.from.duration : 0);
+      return { ...carry.from, ...resized(carry.from, carry.what, edge, step) };
+    }
     if (carry.what === 'create') {
       const anchor = carry.from.start;
       const to = snap(minute, step);

@@ -86,7 +86,7 @@ export function blockName(block: Block, state: AgendaState): string {
   ];
   if (block.placement.pinned) parts.push(t('agenda-pinned'));
   if (block.session.interpretation) parts.push(t('agenda-interpreted'));
-  if (block.session.organisers_only) parts.push(t('agenda-organisers-only'));
+  if (block.session.organisers_only && block.session.kind !== 'internal') parts.push(t('agenda-organisers-only'));
   for (const clash of block.clashes) parts.push(t('agenda-clash-spoken', { clash: clashShort(clash, block.placement.id, state) }));
   return parts.join(', ');
 }
