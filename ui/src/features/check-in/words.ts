@@ -1,6 +1,6 @@
 /** What the desk says about people and answers, in the chosen language. */
 import type { CheckInReply, DeskCard, PeriodView } from '$backend';
-import { best, clock, countryName, dayLong, direction, has, languageName, list, t, type Texts } from '$shared';
+import { best, clock, countryName, dayLong, direction, folded, has, languageName, list, t, type Texts } from '$shared';
 
 /** A delegation's own name, else the name of its country, else the words for people in none. */
 export const groupName = (name: Texts, country: string): string =>
@@ -18,6 +18,12 @@ export function origin(card: Pick<DeskCard, 'organisation' | 'country' | 'delega
   const place = from && card.city ? t('check-in-origin-city', { from, city: card.city }) : from || card.city;
   return joined([card.organisation, place]);
 }
+
+// How people write "nothing special" in a food or access column; a chip for it would only be noise at the door.
+const nothing = new Set(['', '-', '—', '/', 'no', 'none', 'n/a', 'na', 'nil', 'nothing', 'aucun', 'aucune', 'rien', 'neant', 'non', 'ras', 'ninguno', 'nenhum', 'hakuna', 'لا', 'لا شيء', 'لا يوجد']);
+
+/** The text, or '' when it says that there is nothing to know. */
+export const unlessNothing = (text: string): string => (nothing.has(folded(text).replace(/\.$/, '')) ? '' : text);
 
 /** A language as people wrote it, or its name when it is a code. */
 export const languageWords = (text: string): string =>

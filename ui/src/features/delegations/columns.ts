@@ -34,7 +34,7 @@ export const columns: Column[] = [
   { id: 'country', labelKey: 'delegations-column-country', width: 'minmax(6rem, 1fr)', usual: false, text: (of) => (of.country ? countryName(of.country) : '') },
   { id: 'role', labelKey: 'delegations-column-role', width: 'minmax(5rem, 0.9fr)', usual: true, text: (of) => codeWord('category', of.category) },
   { id: 'position', labelKey: 'delegations-column-position', width: 'minmax(7rem, 1.2fr)', usual: false, text: (of) => hidden(of, of.position) },
-  { id: 'speaks', labelKey: 'delegations-column-speaks', width: 'minmax(5.5rem, 0.7fr)', usual: true, text: spoken },
+  { id: 'speaks', labelKey: 'delegations-column-speaks', width: 'minmax(6rem, 0.7fr)', usual: true, text: spoken },
   { id: 'mode', labelKey: 'delegations-column-mode', width: 'minmax(5.75rem, 0.8fr)', usual: true, text: (of) => codeWord('mode', of.mode) },
   { id: 'status', labelKey: 'delegations-column-status', width: 'minmax(7.75rem, 1.1fr)', usual: true, text: (of) => codeWord('status', of.status), order: (of) => statuses.indexOf(of.status) },
   { id: 'arrives', labelKey: 'delegations-column-arrives', width: 'minmax(5.25rem, 0.8fr)', usual: true, text: arrives, order: (of) => (of.arrives_on ? `${of.arrives_on} ${String(of.arrives_at ?? 0).padStart(5, '0')}` : '') },

@@ -111,6 +111,6 @@ export function accentsIn(rows: Pick<ImportRow, 'cells'>[], most = 6): string[] 
 
 /** How wide a column should be in rem, from its heading and the first rows. */
 export function columnWidth(header: string, samples: string[]): number {
-  const longest = Math.max(header.length * 0.9, ...samples.slice(0, 40).map((text) => Math.min(32, text.length)), 8);
-  return Math.min(16, Math.max(7, longest * 0.46 + 1.25));
+  const longest = Math.max(Math.min(18, header.length), ...samples.slice(0, 40).map((text) => Math.min(30, text.length)));
+  return Math.min(15, Math.max(5.25, longest * 0.44 + 1.5));
 }
