@@ -182,7 +182,7 @@ pub fn read_agenda(sheets: &Sheets, options: &AgendaOptions) -> AgendaReading {
 fn room_list(sheet: &Sheet) -> Option<Vec<AgendaRoom>> {
     const ROOM: &[&str] = &["room", "rooms", "salle", "salles", "sala", "salas", "chumba", "name", "nom"];
     const SEATS: &[&str] = &["capacity", "seats", "capacite", "places", "capacidade", "capacidad", "nafasi"];
-    let folded = |cell: &Cell| crate::fold::fold(&cell.as_typed());
+    let folded = |cell: &Cell| warsha_words::fold(&cell.as_typed());
     let (header, room, seats) =
         sheet.rows.iter().take(crate::header::HEADER_WITHIN).enumerate().find_map(|(index, row)| {
             let room = row.cells.iter().position(|cell| ROOM.contains(&folded(cell).as_str()))?;
@@ -356,7 +356,7 @@ impl Reader<'_> {
         }
         let rooms = self.text(row, A::Room).map(|text| agenda_text::rooms(&text));
         let language = self.text(row, A::Language).unwrap_or_default();
-        let folded = crate::fold::fold(&language);
+        let folded = warsha_words::fold(&language);
         let join_link = self.text(row, A::JoinLink);
         AgendaSession {
             row: row.number,

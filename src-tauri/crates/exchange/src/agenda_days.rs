@@ -5,10 +5,10 @@ use chrono::{Duration, NaiveDate, Timelike};
 use crate::agenda::{AgendaRoom, AgendaSession};
 use crate::clock_text::{Span, parse_duration, parse_span, parse_time};
 use crate::date_text::{DateOrder, find_day, parse_day};
-use crate::fold::fold;
 use crate::problem::{Detail, Problem, ProblemKind};
 use crate::session_kind::{SessionKind, kind_named, kind_of_title};
 use crate::sheet::Cell;
+use warsha_words::fold;
 
 /// What a row says about time.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,8 +1,9 @@
 //! The columns of an agenda and the words by which people head them.
 
-use crate::fold::{fold, has_any};
 use crate::header::{ColumnGuess, header_text, outside_brackets};
+use crate::phrase::has_any;
 use crate::sheet::Row;
+use warsha_words::fold;
 
 /// What a column of an agenda holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

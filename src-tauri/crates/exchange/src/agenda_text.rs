@@ -1,6 +1,7 @@
 //! What stands in the cells of an agenda: leads, rooms, marks of the end.
 
-use crate::fold::{fold, has_any};
+use crate::phrase::has_any;
+use warsha_words::fold;
 
 /// What a lead does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! Reads a time of day letter by letter; [`crate::clock_text`] says what texts may look like.
 
-use crate::fold::fold;
+use warsha_words::fold;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Half {

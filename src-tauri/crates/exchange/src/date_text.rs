@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::clock_text::parse_time;
-use crate::fold::fold;
 use crate::sheet::Cell;
+use warsha_words::fold;
 
 /// Which of two small numbers is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::delegates::DelegateRow;
-use crate::fold::fold;
+use warsha_words::fold;
 
 /// Pairs of indexes into `rows`, the earlier first: the same person as far as a file can tell.
 pub(crate) fn find(rows: &[DelegateRow]) -> Vec<(usize, usize)> {

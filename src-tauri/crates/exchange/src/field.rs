@@ -1,6 +1,6 @@
 //! The fields of a delegate that a file may have a column for, and the words by which people head those columns.
 
-use crate::fold::{has_any, has_words};
+use crate::phrase::{has_any, has_words};
 
 macro_rules! delegate_fields {
     ($($(#[$doc:meta])* $field:ident = $code:literal;)+) => {
@@ -252,7 +252,7 @@ pub(crate) fn is_machinery(header: &str, folded: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fold::fold;
+    use warsha_words::fold;
 
     fn field(header: &str) -> Option<F> {
         let outside: String = header.split('(').next().unwrap_or_default().to_owned();

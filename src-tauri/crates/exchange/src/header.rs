@@ -4,9 +4,9 @@ use warsha_words::country;
 
 use crate::contact;
 use crate::field::{DelegateField as F, Fit, field_of_header, is_machinery};
-use crate::fold::fold;
 use crate::sheet::{Cell, Row, Sheet, Sheets};
 use crate::values;
+use warsha_words::fold;
 
 /// How many rows from the top a header is looked for.
 pub(crate) const HEADER_WITHIN: usize = 20;

@@ -1,6 +1,6 @@
 //! Languages by the names that people write, as ISO 639 codes.
 
-use crate::fold::fold;
+use warsha_words::fold;
 
 /// ISO 639 codes by the names that people use, folded. Two letters where ISO 639-1 has them.
 #[rustfmt::skip]

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use crate::delegates::Columns;
 use crate::field::DelegateField as F;
-use crate::fold::fold;
 use crate::problem::{SkipReason, SkippedRow};
 use crate::sheet::{BlankForm, Cell, Row, Sheet};
+use warsha_words::fold;
 
 /// What a row below the header is.
 pub(crate) enum Below {

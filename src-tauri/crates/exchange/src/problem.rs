@@ -228,6 +228,10 @@ pub enum SkipReason {
 }
 
 impl SkipReason {
+    /// Every reason there is.
+    pub const ALL: &[Self] =
+        &[Self::Title, Self::Logo, Self::Empty, Self::Totals, Self::Note, Self::DayHeader, Self::EndMarker];
+
     /// The name on the wire.
     pub fn code(self) -> &'static str {
         match self {

@@ -1,7 +1,8 @@
 //! Kinds of session, by the words of a kind column, a form or a title.
 
-use crate::fold::{fold, has_any};
 use crate::header::outside_brackets;
+use crate::phrase::has_any;
+use warsha_words::fold;
 
 macro_rules! session_kinds {
     ($($(#[$doc:meta])* $kind:ident = $code:literal, [$($name:literal),*];)+) => {

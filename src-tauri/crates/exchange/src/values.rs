@@ -1,6 +1,7 @@
 //! Answers as people type them: sex, yes or no, in person or online.
 
-use crate::fold::{fold, has_any};
+use crate::phrase::has_any;
+use warsha_words::fold;
 
 /// Sex as a donor counts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -1,13 +1,15 @@
 //! Countries: ISO 3166-1 alpha-2 codes, their names in the languages of screen and paper, and what people type for them.
 //!
 //! The names come from Unicode CLDR 48 (licence Unicode-3.0), written to `country_names.tsv` once by
-//! `ui/scripts/country-names.mjs`. What people type beyond those names is listed here.
+//! `ui/scripts/country-names.mjs`. What people type beyond those names is listed in [`typed`].
+
+mod typed;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use any_ascii::any_ascii_char;
-use unicode_normalization::UnicodeNormalization;
+use self::typed::{AROUND, CITIES, SHARED, STATE_WORDS, TYPED};
+use crate::fold;
 
 const TABLE: &str = include_str!("country_names.tsv");
 
@@ -63,70 +65,6 @@ pub fn name(code: &str, lang: &str) -> Option<&'static str> {
         countries().binary_search_by(|country| country.code.cmp(code.to_ascii_uppercase().as_str())).ok()?;
     countries().get(index)?.names.get(column).copied().filter(|name| !name.is_empty())
 }
-
-/// What people type although no table has it. Both sides are written as [`fold`] leaves them.
-#[rustfmt::skip]
-const TYPED: &[(&str, &str)] = &[
-    ("rdc", "CD"), ("drc", "CD"), ("drcongo", "CD"), ("dr congo", "CD"), ("rd congo", "CD"),
-    ("rdcongo", "CD"), ("congo drc", "CD"), ("congo rdc", "CD"), ("congo kinshasa", "CD"),
-    ("congo dr", "CD"), ("congo democratic republic", "CD"), ("rep dem congo", "CD"),
-    ("rep dem du congo", "CD"), ("republique democratique congo", "CD"),
-    ("democratic republic congo", "CD"), ("democratic rep congo", "CD"), ("dem rep congo", "CD"),
-    ("republica democratica congo", "CD"), ("jamhuri ya kidemokrasia ya kongo", "CD"),
-    ("kongo kinshasa", "CD"), ("jk kongo", "CD"), ("zaire", "CD"), ("congo brazzaville", "CG"),
-    ("congo brazza", "CG"), ("republique congo", "CG"), ("republic congo", "CG"), ("rep congo", "CG"),
-    ("kongo brazzaville", "CG"), ("rci", "CI"), ("cote ivoire", "CI"), ("ivory coast", "CI"), ("rca", "CF"),
-    ("car", "CF"), ("centrafrique", "CF"), ("republique centrafricaine", "CF"), ("burkina", "BF"),
-    ("haute volta", "BF"), ("rss", "SS"), ("s sudan", "SS"), ("southern sudan", "SS"), ("sud soudan", "SS"),
-    ("soudan sud", "SS"), ("sudan south", "SS"), ("sudani kusini", "SS"), ("east timor", "TL"),
-    ("timor est", "TL"), ("timor lorosae", "TL"), ("niger republic", "NE"), ("guinee conakry", "GN"),
-    ("guinea conakry", "GN"), ("guinee bissao", "GW"), ("cape verde", "CV"), ("cap vert", "CV"),
-    ("swaziland", "SZ"), ("burma", "MM"), ("birmanie", "MM"), ("uk", "GB"), ("u k", "GB"),
-    ("england", "GB"), ("scotland", "GB"), ("wales", "GB"), ("great britain", "GB"),
-    ("grande bretagne", "GB"), ("angleterre", "GB"), ("usa", "US"), ("united states america", "US"),
-    ("etats unis amerique", "US"), ("uae", "AE"), ("emirats", "AE"), ("holland", "NL"), ("hollande", "NL"),
-    ("palestine", "PS"), ("occupied palestinian territory", "PS"), ("syrian arab republic", "SY"),
-    ("russian federation", "RU"), ("viet nam", "VN"), ("lao pdr", "LA"), ("kirghizistan", "KG"),
-    ("moldavie", "MD"), ("macedonia", "MK"), ("turkey", "TR"), ("turquie", "TR"), ("afganistan", "AF"),
-    ("somaliland", "SO"), ("zanzibar", "TZ"), ("tanzania united republic", "TZ"),
-    ("united republic tanzania", "TZ"), ("lybie", "LY"), ("lybia", "LY"), ("columbia", "CO"),
-    ("republic korea", "KR"), ("south korea", "KR"), ("coree sud", "KR"), ("dpr korea", "KP"),
-    ("democratic people s republic korea", "KP"),
-];
-
-/// Words that two states share: alone they name neither.
-const SHARED: &[(&str, &[&str])] = &[
-    ("congo", &["CD", "CG"]),
-    ("kongo", &["CD", "CG"]),
-    ("الكونغو", &["CD", "CG"]),
-    ("korea", &["KP", "KR"]),
-    ("coree", &["KP", "KR"]),
-];
-
-/// Words around a name that do not change which country is meant.
-const AROUND: &[&str] =
-    &["the", "of", "la", "le", "les", "l", "du", "de", "des", "d", "el", "del", "da", "do", "dos", "of the"];
-const STATE_WORDS: &[&str] = &[
-    "republic",
-    "republique",
-    "republica",
-    "rep",
-    "jamhuri",
-    "ya",
-    "state",
-    "etat",
-    "islamic",
-    "islamique",
-    "federal",
-    "democratic",
-    "kingdom",
-    "royaume",
-    "people",
-    "s",
-    "arab",
-    "united",
-    "independent",
-];
 
 enum Known {
     One(&'static str),
@@ -189,38 +127,6 @@ pub fn find(text: &str) -> Found {
 ///
 /// Only meant for what [`find`] called ambiguous; a city is never read as a country.
 pub fn settle_by_city(candidates: &[&'static str], city: &str) -> Option<&'static str> {
-    const CITIES: &[(&str, &[&str])] = &[
-        (
-            "CD",
-            &[
-                "kinshasa",
-                "goma",
-                "bukavu",
-                "lubumbashi",
-                "kisangani",
-                "bunia",
-                "uvira",
-                "beni",
-                "butembo",
-                "kananga",
-                "mbuji mayi",
-                "matadi",
-                "kindu",
-                "kalemie",
-                "mbandaka",
-                "kolwezi",
-                "likasi",
-                "bandundu",
-                "boma",
-            ],
-        ),
-        (
-            "CG",
-            &["brazzaville", "pointe noire", "dolisie", "nkayi", "ouesso", "owando", "impfondo", "madingou"],
-        ),
-        ("KR", &["seoul", "busan", "incheon", "daegu"]),
-        ("KP", &["pyongyang"]),
-    ];
     let city = fold(city);
     let (code, _) = CITIES.iter().find(|(_, cities)| cities.contains(&city.as_str()))?;
     candidates.iter().copied().find(|candidate| candidate == code)
@@ -297,42 +203,6 @@ fn one_slip(typed: &[char], name: &str) -> bool {
 fn without(folded: &str, words: &[&str]) -> String {
     let kept: Vec<&str> = folded.split(' ').filter(|word| !words.contains(word)).collect();
     kept.join(" ")
-}
-
-/// Small letters without accents; everything that is no letter or digit becomes one space, and what stands before an
-/// apostrophe keeps standing alone ("d'Ivoire" is "d ivoire").
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    if text.is_ascii() {
-        for letter in text.bytes() {
-            if letter.is_ascii_alphanumeric() {
-                folded.push(letter.to_ascii_lowercase().into());
-            } else if !folded.ends_with(' ') && !folded.is_empty() {
-                folded.push(' ');
-            }
-        }
-        folded.truncate(folded.trim_end().len());
-        return folded;
-    }
-    for letter in text.nfd().filter(|letter| !is_accent(*letter)) {
-        if letter.is_alphanumeric() {
-            // Latin letters that Unicode does not take apart (ı, ł, ø) read as ASCII; other scripts stay as they are.
-            if ('\u{80}'..'\u{250}').contains(&letter) || ('\u{1e00}'..'\u{1f00}').contains(&letter) {
-                folded.push_str(&any_ascii_char(letter).to_ascii_lowercase());
-            } else {
-                folded.extend(letter.to_lowercase());
-            }
-        } else if !folded.ends_with(' ') && !folded.is_empty() {
-            folded.push(' ');
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-/// Marks that people leave out: accents, Arabic vowel signs, N'Ko tones. Indic vowel signs are letters and stay.
-fn is_accent(mark: char) -> bool {
-    matches!(mark, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{7eb}'..='\u{7f3}' | '\u{135d}'..='\u{135f}')
 }
 
 #[cfg(test)]

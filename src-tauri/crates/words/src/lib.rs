@@ -7,6 +7,8 @@
 
 pub mod country;
 mod dates;
+mod fold;
 mod messages;
 
+pub use fold::fold;
 pub use messages::{Arg, Words};
