@@ -64,8 +64,9 @@ test('agenda shows days with workshop hours, rooms, bands, nested panels, clashe
   const heads = await grid.getByRole('columnheader').allInnerTexts();
   assert.ok(heads.some((head) => head.includes('Main Hall') && head.includes('60')), heads.join());
   assert.match(await name('Lunch'), /^Lunch, Meal, 13:00 to 14:00, All rooms, Pinned/);
-  assert.match(await name('Quiet room'), /clash: .+ is also in Main Hall/);
-  assert.match(await name('Country stories 1'), /clash: .+ is also in /);
+  assert.match(await name('Quiet room'), /clash: .+ also leads Country stories 1/);
+  assert.match(await name('Country stories 1'), /clash: .+ also leads Quiet room/);
+  await block('Quiet room').getByText(/^Also in Main Hall/).waitFor();
   await page.getByRole('button', { name: /^1 clash/ }).waitFor();
   assert.equal(await page.locator('[data-card]').count(), 3);
   await page.getByText('3 h 5 waiting').or(page.getByText('3 h 05 waiting')).waitFor();
@@ -295,8 +296,27 @@ test('new session is drawn on empty space and described in words', async (t) => 
   await page.keyboard.press('Control+n');
   await form.getByLabel('Title').press('Enter');
   await form.getByText('Give it a title.').waitFor();
+  // Esc closes the innermost thing first.
+  await form.getByLabel(/^Type/).click();
+  await page.getByRole('option', { name: 'Panel', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  assert.equal(await form.count(), 1);
   await page.keyboard.press('Escape');
   await form.waitFor({ state: 'detached' });
+});
+
+test('workshop without rooms and sessions says how to begin, and takes the first session from the keyboard', async (t) => {
+  const { page, host } = await openScreen(t, { now });
+  await host.call('new_workshop', { path: `${host.folder}/documents/first.warsha`, title: { en: 'First' }, place: '', venue: '', first_day: '2026-11-23', last_day: '2026-11-23', zone: 'Africa/Kampala', languages: ['en'], passphrase: null });
+  await page.reload();
+  await page.getByText('No sessions yet').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('Welcome');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-block]').filter({ hasText: 'Welcome' }).waitFor();
+  const view = await host.call('agenda');
+  assert.deepEqual(view.placements.map((one) => [one.start, one.duration, one.rooms.rooms]), [[540, 60, []]]);
 });
 
 test('rooms mirror in Arabic and time does not', async (t) => {
@@ -326,12 +346,14 @@ test('agenda stands in French, in the dark, and in the smallest window', async (
 
 test('three hundred sessions in twelve rooms stay smooth under a drag', async (t) => {
   const { page, host, block } = await openAgenda(t);
+  await page.goto('about:blank');
   for (let number = 2; number <= 9; number++) await host.call('put_room', { id: '', name: `Room ${number}`, capacity: 20, setup: '', equipment: '', opens: null, closes: null });
   const { rooms } = await host.call('agenda');
   for (let at = 0; at < 264; at++) {
     const room = rooms[at % rooms.length];
     await host.call('add_session', { title: { en: `Session ${at}` }, kind: 'panel', duration: 20, parent: null, at: { day: monday, start: 480 + Math.floor(at / rooms.length) * 25, rooms: { all: false, rooms: [room.id] } } });
   }
+  await page.goto(host.address);
   await block('Session 263').waitFor();
   await block('Session 12').scrollIntoViewIfNeeded();
   const box = await block('Session 12').boundingBox();

@@ -38,6 +38,8 @@ agenda-people = { $count ->
    *[other] { $count } شخص
 }
 agenda-lead-more = { $name } + { $count }
+agenda-empty = لا جلسات بعد
+agenda-empty-text = ارسم أول جلسة على وقت فارغ أو استورد برنامجًا من جدول.
 agenda-unscheduled = غير مجدولة
 agenda-waiting-name = { $title }، { $kind }، { $length }، غير مجدولة
 agenda-drop-here = أفلت جلسة هنا لإخراجها من البرنامج
@@ -88,7 +90,8 @@ agenda-next-clash = عرض التعارض التالي
 agenda-clash-step = التعارض { $number } من { $count }.
 agenda-clash-more = { $number } من { $count }، اعرض التالي
 agenda-clash-spoken = تعارض: { $clash }
-agenda-clash-person = { $name } أيضًا في { $place }
+agenda-clash-person = أيضًا في { $place }: { $name }
+agenda-clash-person-spoken = { $name } يدير أيضًا { $title }
 agenda-clash-person-title = { $name } في جلستين معًا
 agenda-clash-person-text = «{ $title }» تستمر حتى { $until } ({ $place }).
 agenda-clash-room = القاعة نفسها مع { $title }

@@ -34,6 +34,9 @@ agenda-people = { $count ->
 }
 agenda-lead-more = { $name } + { $count }
 
+agenda-empty = No sessions yet
+agenda-empty-text = Draw over a free time to add the first one, or bring an agenda from a spreadsheet.
+
 # Tray
 agenda-unscheduled = Unscheduled
 agenda-waiting-name = { $title }, { $kind }, { $length }, not scheduled
@@ -79,7 +82,8 @@ agenda-next-clash = Show the next clash
 agenda-clash-step = Clash { $number } of { $count }.
 agenda-clash-more = { $number } of { $count }, show the next
 agenda-clash-spoken = clash: { $clash }
-agenda-clash-person = { $name } is also in { $place }
+agenda-clash-person = Also in { $place }: { $name }
+agenda-clash-person-spoken = { $name } also leads { $title }
 agenda-clash-person-title = { $name } leads two sessions
 agenda-clash-person-text = “{ $title }” runs until { $until } ({ $place }).
 agenda-clash-room = Same room as { $title }

@@ -34,6 +34,9 @@ agenda-people = { $count ->
 }
 agenda-lead-more = { $name } + { $count }
 
+agenda-empty = Pas encore de séance
+agenda-empty-text = Tracez la première sur une heure libre, ou reprenez un agenda d’un tableur.
+
 # Réserve
 agenda-unscheduled = À planifier
 agenda-waiting-name = { $title }, { $kind }, { $length }, à planifier
@@ -79,7 +82,8 @@ agenda-next-clash = Montrer le conflit suivant
 agenda-clash-step = Conflit { $number } sur { $count }.
 agenda-clash-more = { $number } sur { $count }, montrer le suivant
 agenda-clash-spoken = conflit : { $clash }
-agenda-clash-person = { $name } est aussi à : { $place }
+agenda-clash-person = Aussi { $place } : { $name }
+agenda-clash-person-spoken = { $name } anime aussi { $title }
 agenda-clash-person-title = { $name } anime deux séances
 agenda-clash-person-text = « { $title } » dure jusqu’à { $until } ({ $place }).
 agenda-clash-room = Même salle que { $title }

@@ -36,7 +36,9 @@ export class AgendaState {
   now = $state<number | null>(null);
   today = $state('');
 
-  columns: Column[] = $derived(this.view ? columnsOf(this.view) : []);
+  // By itself, so that picking something up does not lay out every block again.
+  #keepsRoomless = $derived(this.carry?.from.columns.includes(this.view?.rooms.length ?? 0) ?? false);
+  columns: Column[] = $derived(this.view ? columnsOf(this.view, this.day, this.#keepsRoomless) : []);
   blocks: Block[] = $derived(this.view ? blocksOf(this.view, this.day, this.columns) : []);
   range = $derived(hoursShown(this.blocks));
   tray: SessionView[] = $derived(this.view ? traySessions(this.view) : []);

@@ -14,17 +14,19 @@ const placed = (of: string, start: number, duration: number, rooms: string[] | '
 const view = (sessions: SessionView[], placements: PlacementView[], rooms = ['a', 'b', 'c'].map(room)): AgendaView => ({
   days: [], rooms, sessions, placements, clashes: [], outcomes: [], people: [], unscheduled_minutes: 0, expected_people: 0,
 });
-const blocks = (of: AgendaView, day = '2024-06-10') => blocksOf(of, day, columnsOf(of));
+const blocks = (of: AgendaView, day = '2024-06-10') => blocksOf(of, day, columnsOf(of, day));
 
 describe('columns', () => {
   it('are the rooms, and one more only when something has no room', () => {
-    expect(columnsOf(view([session('x')], [placed('x', 540, 60, ['a'])])).map((one) => one.key)).toEqual(['a', 'b', 'c']);
-    expect(columnsOf(view([session('x')], [placed('x', 540, 60, [])])).map((one) => one.key)).toEqual(['a', 'b', 'c', 'none']);
+    expect(columnsOf(view([session('x')], [placed('x', 540, 60, ['a'])]), '2024-06-10').map((one) => one.key)).toEqual(['a', 'b', 'c']);
+    expect(columnsOf(view([session('x')], [placed('x', 540, 60, [])]), '2024-06-10').map((one) => one.key)).toEqual(['a', 'b', 'c', 'none']);
+    expect(columnsOf(view([session('x')], [placed('x', 540, 60, [])]), '2024-06-11').map((one) => one.key)).toEqual(['a', 'b', 'c']);
+    expect(columnsOf(view([], []), '2024-06-11', true).map((one) => one.key)).toEqual(['a', 'b', 'c', 'none']);
   });
-  it('are one when there are no rooms yet', () => expect(columnsOf(view([], [], [])).map((one) => one.key)).toEqual(['none']));
+  it('are one when there are no rooms yet', () => expect(columnsOf(view([], [], []), '2024-06-10').map((one) => one.key)).toEqual(['none']));
   it('are not added for what stands inside a session with a room', () => {
     const of = view([session('outer'), session('inner', { parent: 'outer' })], [placed('outer', 540, 60, ['a']), placed('inner', 540, 30, [])]);
-    expect(columnsOf(of)).toHaveLength(3);
+    expect(columnsOf(of, '2024-06-10')).toHaveLength(3);
   });
 });
 
@@ -83,7 +85,7 @@ it('waits in the tray until it is placed', () => {
 });
 
 describe('a change', () => {
-  const columns = columnsOf(view([], []));
+  const columns = columnsOf(view([], []), '2024-06-10');
   const from: Target = { day: '2024-06-10', start: 540, duration: 60, columns: [0], tray: false };
   const carry: Carry = { what: 'move', by: 'pointer', session: session('x'), placement: placed('x', 540, 60, ['a']), from };
 

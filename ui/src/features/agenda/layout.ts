@@ -35,12 +35,15 @@ export interface Block extends Span {
   clashes: ClashView[];
 }
 
-/** Rooms in their order, and a last column when something has no room, or when there are no rooms yet. */
-export function columnsOf(view: AgendaView): Column[] {
+/**
+ * Rooms in their order, and a last column when something of the day has no room, when there are no rooms yet, or when it is
+ * kept because something taken from it is being carried.
+ */
+export function columnsOf(view: AgendaView, day: string, kept = false): Column[] {
   const columns: Column[] = view.rooms.map((room) => ({ key: room.id, room }));
   const inside = placedParents(view);
-  const roomless = view.placements.some((one) => !one.rooms.all && one.rooms.rooms.length === 0 && !inside(one));
-  if (roomless || columns.length === 0) columns.push({ key: 'none', room: null });
+  const roomless = view.placements.some((one) => one.day === day && !one.rooms.all && one.rooms.rooms.length === 0 && !inside(one));
+  if (kept || roomless || columns.length === 0) columns.push({ key: 'none', room: null });
   return columns;
 }
 

@@ -44,13 +44,13 @@ export function otherSide(clash: ClashView, seenFrom: string, state: AgendaState
 }
 
 /** A clash in a few words, for the chip inside a block: names the other place. */
-export function clashShort(clash: ClashView, seenFrom: string, state: AgendaState): string {
+export function clashShort(clash: ClashView, seenFrom: string, state: AgendaState, spoken = false): string {
   const other = otherSide(clash, seenFrom, state);
   const where = other ? placeWords(other, state.columns) : '';
   const title = other ? titleOf(state.sessions.get(other.session)) : '';
   const somewhere = other && (other.rooms.all || other.rooms.rooms.length > 0) ? where : title;
   switch (clash.kind) {
-    case 'person': return t('agenda-clash-person', { name: clash.subject, place: somewhere });
+    case 'person': return spoken ? t('agenda-clash-person-spoken', { name: clash.subject, title }) : t('agenda-clash-person', { name: clash.subject, place: somewhere });
     case 'room': return t('agenda-clash-room', { title });
     default: return t(`agenda-clash-${clash.kind.replaceAll('_', '-')}`, { name: clash.subject, title });
   }
@@ -87,6 +87,6 @@ export function blockName(block: Block, state: AgendaState): string {
   if (block.placement.pinned) parts.push(t('agenda-pinned'));
   if (block.session.interpretation) parts.push(t('agenda-interpreted'));
   if (block.session.organisers_only && block.session.kind !== 'internal') parts.push(t('agenda-organisers-only'));
-  for (const clash of block.clashes) parts.push(t('agenda-clash-spoken', { clash: clashShort(clash, block.placement.id, state) }));
+  for (const clash of block.clashes) parts.push(t('agenda-clash-spoken', { clash: clashShort(clash, block.placement.id, state, true) }));
   return parts.join(', ');
 }
