@@ -16,7 +16,7 @@ for call in (x.XDefaultRootWindow, x.XFlush, x.XCloseDisplay):
 x.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
 x.XQueryTree.argtypes = [ctypes.c_void_p, Window] + [ctypes.c_void_p] * 4
 x.XGetWMProtocols.argtypes = [ctypes.c_void_p, Window, ctypes.c_void_p, ctypes.c_void_p]
-x.XFetchName.argtypes = [ctypes.c_void_p, Window, ctypes.c_void_p]
+x.XGetClassHint.argtypes = [ctypes.c_void_p, Window, ctypes.c_void_p]
 x.XSendEvent.argtypes = [ctypes.c_void_p, Window, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
 
 
@@ -37,10 +37,10 @@ root, parent, children, count = Window(), Window(), ctypes.POINTER(Window)(), ct
 x.XQueryTree(display, x.XDefaultRootWindow(display), *map(ctypes.byref, (root, parent, children, count)))
 asked = 0
 for window in children[: count.value]:
-    known, number, name = ctypes.POINTER(Atom)(), ctypes.c_int(), ctypes.c_char_p()
+    known, number, names = ctypes.POINTER(Atom)(), ctypes.c_int(), (ctypes.c_char_p * 2)()
     understands = x.XGetWMProtocols(display, window, ctypes.byref(known), ctypes.byref(number)) and delete in known[: number.value]
-    x.XFetchName(display, window, ctypes.byref(name))
-    if understands and b"Warsha" in (name.value or b""):
+    # By its class, because a title may be in letters that the old call for titles does not give out.
+    if understands and x.XGetClassHint(display, window, names) and b"warsha" in (names[0] or b""):
         message = ClientMessage(type=33, window=window, message_type=protocols, format=32)
         message.data[0] = delete
         x.XSendEvent(display, window, 0, 0, ctypes.byref(message))

@@ -18,8 +18,14 @@ export function makeHome(t) {
   mkdirSync(join(folder, 'Documents'));
   mkdirSync(join(folder, '.config'));
   writeFileSync(join(folder, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
-  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  // One hook for all of it: hooks run in the order they were made, and a home must outlive its windows.
+  const windows = [];
+  t.after(async () => {
+    for (const close of windows.reverse()) await close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
   return {
+    windows,
     folder,
     documents: join(folder, 'Documents'),
     environment: {
@@ -39,7 +45,7 @@ export function makeHome(t) {
  * Opens the app with the words of a command line. Returns `{ driver, willPick, picture, closeWindow, close }`.
  * One window of a home at a time: a second start would only wake the first.
  */
-export async function openWindow(t, home, words = []) {
+export async function openWindow(home, words = []) {
   const [port, nativePort] = [await freePort(), await freePort()];
   const tauriDriver = spawn(
     programs.tauriDriver,
@@ -47,21 +53,25 @@ export async function openWindow(t, home, words = []) {
     { env: home.environment, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   const ended = new Promise((resolve) => tauriDriver.once('exit', resolve));
+  // WebKit's driver is started by the other one, and is the slower of the two.
   await listening(port, tauriDriver);
+  await listening(nativePort, tauriDriver);
 
   const capabilities = new Capabilities();
   capabilities.setBrowserName('wry');
   capabilities.set('tauri:options', { application: programs.app, args: words });
   let driver;
   let picksTaken = false;
+  let closed = false;
   const close = async () => {
-    if (driver) await driver.quit().catch(() => {});
-    driver = undefined;
+    if (closed) return;
+    closed = true;
+    await driver?.quit().catch(() => {});
     tauriDriver.kill();
     await ended;
     await gone(home);
   };
-  t.after(close);
+  home.windows.push(close);
   driver = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
   await driver.manage().setTimeouts({ implicit: 0, script: 30_000, pageLoad: 30_000 });
 

@@ -10,7 +10,7 @@ const sidebar = By.css('nav[aria-label="Screens"]');
 
 test('window opens on the start screen and leads into the sample', async (t) => {
   const home = makeHome(t);
-  const { driver, picture } = await openWindow(t, home);
+  const { driver, picture } = await openWindow(home);
   const sample = await driver.wait(until.elementLocated(By.xpath('//button[contains(., "Try the sample")]')), patience);
   await picture('window-start');
   await sample.click();
@@ -21,12 +21,12 @@ test('window opens on the start screen and leads into the sample', async (t) => 
 });
 
 test('window started with --sample shows the sample at once', async (t) => {
-  const { driver } = await openWindow(t, makeHome(t), ['--sample']);
+  const { driver } = await openWindow(makeHome(t), ['--sample']);
   await driver.wait(until.elementLocated(sidebar), patience);
 });
 
 test('window is told nothing it should not know', async (t) => {
-  const { driver } = await openWindow(t, makeHome(t));
+  const { driver } = await openWindow(makeHome(t));
   await driver.wait(until.elementLocated(By.xpath('//button[contains(., "Try the sample")]')), patience);
   assert.equal(await driver.executeScript('return typeof window.__TAURI__'), 'undefined');
   assert.equal(await driver.executeScript('return Object.isFrozen(Object.prototype)'), true);
@@ -44,14 +44,14 @@ test('window is told nothing it should not know', async (t) => {
 
 test('window that is closed leaves one whole file and comes back to it', async (t) => {
   const home = makeHome(t);
-  const first = await openWindow(t, home, ['--sample']);
+  const first = await openWindow(home, ['--sample']);
   await first.driver.wait(until.elementLocated(sidebar), patience);
   const title = await first.driver.getTitle();
   const [file] = readdirSync(home.documents).filter((name) => name.endsWith('.warsha'));
   await first.closeWindow();
   assert.deepEqual(readdirSync(home.documents), [file]);
 
-  const second = await openWindow(t, home, [join(home.documents, file)]);
+  const second = await openWindow(home, [join(home.documents, file)]);
   await second.driver.wait(until.elementLocated(sidebar), patience);
   await second.driver.wait(until.titleIs(title), patience);
 });
