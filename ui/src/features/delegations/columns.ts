@@ -27,7 +27,7 @@ const hidden = (of: DelegateView, text: string): string => (of.protected ? '' : 
 const statuses = ['nominated', 'invited', 'confirmed', 'visa_pending', 'travel_booked', 'arrived', 'waiting', 'declined', 'cancelled', 'replaced'];
 
 export const columns: Column[] = [
-  { id: 'number', labelKey: 'delegations-column-number', width: '2.75rem', usual: true, text: (of) => String(of.number), order: (of) => of.number },
+  { id: 'number', labelKey: 'delegations-column-number', width: '3.125rem', usual: true, text: (of) => String(of.number), order: (of) => of.number },
   { id: 'name', labelKey: 'delegations-column-name', width: 'minmax(10rem, 1.9fr)', usual: true, text: shownName },
   { id: 'organisation', labelKey: 'delegations-column-organisation', width: 'minmax(8rem, 1.6fr)', usual: true, text: (of) => (of.protected ? t('delegations-not-shown') : of.organisation_name) },
   { id: 'city', labelKey: 'delegations-column-city', width: 'minmax(5rem, 0.9fr)', usual: true, text: (of) => of.city },
