@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaView, PlacementView, RoomView, SessionView } from '$backend';
 import { changeOf, type Carry, type Target } from './change';
-import { blocksOf, columnsOf, traySessions } from './layout';
+import { blocksOf, columnsOf, programmeTime, traySessions } from './layout';
 
 const room = (id: string): RoomView => ({ id, name: id, capacity: 20, setup: '', equipment: '', opens: null, closes: null });
 const session = (id: string, more: Partial<SessionView> = {}): SessionView => ({
@@ -78,6 +78,13 @@ describe('blocks', () => {
     const of = view([session('late'), session('early')], [placed('late', 700, 30, ['a']), placed('early', 540, 30, ['c'])]);
     expect(blocks(of).map((one) => one.session.id)).toEqual(['early', 'late']);
   });
+});
+
+it('is still the evening while something of it goes on after midnight', () => {
+  const of = { ...view([session('party')], [placed('party', 1200, 270, ['a'])]), days: ['2024-06-10', '2024-06-11'].map((day, at) => ({ day, number: at + 1, theme: {}, minutes: 0, first_minute: null, last_minute: null })) };
+  expect(programmeTime(of, '2024-06-11', 20)).toEqual({ day: '2024-06-10', minute: 1460 });
+  expect(programmeTime(of, '2024-06-11', 30)).toEqual({ day: '2024-06-11', minute: 30 });
+  expect(programmeTime(of, '2024-06-10', 20)).toEqual({ day: '2024-06-10', minute: 20 });
 });
 
 it('waits in the tray until it is placed', () => {

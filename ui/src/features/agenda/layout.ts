@@ -149,6 +149,13 @@ function clashesByPlacement(view: AgendaView): Map<string, ClashView[]> {
   return found;
 }
 
+/** The programme day and minute of an instant: after midnight the evening before is still on while one of its sessions is. */
+export function programmeTime(view: AgendaView, day: string, minute: number): { day: string; minute: number } {
+  const before = view.days.map((one) => one.day).find((one) => Date.parse(day) - Date.parse(one) === 86_400_000);
+  const late = view.placements.some((one) => one.day === before && endOf(one) > 1440 + minute);
+  return before !== undefined && late ? { day: before, minute: 1440 + minute } : { day, minute };
+}
+
 /** Sessions that wait in the tray, in the order of the agenda. */
 export function traySessions(view: AgendaView): SessionView[] {
   const placed = new Set(view.placements.map((one) => one.session));
