@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::line_breaks::unbroken;
+use crate::paragraph::Paragraph;
 use crate::setting::{Breaks, Setting, Style};
-use crate::text::{Paragraph, TextEngine};
+use crate::text::TextEngine;
 
 /// Step between sizes, in points.
 const STEP: f64 = 0.5;
@@ -51,11 +53,11 @@ pub fn fit(engine: &mut TextEngine, setting: &Setting, width: f64, limits: Limit
     engine.set(&at(limits.hard).breaking(Breaks::Name))
 }
 
-/// Width of the widest word, on one line.
+/// Width of the widest part that no line break may divide.
 pub fn widest_word(engine: &mut TextEngine, setting: &Setting) -> f64 {
     let mut widest: f64 = 0.0;
     for span in &setting.spans {
-        for word in span.text.split_inclusive([' ', '-']) {
+        for word in unbroken(&span.text, setting.breaks) {
             let mut one = setting.clone();
             one.spans = vec![crate::setting::Span { text: word.trim_end().to_owned(), ..span.clone() }];
             widest = widest.max(engine.width(&one));

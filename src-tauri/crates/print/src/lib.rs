@@ -3,18 +3,21 @@
 //! Artefacts take a plain view, already filtered for its audience, and options; they know no store, no clock and no
 //! ids. Inside, every length is in millimetres from the upper left corner of the page and every type size in points.
 //!
-//! The way of a sheet: view → [`setting`] and [`text`] (paragraphs) → [`piece`] (what belongs together) →
-//! [`flow`] (pages) → `sink` (printpdf) → `finish` (lopdf) → bytes.
+//! The way of a sheet: view → [`setting`] and [`text`] ([`paragraph`]s) → [`piece`] (what belongs together) →
+//! [`block`] and [`flow`] (pages) → `sink` (printpdf) → `finish` (lopdf) → bytes.
 
 #![warn(missing_docs)]
 
 pub mod artefact;
+pub mod block;
 mod finish;
 pub mod fit;
 pub mod flow;
 pub mod fonts;
+mod line_breaks;
 pub mod marks;
 pub mod page;
+pub mod paragraph;
 pub mod piece;
 pub mod setting;
 mod sheet;

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use crate::fonts::FACES;
-use crate::text::{Cluster, POINT, Run};
+use crate::paragraph::{Cluster, Run};
+use crate::text::POINT;
 
 /// Thickness of rows, running heads and writing lines.
 pub const R0: f64 = 0.15;
@@ -38,6 +39,19 @@ pub struct Corner {
     pub control: bool,
 }
 
+/// A rectangle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Left; in a piece, from the start edge.
+    pub x: f64,
+    /// Top.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
 /// One thing on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {
@@ -67,27 +81,15 @@ pub enum Item {
     },
     /// A filled rectangle without outline.
     Fill {
-        /// Left.
-        x: f64,
-        /// Top.
-        y: f64,
-        /// Width.
-        width: f64,
-        /// Height.
-        height: f64,
+        /// Where.
+        area: Area,
         /// 0 is black, 1 is paper.
         grey: f64,
     },
     /// A rectangle's outline.
     Outline {
-        /// Left.
-        x: f64,
-        /// Top.
-        y: f64,
-        /// Width.
-        width: f64,
-        /// Height.
-        height: f64,
+        /// Where.
+        area: Area,
         /// Thickness.
         thickness: f64,
     },
@@ -151,10 +153,10 @@ impl Page {
                     to.1,
                     if dash.is_some() { " dashed" } else { "" }
                 ),
-                Item::Fill { x, y, width, height, grey } => {
+                Item::Fill { area: Area { x, y, width, height }, grey } => {
                     writeln!(out, "fill {x:.1},{y:.1} {width:.1} x {height:.1} {grey}")
                 }
-                Item::Outline { x, y, width, height, thickness } => {
+                Item::Outline { area: Area { x, y, width, height }, thickness } => {
                     writeln!(out, "outline {x:.1},{y:.1} {width:.1} x {height:.1} {thickness}")
                 }
                 Item::Shape(_) => {
@@ -202,9 +204,10 @@ fn extent(item: &Item) -> (f64, f64, f64, f64) {
                 from.1.max(to.1) + along,
             )
         }
-        Item::Fill { x, y, width, height, .. } => (*x, *y, x + width, y + height),
-        Item::Outline { x, y, width, height, thickness: t } => {
-            (x - t / 2.0, y - t / 2.0, x + width + t / 2.0, y + height + t / 2.0)
+        Item::Fill { area, .. } => (area.x, area.y, area.x + area.width, area.y + area.height),
+        Item::Outline { area: Area { x, y, width, height }, thickness } => {
+            let half = thickness / 2.0;
+            (x - half, y - half, x + width + half, y + height + half)
         }
         Item::Shape(rings) => rings
             .iter()

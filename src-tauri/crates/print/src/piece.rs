@@ -7,8 +7,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::marks::Shape;
-use crate::page::{Bookmark, Ink, Item, Page};
-use crate::text::Paragraph;
+use crate::page::{Area, Bookmark, Ink, Item, Page};
+use crate::paragraph::Paragraph;
 
 /// One thing in a piece.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,27 +50,15 @@ pub enum Part {
     },
     /// A filled rectangle.
     Fill {
-        /// From the start edge.
-        x: f64,
-        /// From the top.
-        y: f64,
-        /// Width.
-        width: f64,
-        /// Height.
-        height: f64,
+        /// Where.
+        area: Area,
         /// 0 is black.
         grey: f64,
     },
     /// A rectangle's outline.
     Outline {
-        /// From the start edge.
-        x: f64,
-        /// From the top.
-        y: f64,
-        /// Width.
-        width: f64,
-        /// Height.
-        height: f64,
+        /// Where.
+        area: Area,
         /// Thickness.
         thickness: f64,
     },
@@ -242,6 +230,7 @@ impl Piece {
         let top = y;
         let wide = page.width;
         let place = |x: f64, width: f64| if mirrored { wide - x - width } else { x };
+        let placed = |area: &Area| Area { x: place(area.x, area.width), y: top + area.y, ..*area };
         for part in &self.parts {
             match part {
                 Part::Text { x, y, paragraph, lines, ink } => {
@@ -269,20 +258,12 @@ impl Piece {
                     let (from, to) = ((x, top + y), (x, top + y + height));
                     page.items.push(Item::Rule { from, to, thickness: *thickness, dash: None });
                 }
-                Part::Fill { x, y, width, height, grey } => page.items.push(Item::Fill {
-                    x: place(*x, *width),
-                    y: top + y,
-                    width: *width,
-                    height: *height,
-                    grey: *grey,
-                }),
-                Part::Outline { x, y, width, height, thickness } => page.items.push(Item::Outline {
-                    x: place(*x, *width),
-                    y: top + y,
-                    width: *width,
-                    height: *height,
-                    thickness: *thickness,
-                }),
+                Part::Fill { area, grey } => {
+                    page.items.push(Item::Fill { area: placed(area), grey: *grey });
+                }
+                Part::Outline { area, thickness } => {
+                    page.items.push(Item::Outline { area: placed(area), thickness: *thickness });
+                }
                 Part::Bookmark { y, level, title } => {
                     page.bookmarks.push(Bookmark { level: *level, title: title.clone(), y: top + y });
                 }
@@ -306,10 +287,9 @@ impl Part {
             Self::Text { y, .. }
             | Self::Rule { y, .. }
             | Self::Upright { y, .. }
-            | Self::Fill { y, .. }
-            | Self::Outline { y, .. }
             | Self::Bookmark { y, .. }
             | Self::Mark { y, .. } => y,
+            Self::Fill { area, .. } | Self::Outline { area, .. } => &mut area.y,
         }
     }
 }

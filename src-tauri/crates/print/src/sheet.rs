@@ -6,9 +6,10 @@ use warsha_words::{Arg, Words};
 
 use crate::artefact::{PaperOptions, PrintError};
 use crate::page::{Page, R0};
+use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Setting, Span, Style};
-use crate::text::{Paragraph, TextEngine};
+use crate::text::TextEngine;
 
 /// The roles of type on a sheet, small to large.
 pub(crate) mod role {

@@ -16,7 +16,8 @@ use subsetter::GlyphRemapper;
 use crate::artefact::PrintError;
 use crate::fonts::{FACES, FaceMetrics};
 use crate::page::{Corner, Ink, Item, Page};
-use crate::text::{Glyph, POINT, Run};
+use crate::paragraph::{Glyph, Run};
+use crate::text::POINT;
 
 /// Codes from here on stand for a second and third text of a glyph; codes under it are the subset's own glyph numbers.
 const SECOND_TEXTS: u16 = 0x4000;
@@ -224,16 +225,18 @@ fn draw_page(page: &Page, fonts: &mut Fonts) -> Result<PdfPage, PrintError> {
                 let points = vec![corner(from.0, up(from.1), false), corner(to.0, up(to.1), false)];
                 pen.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
             }
-            Item::Fill { x, y, width, height, grey } => {
+            Item::Fill { area, grey } => {
                 pen.shapes();
                 pen.fill(*grey);
-                let rectangle = rectangle(*x, up(y + height), *width, *height, PaintMode::Fill);
+                let rectangle =
+                    rectangle(area.x, up(area.y + area.height), area.width, area.height, PaintMode::Fill);
                 pen.ops.push(Op::DrawRectangle { rectangle });
             }
-            Item::Outline { x, y, width, height, thickness } => {
+            Item::Outline { area, thickness } => {
                 pen.shapes();
                 pen.stroke(*thickness, None);
-                let rectangle = rectangle(*x, up(y + height), *width, *height, PaintMode::Stroke);
+                let rectangle =
+                    rectangle(area.x, up(area.y + area.height), area.width, area.height, PaintMode::Stroke);
                 pen.ops.push(Op::DrawRectangle { rectangle });
             }
             Item::Shape(rings) => {

@@ -1,6 +1,6 @@
 //! Text into lines of placed glyphs: shaping, bidirectional order, line breaking, balancing.
 //!
-//! Lengths are millimetres, type sizes points. A paragraph knows its lines and runs, not its place on a page.
+//! Lengths are millimetres, type sizes points.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -14,104 +14,12 @@ use parley::{
 };
 
 use crate::fonts::{FACES, FAMILIES, FaceIndex};
-use crate::setting::{Align, Breaks, Cut, Setting};
+use crate::line_breaks::{may_break, tight_hyphens};
+use crate::paragraph::{Cluster, Glyph, Line, Paragraph, Run};
+use crate::setting::{Align, Cut, Setting};
 
 /// One point in millimetres.
 pub const POINT: f64 = 25.4 / 72.0;
-
-/// Where the baseline sits under the middle of a line box, in parts of the type size: (1069 - 293) / 2000 of Noto Sans.
-pub const BASELINE: f64 = 0.388;
-
-/// A glyph, placed by the pen of its run.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Glyph {
-    /// Glyph index in its face.
-    pub id: u16,
-    /// Shift from the pen, to the right.
-    pub dx: f64,
-    /// Shift from the baseline, up.
-    pub dy: f64,
-    /// How far the pen moves on.
-    pub advance: f64,
-}
-
-/// Characters and the glyphs that stand for them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cluster {
-    /// Bytes of the paragraph's text.
-    pub text: Range<usize>,
-    /// Glyphs of the run.
-    pub glyphs: Range<usize>,
-}
-
-/// Glyphs of one face, size and direction, in visual order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Run {
-    /// The face.
-    pub face: FaceIndex,
-    /// Type size in millimetres.
-    pub size: f64,
-    /// Left end, from the left edge of the paragraph.
-    pub x: f64,
-    /// Whether the characters run from right to left.
-    pub right_to_left: bool,
-    /// Clusters, left to right.
-    pub clusters: Vec<Cluster>,
-    /// Glyphs, left to right.
-    pub glyphs: Vec<Glyph>,
-}
-
-impl Run {
-    /// How far the pen moves from the first glyph to behind the last.
-    pub fn width(&self) -> f64 {
-        self.glyphs.iter().map(|g| g.advance).sum()
-    }
-}
-
-/// One line of a paragraph.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// Left end of the ink, from the left edge of the paragraph.
-    pub left: f64,
-    /// Width without the white space that hangs at its end.
-    pub width: f64,
-    /// Bytes of the paragraph's text.
-    pub text: Range<usize>,
-    /// Runs, left to right.
-    pub runs: Vec<Rc<Run>>,
-}
-
-/// Text set to a measure.
-#[derive(Debug, PartialEq)]
-pub struct Paragraph {
-    /// What was set, cleaned of characters that paper cannot show.
-    pub text: Rc<str>,
-    /// The lines, top down.
-    pub lines: Vec<Line>,
-    /// Distance from line to line.
-    pub leading: f64,
-    /// Type size in millimetres.
-    pub size: f64,
-    /// Width of the box it was set in; the natural width when it was set without one.
-    pub measure: f64,
-}
-
-impl Paragraph {
-    /// Height of all lines.
-    pub fn height(&self) -> f64 {
-        self.leading * self.lines.len() as f64
-    }
-
-    /// From the top of a line box to its baseline.
-    pub fn baseline(&self) -> f64 {
-        self.leading / 2.0 + BASELINE * self.size
-    }
-
-    /// Width of the widest line.
-    pub fn width(&self) -> f64 {
-        self.lines.iter().map(|l| l.width).fold(0.0, f64::max)
-    }
-}
 
 /// A character that no bundled face has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -399,44 +307,4 @@ fn is_digit_of(c: char, zero: char) -> bool {
 
 fn joined(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
     a.start.min(b.start)..a.end.max(b.end)
-}
-
-/// The hyphens at which no line may break, each with its neighbours.
-fn tight_hyphens(text: &str, breaks: Breaks) -> Vec<(Option<char>, char)> {
-    let characters: Vec<char> = text.chars().collect();
-    let letters = |from: &mut dyn Iterator<Item = &char>| from.take_while(|c| c.is_alphabetic()).count();
-    let mut tight = Vec::new();
-    for (at, c) in characters.iter().enumerate() {
-        if *c != '-' && *c != '\u{2010}' {
-            continue;
-        }
-        let before = letters(&mut characters[..at].iter().rev());
-        let after = letters(&mut characters[at + 1..].iter());
-        let loose = match breaks {
-            Breaks::Text => before >= 5 && after >= 5,
-            Breaks::Name => true,
-            Breaks::Spaces => false,
-        };
-        if !loose {
-            tight.push((
-                at.checked_sub(1).map(|i| characters[i]),
-                characters.get(at + 1).copied().unwrap_or(' '),
-            ));
-        }
-    }
-    tight
-}
-
-fn may_break(at: LineBreakContext, tight: &[(Option<char>, char)]) -> Option<bool> {
-    if matches!(at.before, '-' | '\u{2010}') && tight.contains(&(at.before_before, at.after)) {
-        return Some(false);
-    }
-    // French punctuation and the middle dot stay with the word before them.
-    if at.before == ' ' && matches!(at.after, ':' | ';' | '?' | '!' | '»' | '·') {
-        return Some(false);
-    }
-    if at.before_before == Some('«') && at.before == ' ' {
-        return Some(false);
-    }
-    None
 }

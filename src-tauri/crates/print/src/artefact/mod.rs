@@ -1,11 +1,7 @@
-//! The printed sheets, one file each: a view in, a PDF out.
+//! The printed sheets, one folder each: a view in, a PDF out.
 
 pub mod attendance;
-mod attendance_cell;
-mod attendance_page;
-mod day_rows;
 pub mod programme;
-mod slots;
 
 use chrono::NaiveDate;
 

@@ -1,6 +1,6 @@
 //! Which sessions run side by side, from their times alone.
 
-use super::programme::SessionView;
+use super::SessionView;
 
 /// Sessions that share a row of the day.
 #[derive(Debug, PartialEq)]

@@ -1,16 +1,25 @@
 //! The programme, one page set a day: `print/design.md` 11.1 pages 4 to 7, and its section 8 for two languages.
 
+mod cells;
+mod day_table;
+mod facts;
+mod session;
+mod side;
+mod slots;
+mod titles;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use warsha_words::Arg;
 
-use super::day_rows::{DayTable, Look};
+use self::day_table::{DayTable, Look};
 use super::{Laid, Overflow, PaperOptions, PrintError, Printed};
+use crate::block::Block;
 use crate::fit::{Limits, fit};
-use crate::flow::{Block, Flowed, Frame, paginate};
-use crate::page::{Ink, Page, R0};
-use crate::piece::Piece;
+use crate::flow::{Flowed, Frame, paginate};
+use crate::page::{Area, Ink, Page, R0};
+use crate::piece::{Part, Piece};
 use crate::setting::{Align, Cut, Span};
 use crate::sheet::{Sheet, best, in_language, role};
 
@@ -323,7 +332,7 @@ fn thumb(sheet: &mut Sheet, page: &mut Page, day: u32, at_end: bool) {
     let y = 24.0 + 24.0 * step;
     let x = if at_end { sheet.width - 13.0 } else { 5.0 };
     let mut piece = Piece::new();
-    piece.parts.push(crate::piece::Part::Fill { x, y, width: 8.0, height: 21.0, grey: 0.0 });
+    piece.parts.push(Part::Fill { area: Area { x, y, width: 8.0, height: 21.0 }, grey: 0.0 });
     let mut setting = sheet.setting(sheet.first.digits(&day.to_string()), role::H2).bold();
     setting.style = role::H2;
     let numeral = sheet.set(&setting.within(8.0).aligned(Align::Centre));

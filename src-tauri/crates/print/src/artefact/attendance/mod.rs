@@ -2,9 +2,16 @@
 //!
 //! No sex, age or telephone number stands on a sheet that goes round, so the view has no place for them.
 
+mod cell;
+mod closing;
+mod page_head;
+mod pages;
+mod row;
+mod table;
+
 use chrono::NaiveDate;
 
-use super::attendance_page::Pages;
+use self::pages::Pages;
 use super::{Laid, PaperOptions, PrintError, Printed};
 use crate::sheet::{Sheet, best};
 

@@ -1,11 +1,10 @@
 //! The cells of a signature row: names and organisations that wrap, then shrink, then take a second row; never cut.
 
+use super::AttendanceRow;
 use crate::fit::widest_word;
 use crate::piece::Piece;
 use crate::setting::{Breaks, Cut, Setting, Span, Style};
 use crate::sheet::{Sheet, is_arabic};
-
-use super::attendance::AttendanceRow;
 
 /// Height of one row.
 pub(crate) const ROW: f64 = 11.25;

@@ -1,0 +1,119 @@
+//! What stands above the table on every page, and the foot.
+
+use warsha_words::Arg;
+
+use super::pages::{Pages, mid_sentence};
+use crate::fit::{Limits, fit};
+use crate::page::{Page, R0};
+use crate::piece::Piece;
+use crate::setting::{Align, Cut, Span, Style};
+use crate::sheet::{best, role};
+
+impl Pages<'_> {
+    pub(super) fn page(&mut self, number: usize, total: usize, count_here: bool) -> Page {
+        let mut page = Page::new(self.sheet.width, self.sheet.height);
+        let mut piece = Piece::new();
+        self.title_bar(&mut piece);
+        self.facts(&mut piece);
+        if number == 1 {
+            let title = format!(
+                "{}{} {}",
+                self.sheet.first.get("paper-attendance"),
+                if self.sheet.mirrored() { "،" } else { "," },
+                self.sheet.first.digits(&self.sheet.first.words.weekday_day_month(self.view.date))
+            );
+            piece.bookmark(0.0, 0, title);
+        }
+        piece.stamp(&mut page, 0.0, self.sheet.mirrored());
+        let words = &self.sheet.first;
+        let mut start =
+            vec![words.say("paper-sheet", &[("sheet", Arg::from(self.view.sheet_code.as_str()))])];
+        start.push(self.view.version.clone());
+        if !self.view.printed_at.is_empty() {
+            start.push(words.say("paper-printed", &[("when", Arg::from(self.view.printed_at.as_str()))]));
+        }
+        start.retain(|s| !s.is_empty());
+        let start = start.join(if self.sheet.mirrored() { "، " } else { ", " });
+        let middle = if count_here {
+            let mut parts = vec![words.get("paper-signatures-on-page")];
+            parts.extend(
+                self.view.periods.iter().map(|p| format!("{} ____", mid_sentence(&self.sheet.first, p))),
+            );
+            parts.join(" ")
+        } else {
+            String::new()
+        };
+        let of = words.say("paper-page-of", &[("page", Arg::from(number)), ("total", Arg::from(total))]);
+        let baseline = self.sheet.height - 9.2;
+        self.sheet.foot(&mut page, baseline, &start, &middle, &of);
+        page
+    }
+
+    pub(super) fn title_bar(&mut self, piece: &mut Piece) {
+        let sheet = &mut *self.sheet;
+        let date = sheet.first.digits(&sheet.first.words.full_date(self.view.date));
+        let args = [
+            ("date", Arg::from(date)),
+            ("day", Arg::from(self.view.day_number)),
+            ("total", Arg::from(self.view.day_total)),
+        ];
+        let mut name = sheet.first.get("paper-attendance");
+        if let Some(second) = &sheet.second {
+            name = format!("{name} · {}", second.get("paper-attendance"));
+        }
+        let spans = vec![
+            Span::new(format!("{name}\u{2003}"), Cut::Bold),
+            Span::new(sheet.first.say("paper-attendance-date", &args), Cut::Regular),
+        ];
+        let setting = sheet.spans(spans, role::H2);
+        let limits = Limits { max: setting.style.size, soft: 12.0, hard: 10.0, lines: 1, leading: 1.25 };
+        let left = fit(&mut sheet.engine, &setting, sheet.body * 0.72, limits);
+        piece.text_on(sheet.margin, 15.0, &left);
+        let room = sheet.body - left.width() - 8.0;
+        let title = sheet.setting(best(&self.view.title, sheet.first.code()), role::SMALL);
+        let limits = Limits { max: title.style.size, soft: 6.5, hard: 6.0, lines: 2, leading: 1.33 };
+        let fitted = fit(&mut sheet.engine, &title, room, limits);
+        let mut title = title.within(room).aligned(Align::End);
+        title.style = Style::new(fitted.size / crate::text::POINT, fitted.leading);
+        let title = sheet.set(&title);
+        // A title of two lines ends on the baseline of the bar.
+        let baseline = 15.0 - title.leading * (title.lines.len() as f64 - 1.0);
+        piece.text_on(sheet.margin + sheet.body - room, baseline, &title);
+        piece.rule(sheet.margin, 19.5, sheet.body, R0);
+    }
+
+    /// Place, organiser, programme and donor, as far as they are known.
+    pub(super) fn facts(&mut self, piece: &mut Piece) {
+        let view = self.view;
+        let facts = [
+            ("paper-place", &view.place, 5.0),
+            ("paper-organiser", &view.organiser, 5.0),
+            ("paper-programme-line", &view.programme, 3.0),
+            ("paper-funded-by", &view.donor, 5.0),
+        ];
+        let step = self.sheet.body / 266.0 * 15.0;
+        let mut x = self.sheet.margin;
+        for (key, value, columns) in facts {
+            if value.trim().is_empty() {
+                continue;
+            }
+            let wide = columns * step - 4.0;
+            let mut label = self.sheet.first.get(key);
+            if let Some(second) = &self.sheet.second {
+                let other = second.get(key);
+                if other != label {
+                    label = format!("{label} / {other}");
+                }
+            }
+            let label = self.one_line(&label, role::SMALL, Cut::Regular, wide);
+            let top = if self.sheet.mirrored() { 20.4 } else { 21.0 };
+            let y = piece.text(x, top, &label);
+            // A long value gets smaller until three lines of it stand above the table.
+            let setting = self.sheet.typed(value, role::BODY).bold();
+            let limits = Limits { max: setting.style.size, soft: 7.5, hard: 4.5, lines: 3, leading: 1.33 };
+            let value = fit(&mut self.sheet.engine, &setting, wide, limits);
+            piece.text(x, y, &value);
+            x += columns * step;
+        }
+    }
+}

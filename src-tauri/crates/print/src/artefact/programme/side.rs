@@ -1,0 +1,74 @@
+//! Two languages in columns of their own, at equal size.
+
+use super::SessionView;
+use super::day_table::{DayTable, UNDER_BAR, White};
+use crate::piece::Piece;
+use crate::setting::Style;
+use crate::sheet::{best, in_language, role};
+
+impl DayTable<'_> {
+    /// Start, own name, code and direction of a language's column.
+    pub(super) fn side_column(&self, second: bool) -> (f64, String, String, bool) {
+        let tongue = if second { self.sheet.second.as_ref() } else { None }.unwrap_or(&self.sheet.first);
+        let x = self.sheet.column(if second { 8 } else { 3 });
+        (x, tongue.words.get("language-own-name"), tongue.code().to_owned(), tongue.right_to_left)
+    }
+
+    pub(super) fn side_pair(&mut self, piece: &mut Piece, session: &SessionView, y: f64, role: Style) -> f64 {
+        let mut end = y;
+        for second in [false, true] {
+            let (x, _, code, rtl) = self.side_column(second);
+            let title = if second {
+                in_language(&session.title, &code).unwrap_or_default()
+            } else {
+                best(&session.title, &code)
+            };
+            let title = if session.label.is_empty() {
+                title.to_owned()
+            } else {
+                format!("{}\u{2002}{title}", session.label)
+            };
+            let mut setting = self.title(&title, role, 71.0).in_language(&code, rtl);
+            setting.style = self.sheet.style_of(role, rtl);
+            let paragraph = self.sheet.set(&setting);
+            end = end.max(piece.text(x, y, &paragraph));
+        }
+        end
+    }
+
+    pub(super) fn side_session(
+        &mut self,
+        mut piece: Piece,
+        session: &SessionView,
+        side_by_side: bool,
+    ) -> (Piece, Vec<f64>) {
+        let mut y = self.side_pair(&mut piece, session, 0.0, role::LEAD);
+        let under = self.where_and_who(session, "; ");
+        if !under.is_empty() {
+            let paragraph = self.fact(&under, self.wide);
+            y = piece.text(self.titles, y + 0.75, &paragraph);
+        }
+        let cuts = if session.children.is_empty() {
+            Vec::new()
+        } else if side_by_side {
+            let children: Vec<&SessionView> = session.children.iter().collect();
+            self.cells(&mut piece, &children, y + White::of(self.look).cells, session)
+        } else {
+            self.panels(&mut piece, session, y + 2.4)
+        };
+        (piece, cuts)
+    }
+
+    pub(super) fn side_cell(&mut self, session: &SessionView, common: (i32, Option<i32>)) -> Piece {
+        let mut cell = Piece::new();
+        let y = self.side_pair(&mut cell, session, UNDER_BAR, role::BODY);
+        let under: Vec<String> =
+            self.own_time(session, common).into_iter().chain([self.where_and_who(session, "; ")]).collect();
+        let under = under.into_iter().filter(|u| !u.is_empty()).collect::<Vec<_>>().join(" · ");
+        if !under.is_empty() {
+            let paragraph = self.fact(&under, self.wide);
+            cell.text(self.titles, y + 0.45, &paragraph);
+        }
+        cell
+    }
+}
