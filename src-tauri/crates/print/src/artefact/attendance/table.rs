@@ -77,13 +77,16 @@ impl Pages<'_> {
         let both =
             |sheet: &Sheet, key: &str| (sheet.first.get(key), sheet.second.as_ref().map(|s| s.get(key)));
         let (name, organisation, photo) = (c.name, c.organisation, c.photo);
+        let family_names = self.view.rows.iter().any(|r| !r.protected && !r.family.trim().is_empty());
         for ((x, width), key, hint) in [
             (name, "paper-name", "paper-name-hint"),
             (organisation, "paper-organisation", "paper-organisation-hint"),
             (photo, "paper-photo", "paper-photo-hint"),
         ] {
             let (first, second) = both(self.sheet, key);
-            cells.push((x + PAD, width - 2.0 * PAD, first, second, self.sheet.first.get(hint)));
+            let hint =
+                if key == "paper-name" && !family_names { String::new() } else { self.sheet.first.get(hint) };
+            cells.push((x + PAD, width - 2.0 * PAD, first, second, hint));
         }
         for (period, (x, width)) in self.view.periods.iter().zip(&c.periods) {
             let first = label(&self.sheet.first, period);
@@ -111,6 +114,10 @@ impl Pages<'_> {
             }
             let setting = self.sheet.spans(spans, role::SMALL);
             let title = self.fitted(&setting, width);
+            if hint.is_empty() {
+                piece.text(x, TABLE_TOP + (HEAD - title.height()) / 2.0 + 0.2, &title);
+                continue;
+            }
             let hint = self.one_line(&hint, role::SMALL, Cut::Regular, width);
             let y = TABLE_TOP + (HEAD - title.height() - hint.height()) / 2.0 + 0.2;
             let y = piece.text(x, y, &title);

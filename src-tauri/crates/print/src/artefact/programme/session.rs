@@ -6,7 +6,7 @@ use super::{SessionClass, SessionView};
 use crate::page::R2;
 use crate::piece::Piece;
 use crate::setting::{Cut, Span};
-use crate::sheet::{best, in_language, role};
+use crate::sheet::{best, role};
 
 impl DayTable<'_> {
     pub(super) fn pause(&mut self, session: &SessionView) -> Piece {
@@ -14,14 +14,7 @@ impl DayTable<'_> {
         let baseline = self.times(&mut piece, session.start, session.end, role::TABLE, Cut::Regular);
         if self.look.side {
             for second in [false, true] {
-                let (x, _, code, rtl) = self.side_column(second);
-                let title = if second {
-                    in_language(&session.title, &code).unwrap_or_default()
-                } else {
-                    best(&session.title, &code)
-                };
-                let mut setting = self.sheet.setting(title, role::TABLE).in_language(&code, rtl).within(71.0);
-                setting.style = self.sheet.style_of(role::TABLE, rtl);
+                let (x, setting) = self.side_title(session, second, role::TABLE, Cut::Regular);
                 let paragraph = self.sheet.set(&setting);
                 piece.text_on(x, baseline, &paragraph);
             }
@@ -132,11 +125,8 @@ impl DayTable<'_> {
             let mut end = panel.text(title_x, 0.0, &title);
             panel.text_on(clock_x, title.baseline(), &clock);
             if self.look.side {
-                let (x, _, code, rtl) = self.side_column(true);
-                let words = in_language(&child.title, &code).unwrap_or_default();
-                let mut setting = self.title(words, role::BODY, 71.0).in_language(&code, rtl);
-                setting.style = self.sheet.style_of(role::BODY, rtl);
-                let paragraph = self.sheet.set(&setting);
+                let (x, setting) = self.side_title(child, true, role::BODY, Cut::Bold);
+                let paragraph = self.sheet.set(&setting.balanced());
                 end = end.max(panel.text_on(x, title.baseline(), &paragraph));
             } else if let Some(second) = second {
                 let setting = self.sheet.second_setting(second, role::SUB, true).balanced().within(measure);

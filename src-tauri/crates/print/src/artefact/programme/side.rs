@@ -3,8 +3,11 @@
 use super::SessionView;
 use super::day_table::{DayTable, UNDER_BAR, White};
 use crate::piece::Piece;
-use crate::setting::Style;
-use crate::sheet::{best, in_language, role};
+use crate::setting::{Align, Cut, Setting, Style};
+use crate::sheet::{best, in_language, is_arabic, role};
+
+/// Width of a language's column.
+const SIDE: f64 = 71.0;
 
 impl DayTable<'_> {
     /// Start, own name, code and direction of a language's column.
@@ -14,23 +17,40 @@ impl DayTable<'_> {
         (x, tongue.words.get("language-own-name"), tongue.code().to_owned(), tongue.right_to_left)
     }
 
+    /// Start of a language's column and the session's title in it.
+    ///
+    /// A title that is missing in the language is lent by the other, in Italic where its script has one: an empty cell
+    /// would look as if the session were not for its readers.
+    pub(super) fn side_title(
+        &self,
+        session: &SessionView,
+        second: bool,
+        role: Style,
+        cut: Cut,
+    ) -> (f64, Setting) {
+        let (x, _, code, rtl) = self.side_column(second);
+        let own = in_language(&session.title, &code).map(|title| (title, code.clone(), rtl, cut));
+        let (title, language, title_rtl, cut) = own.unwrap_or_else(|| {
+            let (_, _, code, rtl) = self.side_column(!second);
+            let lent = best(&session.title, &code);
+            let cut = if lent.chars().any(is_arabic) { Cut::Regular } else { Cut::Italic };
+            (lent, code, rtl, cut)
+        });
+        let mut setting =
+            self.sheet.setting(title, role).cut(cut).in_language(&language, title_rtl).within(SIDE);
+        setting.style = self.sheet.style_of(role, title_rtl);
+        // What is lent across directions still begins at the edge where its column begins.
+        (x, if title_rtl == rtl { setting } else { setting.aligned(Align::End) })
+    }
+
     pub(super) fn side_pair(&mut self, piece: &mut Piece, session: &SessionView, y: f64, role: Style) -> f64 {
         let mut end = y;
         for second in [false, true] {
-            let (x, _, code, rtl) = self.side_column(second);
-            let title = if second {
-                in_language(&session.title, &code).unwrap_or_default()
-            } else {
-                best(&session.title, &code)
-            };
-            let title = if session.label.is_empty() {
-                title.to_owned()
-            } else {
-                format!("{}\u{2002}{title}", session.label)
-            };
-            let mut setting = self.title(&title, role, 71.0).in_language(&code, rtl);
-            setting.style = self.sheet.style_of(role, rtl);
-            let paragraph = self.sheet.set(&setting);
+            let (x, mut setting) = self.side_title(session, second, role, Cut::Bold);
+            if let Some(title) = setting.spans.first_mut().filter(|_| !session.label.is_empty()) {
+                title.text = format!("{}\u{2002}{}", session.label, title.text);
+            }
+            let paragraph = self.sheet.set(&setting.balanced());
             end = end.max(piece.text(x, y, &paragraph));
         }
         end
