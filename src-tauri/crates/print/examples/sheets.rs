@@ -1,6 +1,6 @@
 //! Writes the sample's sheets into `target/out-print`, to be looked at.
 
-#[path = "../tests/sample/mod.rs"]
+#[path = "../tests/paper/sample/mod.rs"]
 mod sample;
 
 use std::path::Path;

@@ -1,0 +1,10 @@
+//! The acceptance checks of the print design that two sheets can be held to, with poppler and qpdf as judges.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)] // The helpers of tests may fail as loudly as tests.
+
+mod attendance;
+mod file;
+mod judge;
+mod layout;
+mod programme;
+mod sample;
