@@ -55,8 +55,8 @@ impl<'c> Change<'c> {
         self.clockwork.device_name()
     }
 
-    /// Facts are never undone. Undoing this operation takes the check-in back by appending a fact that says the opposite, and redoing it
-    /// appends the check-in anew.
+    /// Facts are never undone. Undoing this operation appends a fact that withdraws the check-in, and redoing it one that withdraws that
+    /// withdrawal, so that the check-in holds again.
     pub fn compensate_with(&mut self, check_in: CheckInId) {
         self.compensations.push(check_in);
     }

@@ -13,7 +13,7 @@ use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use std::collections::{BTreeSet, VecDeque};
 use std::io::Read;
-use warsha_core::attendance::CheckIn;
+use warsha_core::attendance::{CheckIn, CheckInKind};
 use warsha_core::ids::{CheckInId, OperationId};
 use warsha_core::operation::{ChangedArea, Operation};
 
@@ -167,33 +167,22 @@ fn inverse(changeset: &[u8]) -> Result<Vec<u8>, StoreError> {
     Ok(inverted)
 }
 
-/// Appends facts that say the opposite of earlier ones, and answers their ids: an arrival is withdrawn, a withdrawal is followed by what it
-/// had withdrawn.
+/// Takes earlier facts back by appending to them, and answers the ids of what was appended. A withdrawal that is taken back leaves what it
+/// had withdrawn as it was, under its own id, so that later operations which name it still fit.
 fn compensate(tx: &mut Change<'_>, check_ins: &[CheckInId]) -> Result<Vec<CheckInId>, StoreError> {
-    use warsha_core::attendance::CheckInKind;
     let mut appended = Vec::with_capacity(check_ins.len());
     for id in check_ins {
         let Some(fact) = check_ins::get(tx, *id)? else { continue };
-        let opposite =
-            CheckIn { id: CheckInId::new(tx.new_id()), at: tx.now(), desk: tx.device_name(), ..fact };
-        let opposite = match fact.kind {
-            CheckInKind::Withdrawn => {
-                let Some(taken_back) = fact.withdraws.map(|id| check_ins::get(tx, id)).transpose()?.flatten()
-                else {
-                    continue;
-                };
-                CheckIn {
-                    kind: taken_back.kind,
-                    withdraws: None,
-                    way: taken_back.way,
-                    mode: taken_back.mode,
-                    ..opposite
-                }
-            }
-            _ => CheckIn { kind: CheckInKind::Withdrawn, withdraws: Some(fact.id), ..opposite },
+        let withdrawal = CheckIn {
+            id: CheckInId::new(tx.new_id()),
+            kind: CheckInKind::Withdrawn,
+            withdraws: Some(fact.id),
+            at: tx.now(),
+            desk: tx.device_name(),
+            ..fact
         };
-        check_ins::append(tx, &opposite)?;
-        appended.push(opposite.id);
+        check_ins::append(tx, &withdrawal)?;
+        appended.push(withdrawal.id);
     }
     Ok(appended)
 }

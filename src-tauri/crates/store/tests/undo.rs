@@ -7,7 +7,9 @@ mod support;
 
 use support::*;
 use warsha_core::Localised;
-use warsha_core::attendance::{AttendancePeriod, CheckIn, CheckInKind, CheckInWay, PeriodPart};
+use warsha_core::attendance::{
+    AttendancePeriod, CheckIn, CheckInKind, CheckInWay, PeriodPart, Standing, standing,
+};
 use warsha_core::delegate::AttendanceMode;
 use warsha_core::delegation::{Delegation, DelegationKind, PlaceTarget};
 use warsha_core::ids::*;
@@ -102,7 +104,7 @@ fn a_check_in(id: CheckInId, at: chrono::DateTime<chrono::Utc>) -> CheckIn {
 }
 
 #[test]
-fn check_in_undone_is_withdrawn_and_redone_is_a_new_arrival() {
+fn check_in_undone_is_withdrawn_and_redone_holds_again() {
     let place = Place::new();
     let mut document = place.create("w.warsha");
     let done = document
@@ -114,22 +116,57 @@ fn check_in_undone_is_withdrawn_and_redone_is_a_new_arrival() {
         })
         .unwrap();
     assert_eq!(done.changed, [ChangedArea::Attendance]);
+    let is_in = |document: &Document| {
+        let standing = standing(&check_ins::all(document).unwrap(), done.value.period, done.value.delegate);
+        matches!(standing, Standing::In { check_in, .. } if check_in == done.value.id)
+    };
     assert_eq!(document.undo().unwrap().unwrap().changed, [ChangedArea::Attendance]);
     let facts = check_ins::all(&document).unwrap();
     assert_eq!(facts.len(), 2);
     assert_eq!((facts[1].kind, facts[1].withdraws), (CheckInKind::Withdrawn, Some(done.value.id)));
     assert_eq!(facts[1].desk, "Desk 1");
+    assert!(!is_in(&document));
     document.redo().unwrap().unwrap();
+    assert!(is_in(&document));
     document.undo().unwrap().unwrap();
+    assert!(!is_in(&document));
     let facts = check_ins::all(&document).unwrap();
     assert_eq!(facts.len(), 4);
-    assert_eq!((facts[2].kind, facts[2].withdraws), (CheckInKind::Arrived, None));
-    assert_eq!(
-        (facts[2].way, facts[2].mode, facts[2].period),
-        (CheckInWay::Typed, AttendanceMode::Online, facts[0].period)
-    );
-    assert_eq!((facts[3].kind, facts[3].withdraws), (CheckInKind::Withdrawn, Some(facts[2].id)));
     assert_eq!(facts[0], done.value, "facts are never changed");
+}
+
+#[test]
+fn check_in_and_its_withdrawal_undone_and_redone_one_after_the_other_fit() {
+    let place = Place::new();
+    let mut document = place.create("w.warsha");
+    let append = |document: &mut Document, operation, withdraws: Option<CheckInId>| {
+        let done = document.write(operation, "Ana Exemplar", |tx| {
+            let mut fact = a_check_in(CheckInId::new(tx.new_id()), tx.now());
+            if withdraws.is_some() {
+                fact = CheckIn { kind: CheckInKind::Withdrawn, withdraws, ..fact };
+            }
+            check_ins::append(tx, &fact)?;
+            tx.compensate_with(fact.id);
+            Ok::<_, StoreError>(fact.id)
+        });
+        done.unwrap().value
+    };
+    let arrival = append(&mut document, Operation::CheckIn, None);
+    append(&mut document, Operation::WithdrawCheckIn, Some(arrival));
+    let fact = a_check_in(arrival, chrono::DateTime::UNIX_EPOCH);
+    let is_in = |document: &Document| {
+        standing(&check_ins::all(document).unwrap(), fact.period, fact.delegate).is_in()
+    };
+    for _ in 0..2 {
+        assert!(!is_in(&document), "withdrawn");
+        document.undo().unwrap().unwrap();
+        assert!(is_in(&document), "the withdrawal is undone");
+        document.undo().unwrap().unwrap();
+        assert!(!is_in(&document), "the check-in is undone, too");
+        document.redo().unwrap().unwrap();
+        assert!(is_in(&document));
+        document.redo().unwrap().unwrap();
+    }
 }
 
 #[test]
