@@ -85,8 +85,10 @@ import-type = Type the { $field }
 import-type-for = { $place }: new value
 import-use = Use
 import-fine = Fine as it is
+import-looks-right = Looks right
+import-guessed = Guessed from heading and cells. Look whether it is right.
 import-leave-empty = Leave empty
-import-leave-row = Leave the row out
+import-leave-row = Leave row out
 import-answer-woman = Woman
 import-answer-man = Man
 import-answer-yes = Yes
@@ -117,6 +119,14 @@ import-add = { $count ->
 import-add-leave = { $count ->
     [one] Add { $count } row, leave { $left } for later
    *[other] Add { $count } rows, leave { $left } for later
+}
+import-update = { $count ->
+    [one] Update { $count } row
+   *[other] Update { $count } rows
+}
+import-update-leave = { $count ->
+    [one] Update { $count } row, leave { $left } for later
+   *[other] Update { $count } rows, leave { $left } for later
 }
 import-done-delegates = { $added ->
     [one] { $added } person added
@@ -213,7 +223,7 @@ import-problem-date-invalid = “{ $value }” is not a day. Choose the day, or 
 import-problem-date-order = “{ $value }” has day and month the other way round than the rest of the column. Look whether it is right.
 import-problem-departure-before-arrival = The person leaves before arriving. Choose the right day.
 import-problem-consent-missing = Nothing is said about photos. Ask at check-in.
-import-problem-consent-unclear = “{ $value }” is neither yes nor no. Until you choose, it counts as not said.
+import-problem-consent-unclear = “{ $value }” is neither yes nor no. Until you choose, it counts as “ask first”.
 import-problem-char-lost = “{ $value }” lost a letter when the file was saved. Type it again.
 import-problem-row-shifted = { $shift ->
     [one] The cells of this row had slipped one column. They were put back: look whether it is right.

@@ -85,6 +85,8 @@ import-type = Saisir : { $field }
 import-type-for = { $place } : nouvelle valeur
 import-use = Utiliser
 import-fine = C’est bon ainsi
+import-looks-right = C’est juste
+import-guessed = Deviné d’après l’en-tête et les cellules. Vérifiez.
 import-leave-empty = Laisser vide
 import-leave-row = Écarter la ligne
 import-answer-woman = Femme
@@ -117,6 +119,14 @@ import-add = { $count ->
 import-add-leave = { $count ->
     [one] Ajouter { $count } ligne, { $left } pour plus tard
    *[other] Ajouter { $count } lignes, { $left } pour plus tard
+}
+import-update = { $count ->
+    [one] Compléter { $count } ligne
+   *[other] Compléter { $count } lignes
+}
+import-update-leave = { $count ->
+    [one] Compléter { $count } ligne, { $left } pour plus tard
+   *[other] Compléter { $count } lignes, { $left } pour plus tard
 }
 import-done-delegates = { $added ->
     [one] { $added } personne ajoutée
@@ -214,7 +224,7 @@ import-problem-date-invalid = « { $value } » n’est pas un jour. Choisissez l
 import-problem-date-order = « { $value } » a le jour et le mois dans l’autre sens que le reste de la colonne. Vérifiez.
 import-problem-departure-before-arrival = La personne part avant d’arriver. Choisissez le bon jour.
 import-problem-consent-missing = Rien n’est dit sur les photos. Demandez à l’accueil.
-import-problem-consent-unclear = « { $value } » n’est ni oui ni non. Jusqu’à votre choix, c’est « non précisé ».
+import-problem-consent-unclear = « { $value } » n’est ni oui ni non. Jusqu’à votre choix, c’est « demander d’abord ».
 import-problem-char-lost = « { $value } » a perdu une lettre à l’enregistrement du fichier. Retapez-le.
 import-problem-row-shifted = { $shift ->
     [one] Les cellules de cette ligne avaient glissé d’une colonne. Elles ont été remises en place : vérifiez.

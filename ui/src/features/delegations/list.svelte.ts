@@ -117,15 +117,25 @@ export class List {
     return at < 0 ? null : (this.people[at + by]?.id ?? null);
   }
 
+  /** Shows what the answer says at once; targets and counts follow when the change is broadcast. */
+  #take(delegates: DelegateView[]): void {
+    if (!this.view) return;
+    const fresh = new Map(delegates.map((one) => [one.id, one]));
+    this.view = { ...this.view, delegates: this.view.delegates.map((one) => fresh.get(one.id) ?? one) };
+  }
+
   async edit(ids: string[], details: DelegatePatch, done?: string): Promise<boolean> {
     const answer = await run('edit_delegates', { ids, details }, done ? { done } : {});
-    if (answer !== undefined) await this.load();
+    if (answer) this.#take(answer);
     return answer !== undefined;
   }
 
   async remove(ids: string[], done: string): Promise<boolean> {
     const answer = await run('remove_delegates', { ids }, { done });
-    if (answer !== undefined) await this.load();
-    return answer !== undefined;
+    if (answer === undefined || !this.view) return false;
+    const gone = new Set(ids);
+    this.view = { ...this.view, delegates: this.view.delegates.filter((one) => !gone.has(one.id)) };
+    this.ticked = new Set([...this.ticked].filter((id) => !gone.has(id)));
+    return true;
   }
 }

@@ -10,7 +10,7 @@ export interface SeatsPicture {
 }
 
 /** Squares up to `most`; above it null, and a bar is drawn instead. What is beyond the target is `over`, whatever its state. */
-export function seatsPicture(tally: Pick<TallyView, 'seats' | 'target'>, most = 24): SeatsPicture | null {
+export function seatsPicture(tally: Pick<TallyView, 'seats' | 'target'>, most = 20): SeatsPicture | null {
   const { seats, target } = tally;
   const length = Math.max(seats.length, target ?? 0);
   if (length > most) return null;

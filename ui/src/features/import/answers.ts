@@ -33,5 +33,11 @@ export function quickAnswers(problem: Problem): QuickAnswer[] {
   }
 }
 
+/** What accepting means: an error has lost its value, a row that was put back only wants a look, the rest is fine. */
+export function acceptKey(problem: Problem): string {
+  if (problem.kind === 'row_shifted') return 'import-looks-right';
+  return problem.severity === 'error' ? 'import-leave-empty' : 'import-fine';
+}
+
 /** Whether "it is fine as it is" makes sense; for an error it means: add the row without this value. */
 export const canAccept = (problem: Problem): boolean => problem.kind !== 'name_missing';

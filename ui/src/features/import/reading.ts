@@ -112,5 +112,5 @@ export function accentsIn(rows: Pick<ImportRow, 'cells'>[], most = 6): string[] 
 /** How wide a column should be in rem, from its heading and the first rows. */
 export function columnWidth(header: string, samples: string[]): number {
   const longest = Math.max(Math.min(18, header.length), ...samples.slice(0, 40).map((text) => Math.min(30, text.length)));
-  return Math.min(15, Math.max(5.25, longest * 0.44 + 1.5));
+  return Math.min(15, Math.max(6.25, longest * 0.44 + 1.5));
 }

@@ -1,0 +1,210 @@
+# من يأتي، ومن أين، وبأي هدف.
+delegations-title = الوفود
+delegations-nav-count = { $count ->
+    [one] شخص واحد يأتي
+    [two] شخصان يأتيان
+    [few] { $count } أشخاص يأتون
+   *[other] { $count } شخصًا يأتون
+}
+delegations-note = { $organisations ->
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $organisations } منظمات
+   *[other] { $organisations } منظمة
+}، { $countries ->
+    [one] بلد واحد
+    [two] بلدان
+    [few] { $countries } بلدان
+   *[other] { $countries } بلدًا
+}
+delegations-targets = الأهداف
+delegations-import = استيراد…
+delegations-import-command = استيراد المشاركين…
+delegations-export = تصدير
+delegations-print = طباعة القائمة
+delegations-add = مشارك
+delegations-show-all = عرض الجميع
+delegations-empty-title = لا أحد في القائمة بعد
+delegations-empty-text = اقرأ جدولًا كما هو، أو أضف الأشخاص واحدًا واحدًا.
+delegations-none-title = لا أحد يطابق
+delegations-none-text = لا يوجد اسم أو منظمة أو تفصيل يحتوي على «{ $text }».
+delegations-none-filter = لا أحد في القائمة على هذه الحال الآن.
+
+delegations-board = الأهداف والأشخاص
+delegations-everyone = الجميع
+delegations-of = من { $target }
+delegations-of-over = من { $target }، زيادة { $over }
+delegations-of-under = من { $target }، بقي { $under }
+delegations-of-no-target = بلا هدف
+delegations-on-target = بلغ الهدف
+delegations-over = زيادة { $count }
+delegations-to-find = بقي { $count }
+delegations-seats = { $actual } من { $target }
+delegations-seats-no-target = { $actual } بلا هدف
+delegations-legend-ready = السفر محجوز أو محلي
+delegations-legend-confirmed = مؤكد
+delegations-legend-visa = بانتظار التأشيرة
+delegations-legend-asked = مدعو
+delegations-one-target = { $count ->
+    [two] هدف واحد لمدينتين
+    [few] هدف واحد لـ{ $count } مدن
+   *[other] هدف واحد لـ{ $count } مدينة
+}
+delegations-counted = محسوبون ضمن { $target }
+delegations-not-counted = خارج المجموع
+delegations-no-targets-title = لا وفود بعد
+delegations-no-targets-text = الوفد مجموعة بلد أو منظمة أو فريق الاستضافة، وله هدف.
+delegations-targets-set = تحديد الأهداف
+delegations-unnamed = وفد بلا اسم
+delegations-no-delegation = بلا وفد
+delegations-no-organisation = بلا منظمة
+
+delegations-table = المشاركون
+delegations-find = ابحث عن شخص أو مجموعة
+delegations-filters = عرض
+delegations-filter-all = الكل
+delegations-filter-missing = تفاصيل ناقصة
+delegations-filter-visa = بانتظار التأشيرة
+delegations-filter-online = عبر الإنترنت
+delegations-filter-protected = هوية محمية
+delegations-filter-away = لن يأتوا
+delegations-group = التجميع: { $by }
+delegations-group-by-delegation = الوفد
+delegations-group-by-organisation = المنظمة
+delegations-group-by-status = الحالة
+delegations-group-by-none = بلا
+delegations-columns = الأعمدة
+delegations-tick-all = تحديد كل المعروضين
+delegations-group-of = { $actual } من { $target }
+delegations-group-over = زيادة { $count }
+delegations-group-missing = تفاصيل ناقصة: { $count }
+delegations-group-away = لن يأتوا: { $count }
+delegations-column-number = رقم
+delegations-column-name = الاسم
+delegations-column-organisation = المنظمة
+delegations-column-city = المدينة
+delegations-column-country = البلد
+delegations-column-role = الدور
+delegations-column-position = المنصب
+delegations-column-speaks = اللغات
+delegations-column-mode = الحضور
+delegations-column-status = الحالة
+delegations-column-arrives = الوصول
+delegations-column-leaves = المغادرة
+delegations-column-email = البريد
+delegations-column-phone = الهاتف
+delegations-column-diet = الطعام
+delegations-column-access = التيسير
+delegations-column-room = الغرفة
+delegations-column-sex = الجنس
+delegations-column-photo = التصوير
+delegations-column-interpretation = الترجمة
+delegations-column-note = ملاحظة
+delegations-column-missing = الناقص
+delegations-not-shown = غير معروض
+delegations-protected = هوية محمية
+delegations-protected-number = مشارك { $number }
+
+delegations-status-nominated = مرشَّح
+delegations-status-invited = مدعو
+delegations-status-confirmed = مؤكد
+delegations-status-visa-pending = بانتظار التأشيرة
+delegations-status-travel-booked = السفر محجوز
+delegations-status-arrived = وصل
+delegations-status-waiting = قائمة الانتظار
+delegations-status-declined = اعتذر
+delegations-status-cancelled = ملغى
+delegations-status-replaced = استُبدل
+delegations-category-participant = مشارك
+delegations-category-panellist = عضو حلقة نقاش
+delegations-category-speaker = متحدث
+delegations-category-facilitator = ميسّر
+delegations-category-interpreter = مترجم فوري
+delegations-category-staff = فريق الاستضافة
+delegations-category-donor = جهة مانحة
+delegations-category-government = جهة حكومية
+delegations-category-observer = مراقب
+delegations-mode-in-person = حضوري
+delegations-mode-online = عبر الإنترنت
+delegations-sex-female = امرأة
+delegations-sex-male = رجل
+delegations-sex-other = غير ذلك
+delegations-sex-undisclosed = لم يُذكر
+delegations-photo-yes = نعم
+delegations-photo-ask = اسأل أولًا
+delegations-photo-no = بلا تصوير
+delegations-photo-unknown = لم يُذكر
+delegations-missing-phone = هاتف أو بريد
+delegations-missing-country = البلد
+delegations-missing-arrival = الوصول
+delegations-missing-photo-consent = إذن التصوير
+delegations-missing-diet = الطعام
+delegations-missing-organisation = المنظمة
+delegations-missing-alias = الاسم المستعار
+delegations-kind-country = بلد
+delegations-kind-organisation = منظمة
+delegations-kind-host-staff = فريق الاستضافة
+delegations-kind-guests = ضيوف
+delegations-audience-organisers = المنظمون
+delegations-audience-participants = المشاركون
+delegations-audience-facilitators = الميسّرون
+delegations-audience-hotel = الفندق والنقل
+delegations-audience-donor = الجهة المانحة
+delegations-audience-public = الجمهور
+delegations-audience-security = الأمن
+
+delegations-selected = { $count ->
+    [one] محدَّد واحد
+    [two] محدَّدان
+    [few] { $count } محدَّدين
+   *[other] { $count } محدَّدًا
+}
+delegations-bulk-status = تغيير الحالة
+delegations-bulk-mode = الحضور
+delegations-bulk-protect = حماية
+delegations-bulk-unprotect = إلغاء الحماية
+delegations-bulk-remove = حذف
+delegations-add-title = إضافة مشارك
+delegations-add-name-needed = اكتب اسم الشخص.
+delegations-add-name-hint = كما يُكتب على الشارة. اسم واحد يكفي.
+delegations-add-do = إضافة
+delegations-tab-details = التفاصيل
+delegations-tab-sessions = الجلسات
+delegations-number = رقم { $number }
+delegations-shown-as = يظهر للآخرين باسم
+delegations-locked-title = البيانات الحقيقية مغلقة
+delegations-locked-text = يبقى الاسم والمنظمة وبيانات الاتصال مخفية حتى تفتحها هنا. الآخرون يرون الاسم المستعار.
+delegations-reveal = فتح البيانات الحقيقية
+delegations-lock-now = إغلاق الآن
+delegations-saves = يُحفظ ما تكتبه فورًا
+delegations-section-personal = الشخص
+delegations-section-travel = السفر
+delegations-section-needs = الاحتياجات
+delegations-section-safety = السلامة
+delegations-field-name = الاسم كما كُتب
+delegations-field-call-name = الاسم المستعمل
+delegations-field-delegation = الوفد
+delegations-field-organisation = المنظمة
+delegations-field-position = المنصب
+delegations-field-role = الدور هنا
+delegations-field-city = المدينة
+delegations-field-country = البلد
+delegations-field-speaks = اللغات
+delegations-field-sex = الجنس
+delegations-field-email = البريد الإلكتروني
+delegations-field-phone = الهاتف
+delegations-field-mode = الحضور
+delegations-field-arrives = الوصول
+delegations-field-leaves = المغادرة
+delegations-field-room = الغرفة
+delegations-field-diet = الطعام
+delegations-field-access = التيسير
+delegations-field-note = ملاحظة للمنظمين
+delegations-field-photo = التصوير
+delegations-field-alias = يظهر للآخرين باسم
+delegations-targets-title = الوفود والأهداف
+delegations-target = الهدف
+delegations-people-now = الأشخاص الآن
+delegations-no-target = بلا هدف
+delegations-delegation-add = وفد
+delegations-delegation-new = وفد جديد
