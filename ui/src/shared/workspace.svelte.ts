@@ -5,7 +5,7 @@
 import { ApiError, backend, type ChangedArea, type CommandName, type Commands } from '$backend';
 import { onDestroy, untrack } from 'svelte';
 import { errorSentence, operationName, t } from './i18n/index.svelte';
-import { announce, toast } from './toasts.svelte';
+import { announce, dismissToast, toast } from './toasts.svelte';
 
 export type AppState = Commands['app_state']['result'];
 
@@ -93,6 +93,8 @@ export async function redo(): Promise<void> {
 }
 
 async function step(which: 'undo' | 'redo'): Promise<void> {
+  // Its Undo would now undo something else than what it says.
+  dismissToast();
   try {
     const outcome = await ask(which, {});
     if (outcome.done) {
