@@ -9,7 +9,6 @@ use std::path::PathBuf;
 #[command(
     name = "warsha",
     version,
-    about,
     after_help = "\
 Examples:
   warsha new w.warsha --title \"Regional exchange\" --from 2024-06-10 --to 2024-06-13 --zone Africa/Kampala
@@ -181,7 +180,7 @@ impl New {
 pub enum ImportWhat {
     /// A list of people. Columns are found by their headings, in English, French and more.
     Delegates(From),
-    /// An agenda.
+    /// An agenda. Days, times, titles, rooms and leads are found by their headings; sessions may stand inside others.
     Agenda(From),
 }
 

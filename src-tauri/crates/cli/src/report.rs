@@ -180,24 +180,58 @@ fn import(value: &Value, words: &Words) -> String {
     };
     lines.push('\n');
     for problem in value["problems"].as_array().into_iter().flatten() {
-        let kind = text(&problem["kind"]);
-        let key = format!("import-problem-{}", kind.replace('_', "-"));
-        let said = if words.has(&key) {
-            words.say(
-                &key,
-                &[
-                    ("value", Arg::from(text(&problem["value"]))),
-                    ("field", Arg::from(text(&problem["field"]))),
-                ],
-            )
-        } else {
-            kind
-        };
         let row = Arg::from(problem["row"].as_u64().unwrap_or(0) as usize);
-        let _ =
-            writeln!(lines, "  {}", words.say("cli-problem", &[("row", row), ("problem", Arg::from(said))]));
+        let said = Arg::from(problem_sentence(problem, words));
+        let _ = writeln!(lines, "  {}", words.say("cli-problem", &[("row", row), ("problem", said)]));
     }
     lines
+}
+
+/// The sentence that the screen shows for a problem, with the same values put in.
+fn problem_sentence(problem: &Value, words: &Words) -> String {
+    let number = |key: &str| problem[key].as_u64().unwrap_or(0) as usize;
+    let joined = |key: &str, shown: &dyn Fn(&Value) -> String| {
+        problem[key].as_array().into_iter().flatten().map(shown).collect::<Vec<_>>().join(", ")
+    };
+    let country = |code: &Value| {
+        let code = text(code);
+        warsha_words::country::name(&code, words.language()).map_or(code.clone(), str::to_owned)
+    };
+    let args = [
+        ("value", Arg::from(one_line(&text(&problem["value"])))),
+        ("length", Arg::from(number("length"))),
+        ("rows", Arg::from(joined("other_rows", &Value::to_string))),
+        ("minutes", Arg::from(number("minutes"))),
+        ("countries", Arg::from(joined("candidates", &country))),
+        ("shift", Arg::from(number("shift").max(1))),
+        ("organisations", Arg::from(joined("organisations", &text))),
+        ("times", Arg::from(duration(number("from_times"), words))),
+        ("typed", Arg::from(duration(number("typed"), words))),
+    ];
+    let key = format!("import-problem-{}", text(&problem["kind"]).replace('_', "-"));
+    words.say(if words.has(&key) { &key } else { "import-problem-other" }, &args)
+}
+
+/// A typed value on one line of a terminal, cut where it is too long to quote.
+fn one_line(value: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line: String = line.chars().filter(|c| !c.is_control()).collect();
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    line.chars().take(LONGEST - 1).chain(['…']).collect()
+}
+
+/// "45 min", "1 h 30", "2 h".
+fn duration(minutes: usize, words: &Words) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let two = Arg::from(format!("{rest:02}"));
+    match (hours, rest) {
+        (0, _) => words.say("format-minutes", &[("count", Arg::from(rest))]),
+        (_, 0) => words.say("format-hours", &[("hours", Arg::from(hours))]),
+        _ => words.say("format-hours-minutes", &[("hours", Arg::from(hours)), ("minutes", two)]),
+    }
 }
 
 fn check_in(value: &Value, words: &Words) -> String {
