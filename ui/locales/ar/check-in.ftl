@@ -54,6 +54,7 @@ check-in-answer-several-found = { $count ->
    *[other] { $count } شخصًا يطابقون
 }
 check-in-answer-declined = غير متوقَّع حضوره
+check-in-answer-not-on-list = على قائمة الانتظار
 check-in-answer-other = لم يُسجَّل الحضور
 check-in-help-already-in = لم يُسجَّل شيء. «السماح بالدخول» يضيف وصولًا ثانيًا إلى السجل.
 check-in-help-unknown-badge = لا توجد شارة بهذا الرمز في هذه الورشة. ابحث عن الشخص بالاسم.
@@ -62,6 +63,7 @@ check-in-help-other-workshop = الرمز من ورشة أخرى. ابحث با�
 check-in-help-nobody-found = لا أحد بهذا الاسم أو الرقم أو الرمز. جرّب جزءًا آخر من الاسم.
 check-in-help-several-found = اختر الشخص من القائمة أدناه.
 check-in-help-declined = تقول القائمة إن هذا الشخص لن يحضر. اسمح له بالدخول إن كان هنا فعلًا.
+check-in-help-not-on-list = تقول القائمة إن هذا الشخص ينتظر مقعدًا. اسمح له بالدخول إن وُجد مكان.
 check-in-taken-back = أُلغي تسجيل الحضور
 check-in-taken-back-said = أُلغي تسجيل حضور { $name }
 check-in-number = رقم { $number }

@@ -50,6 +50,7 @@ check-in-answer-several-found = { $count ->
    *[other] { $count } people fit
 }
 check-in-answer-declined = Not expected
+check-in-answer-not-on-list = On the waiting list
 check-in-answer-other = Not checked in
 check-in-help-already-in = Nothing was recorded. Let in anyway adds a second arrival to the trace.
 check-in-help-unknown-badge = No badge of this workshop has this code. Find the person by name.
@@ -58,6 +59,7 @@ check-in-help-other-workshop = The code is from another workshop. Find the perso
 check-in-help-nobody-found = Nobody has this name, number or code. Try another part of the name.
 check-in-help-several-found = Choose the person from the list below.
 check-in-help-declined = The list says that this person does not come. Let in anyway if they are here after all.
+check-in-help-not-on-list = The list says that this person waits for a seat. Let in anyway when there is room.
 check-in-taken-back = Check-in taken back
 check-in-taken-back-said = Check-in of { $name } taken back
 check-in-number = No. { $number }

@@ -50,6 +50,7 @@ check-in-answer-several-found = { $count ->
    *[other] { $count } personnes correspondent
 }
 check-in-answer-declined = Non attendu
+check-in-answer-not-on-list = Sur la liste d’attente
 check-in-answer-other = Arrivée non enregistrée
 check-in-help-already-in = Rien n’a été enregistré. « Laisser entrer » ajoute une deuxième arrivée à la trace.
 check-in-help-unknown-badge = Aucun badge de cet atelier ne porte ce code. Cherchez la personne par son nom.
@@ -58,6 +59,7 @@ check-in-help-other-workshop = Le code vient d’un autre atelier. Cherchez par 
 check-in-help-nobody-found = Personne n’a ce nom, ce numéro ou ce code. Essayez une autre partie du nom.
 check-in-help-several-found = Choisissez la personne dans la liste ci-dessous.
 check-in-help-declined = Selon la liste, cette personne ne vient pas. Laissez-la entrer si elle est là malgré tout.
+check-in-help-not-on-list = Selon la liste, cette personne attend une place. Laissez-la entrer s’il y a de la place.
 check-in-taken-back = Arrivée annulée
 check-in-taken-back-said = Arrivée de { $name } annulée
 check-in-number = N° { $number }

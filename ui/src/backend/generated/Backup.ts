@@ -13,7 +13,7 @@ path: string,
  */
 made_at: string, 
 /**
- * Why: "open", "hour", "migration", "import", "asked".
+ * Why: "opened", "hourly", "before_migration", "before_import", "asked".
  */
 reason: string, 
 /**

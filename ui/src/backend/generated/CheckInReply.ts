@@ -11,7 +11,8 @@ export type CheckInReply = {
  */
 tone: string, 
 /**
- * "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined".
+ * "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined",
+ * "not_on_list".
  */
 answer: string, 
 /**

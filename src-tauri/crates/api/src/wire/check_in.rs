@@ -155,7 +155,8 @@ wire! {
     pub struct CheckInReply {
         /// "green", "amber" or "red".
         pub tone: String,
-        /// "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined".
+        /// "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined",
+        /// "not_on_list".
         pub answer: String,
         /// What was scanned or typed.
         pub text: String,

@@ -222,7 +222,7 @@ wire! {
         pub path: String,
         /// When, an instant.
         pub made_at: String,
-        /// Why: "open", "hour", "migration", "import", "asked".
+        /// Why: "opened", "hourly", "before_migration", "before_import", "asked".
         pub reason: String,
         /// Size in kilobytes.
         pub kilobytes: u32,
