@@ -309,7 +309,7 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
             && line.contains('=')
             && is_name(name)
         {
-            message = name.to_owned();
+            name.clone_into(&mut message);
             key.clone_from(&message);
             found.entry(key.clone()).or_default();
         } else if let Some(attribute) =

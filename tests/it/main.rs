@@ -1,5 +1,13 @@
 //! One binary for every test that crosses rooms: built once, and run in parallel.
-#![allow(missing_docs)]
+// What cannot be prepared fails the test, also outside of test functions.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;
+mod cli;
+mod expected;
+mod faults;
 mod http_host;
+mod protection;
+mod undo;
+mod use_cases;
+mod wire;

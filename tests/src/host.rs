@@ -1,6 +1,7 @@
 //! Hosts for tests: folders that nothing else uses, a clock that the test sets, ids that can be told apart.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Instant;
 
@@ -9,18 +10,20 @@ use uuid::Uuid;
 use warsha_api::Host;
 
 /// How time passes for a [`TestHost`].
+#[derive(Clone)]
 enum Clock {
     /// It stands still, and moves when [`TestHost::pass`] says so. Milliseconds since the Unix epoch.
-    Standing(AtomicI64),
+    Standing(Arc<AtomicI64>),
     /// It started at an instant and runs on from there.
     Running { from: DateTime<Utc>, since: Instant },
 }
 
-/// A computer that exists only for a test.
+/// A computer that exists only for a test. A clone is the same computer: its clock and its ids are shared.
+#[derive(Clone)]
 pub struct TestHost {
     folder: PathBuf,
     clock: Clock,
-    ids: AtomicU64,
+    ids: Arc<AtomicU64>,
     /// Which computer it is; ids of two desks never meet.
     desk: u16,
 }
@@ -28,8 +31,8 @@ pub struct TestHost {
 impl TestHost {
     /// A desk whose clock stands still at an instant, with its folders inside `folder`.
     pub fn standing_at(now: DateTime<Utc>, folder: impl Into<PathBuf>) -> Self {
-        let clock = Clock::Standing(AtomicI64::new(now.timestamp_millis()));
-        Self { folder: folder.into(), clock, ids: AtomicU64::new(0), desk: 1 }
+        let clock = Clock::Standing(Arc::new(AtomicI64::new(now.timestamp_millis())));
+        Self { folder: folder.into(), clock, ids: Arc::default(), desk: 1 }
     }
 
     /// A desk whose clock starts at an instant and runs on.
@@ -37,7 +40,7 @@ impl TestHost {
         Self {
             folder: folder.into(),
             clock: Clock::Running { from, since: Instant::now() },
-            ids: AtomicU64::new(0),
+            ids: Arc::default(),
             desk: 1,
         }
     }

@@ -1,0 +1,603 @@
+//! The command line: the lines of the README as written, in a process of their own, and everything else in this process.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+use warsha_tests::host::TestHost;
+use warsha_tests::workshop::{expected, first_morning, fixture};
+
+use crate::expected::compare;
+
+const NEW: &[&str] = &[
+    "new",
+    "w.warsha",
+    "--title",
+    "Regional exchange",
+    "--from",
+    "2024-06-10",
+    "--to",
+    "2024-06-13",
+    "--zone",
+    "Africa/Kampala",
+];
+
+/// What a command line answered.
+#[derive(Debug)]
+struct Said {
+    code: u8,
+    out: String,
+    err: String,
+}
+
+impl Said {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+}
+
+/// A folder to work in, with the command line inside this process. File names without a folder are files of that folder.
+struct Terminal(TempDir);
+
+impl Terminal {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// With a workshop that has people and an agenda.
+    fn with_workshop() -> Self {
+        let terminal = Self::new();
+        terminal.done(NEW);
+        for (what, file) in
+            [("delegates", "delegates/exchange-22.xlsx"), ("agenda", "agenda/exchange-4days.xlsx")]
+        {
+            terminal.done(&["import", what, "w.warsha", fixture(file).to_str().unwrap()]);
+        }
+        terminal
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn say(&self, words: &[&str]) -> Said {
+        let host = TestHost::standing_at(first_morning(), self.path("home"));
+        let place = |word: &&str| -> OsString {
+            let endings = [".warsha", ".xlsx", ".csv", ".pdf", ".txt"];
+            let is_file = !word.contains(['/', '\\']) && endings.iter().any(|ending| word.ends_with(ending));
+            if is_file { self.path(word).into() } else { word.into() }
+        };
+        let head = ["warsha", "--say-in", "en"].map(OsString::from);
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let code = warsha_cli::run(head.into_iter().chain(words.iter().map(place)), host, &mut out, &mut err);
+        Said { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    }
+
+    /// A line that must be done.
+    fn done(&self, words: &[&str]) -> Said {
+        let said = self.say(words);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{words:?} {said:?}");
+        said
+    }
+
+    /// The same with `--json`.
+    fn json(&self, words: &[&str]) -> Value {
+        self.done(&[words, &["--json"]].concat()).json()
+    }
+
+    fn bytes(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.path(name)).unwrap()
+    }
+}
+
+/// A process with a current folder and an environment of its own.
+fn process(folder: &Path, words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_warsha-then"));
+    command.current_dir(folder).args(words).env("WARSHA_NOW", "2024-06-10T06:00:00Z");
+    command
+        .env("WARSHA_HOME", folder.join("home"))
+        .env("LANG", "en")
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES");
+    command.env_remove("WARSHA_PASSPHRASE");
+    command
+}
+
+fn answered(output: &Output) -> Value {
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// The words of a line, with quotes as a shell takes them.
+fn words(line: &str) -> Vec<String> {
+    let quoted = line.split('"').enumerate();
+    quoted
+        .flat_map(|(at, part)| match at % 2 {
+            0 => part.split_whitespace().map(str::to_owned).collect(),
+            _ => vec![part.to_owned()],
+        })
+        .skip(1)
+        .collect()
+}
+
+#[test]
+fn lines_of_the_readme_work_as_written() {
+    let place = tempfile::tempdir().unwrap();
+    let here = place.path().join("main");
+    std::fs::create_dir(&here).unwrap();
+    for file in ["delegates/exchange-22.xlsx", "agenda/exchange-4days.xlsx"] {
+        let to = place.path().join("shared/data").join(file);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(fixture(file), to).unwrap();
+    }
+    let lines = [
+        r#"warsha new w.warsha --title "Regional exchange" --from 2024-06-10 --to 2024-06-13 --zone Africa/Kampala"#,
+        "warsha import delegates w.warsha ../shared/data/delegates/exchange-22.xlsx --json",
+        "warsha import agenda w.warsha ../shared/data/agenda/exchange-4days.xlsx --json",
+        r#"warsha check-in w.warsha "nyakuoth" --period 2024-06-10/am --json"#,
+        "warsha print programme w.warsha --lang en -o programme.pdf",
+        "warsha print attendance w.warsha --day 1 --lang en -o attendance.pdf",
+        "warsha info w.warsha --json",
+        "warsha export delegates w.warsha -o out.xlsx",
+    ];
+    let said: Vec<Output> = lines
+        .iter()
+        .map(|line| {
+            let words = words(line);
+            let output =
+                process(&here, &words.iter().map(String::as_str).collect::<Vec<_>>()).output().unwrap();
+            assert_eq!(output.status.code(), Some(0), "{line}: {output:?}");
+            output
+        })
+        .collect();
+
+    compare("exchange-22", &answered(&said[1]), &expected("exchange-22"));
+    // An agenda answers with rows, and with the same list under the name that expected files have for it.
+    let agenda = answered(&said[2]);
+    assert_eq!(agenda["rows"], agenda["sessions"]);
+    let mut wanted = expected("exchange-4days");
+    wanted["rows"] = wanted["sessions"].clone();
+    compare("exchange-4days", &agenda, &wanted);
+    let reply = answered(&said[3]);
+    assert_eq!((&reply["answer"], &reply["person"]["name"]), (&"checked_in".into(), &"Nyakuoth".into()));
+    for file in ["programme.pdf", "attendance.pdf"] {
+        assert!(std::fs::read(here.join(file)).unwrap().starts_with(b"%PDF-"), "{file}");
+    }
+    let info = answered(&said[6]);
+    assert_eq!(info["by_country"], expected("exchange-22")["totals"]["country"]);
+    assert_eq!(info["by_kind"], expected("exchange-4days")["totals"]["kinds"]);
+    assert_eq!(
+        (&info["by_period"]["2024-06-10/am"], &info["by_period"]["2024-06-10/pm"]),
+        (&1.into(), &0.into())
+    );
+    assert_eq!(info["by_organisation"]["White Nile Women Mediators Circle"], 2);
+    assert!(std::fs::read(here.join("out.xlsx")).unwrap().starts_with(b"PK"));
+    let left: BTreeSet<String> =
+        here.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let wanted = ["attendance.pdf", "home", "out.xlsx", "programme.pdf", "w.warsha"];
+    assert_eq!(left, BTreeSet::from(wanted.map(str::to_owned)), "one file is the whole workshop");
+}
+
+/// Every command, in words, down to the last level.
+fn commands(terminal: &Terminal, before: &[String]) -> Vec<Vec<String>> {
+    let mut words: Vec<&str> = before.iter().map(String::as_str).collect();
+    words.push("--help");
+    let help = terminal.done(&words).out;
+    assert!(
+        help.lines().next().is_some_and(|line| !line.contains("Usage") && line.len() > 11),
+        "{before:?}: {help}"
+    );
+    let listed =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    // Descriptions that are wrapped begin further in than names do.
+    let names = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let below: Vec<String> = names
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .map(str::to_owned)
+        .collect();
+    let mut all = vec![before.to_vec()];
+    for name in below {
+        all.extend(commands(terminal, &[before, &[name]].concat()));
+    }
+    all
+}
+
+#[test]
+fn every_command_explains_itself_and_each_of_its_options() {
+    let terminal = Terminal::new();
+    let all = commands(&terminal, &[]);
+    assert!(all.len() >= 19, "{all:?}");
+    for command in &all {
+        let words: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
+        let help = terminal.done(&words).out;
+        let lines: Vec<&str> = help.lines().collect();
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.trim_start().starts_with("--")) {
+            let beside = line.trim_start().split("  ").filter(|part| !part.trim().is_empty()).count() > 1;
+            let below = lines.get(at + 1).is_some_and(|next| next.starts_with("          "));
+            assert!(beside || below, "{command:?} does not explain {line}");
+        }
+    }
+}
+
+#[test]
+fn wrong_use_is_2_and_says_what_is_wrong() {
+    let terminal = Terminal::new();
+    for words in [
+        &["print"][..],
+        &["pint"],
+        &["new", "w.warsha"],
+        &["info", "w.warsha", "--loud"],
+        &["check-in", "w.warsha"],
+        &["print", "programme", "w.warsha", "--day", "first"],
+        &["export", "delegates", "w.warsha"],
+        &[],
+    ] {
+        let said = terminal.say(words);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{words:?}");
+        assert!(
+            said.err.contains("Usage: warsha") || said.err.contains("'--help'"),
+            "{words:?}: {}",
+            said.err
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_done_is_1_with_a_sentence_or_a_code() {
+    let terminal = Terminal::with_workshop();
+    std::fs::write(
+        terminal.path("notes.txt"),
+        "Not a workshop, but long enough to be looked into for a while.\n".repeat(9),
+    )
+    .unwrap();
+    for (words, code) in [
+        (&["info", "nowhere.warsha"][..], "missing_file"),
+        (&["info", "notes.txt"], "not_ours"),
+        (NEW, "already_there"),
+        (
+            &[
+                "new",
+                "v.warsha",
+                "--title",
+                "A",
+                "--from",
+                "2024-06-10",
+                "--to",
+                "2024-06-09",
+                "--zone",
+                "UTC",
+            ],
+            "dates_reversed",
+        ),
+        (
+            &[
+                "new",
+                "v.warsha",
+                "--title",
+                "A",
+                "--from",
+                "2024-06-31",
+                "--to",
+                "2024-07-01",
+                "--zone",
+                "UTC",
+            ],
+            "bad_date",
+        ),
+        (
+            &[
+                "new",
+                "v.warsha",
+                "--title",
+                "A",
+                "--from",
+                "2024-06-10",
+                "--to",
+                "2024-06-10",
+                "--zone",
+                "Mars",
+            ],
+            "bad_zone",
+        ),
+        (
+            &[
+                "new",
+                "v.warsha",
+                "--title",
+                "",
+                "--from",
+                "2024-06-10",
+                "--to",
+                "2024-06-10",
+                "--zone",
+                "UTC",
+            ],
+            "title_missing",
+        ),
+        (&["check-in", "w.warsha", "nyakuoth", "--period", "2024-07-01/am"], "unknown_period"),
+        (&["print", "programme", "w.warsha", "--day", "5", "-o", "p.pdf"], "unknown_day"),
+        (&["print", "programme", "w.warsha", "--audience", "everybody", "-o", "p.pdf"], "bad_arguments"),
+        (&["import", "delegates", "w.warsha", "nowhere.xlsx"], "missing_file"),
+        (&["copy", "w.warsha", "w.warsha"], "already_there"),
+    ] {
+        let said = terminal.say(words);
+        assert_eq!((said.code, said.out.as_str()), (1, ""), "{words:?}: {said:?}");
+        assert!(said.err.trim().len() > 15 && !said.err.contains(code), "{words:?}: {}", said.err);
+        let said = terminal.say(&[words, &["--json"]].concat());
+        assert_eq!((said.code, &said.json()["error"]), (1, &code.into()), "{words:?}");
+        assert!(said.json()["sentence"].as_str().is_some_and(|sentence| !sentence.is_empty()));
+    }
+    assert!(!terminal.path("p.pdf").exists() && !terminal.path("v.warsha").exists());
+}
+
+#[test]
+fn somebody_not_let_in_is_1_although_the_answer_is_no_error() {
+    let terminal = Terminal::with_workshop();
+    for (who, answer, code) in [
+        ("nyakuoth", "checked_in", 0),
+        ("Nyakuoth", "already_in", 0),
+        ("zzzzqqq", "nobody_found", 1),
+        ("White Nile", "several_found", 1),
+        ("W24-9999-XXXX", "unknown_badge", 1),
+        ("999", "nobody_found", 1),
+    ] {
+        let said = terminal.say(&["check-in", "w.warsha", who, "--json"]);
+        assert_eq!((said.code, &said.json()["answer"]), (code, &answer.into()), "{who}: {said:?}");
+        let spoken = terminal.say(&["check-in", "w.warsha", who]);
+        assert!(spoken.out.len() > 10 && !spoken.out.contains("cli-answer"), "{who}: {spoken:?}");
+    }
+}
+
+#[test]
+fn json_of_every_command_parses() {
+    let terminal = Terminal::with_workshop();
+    let delegates = fixture("delegates/exchange-22.xlsx");
+    let agenda = fixture("agenda/exchange-4days.xlsx");
+    let (delegates, agenda) = (delegates.to_str().unwrap(), agenda.to_str().unwrap());
+    let lines: [&[&str]; 13] = [
+        &[
+            "new",
+            "v.warsha",
+            "--title",
+            "A",
+            "--title",
+            "fr=B",
+            "--from",
+            "2024-06-10",
+            "--to",
+            "2024-06-10",
+            "--zone",
+            "UTC",
+        ],
+        &["sample", "s.warsha"],
+        &["info", "w.warsha"],
+        &["agenda", "w.warsha"],
+        &["find", "w.warsha", "nyakuot"],
+        &["import", "delegates", "w.warsha", delegates, "--dry-run"],
+        &["import", "agenda", "v.warsha", agenda],
+        &["check-in", "w.warsha", "4"],
+        &["print", "programme", "w.warsha", "-o", "programme.pdf"],
+        &["print", "attendance", "w.warsha", "-o", "attendance.pdf"],
+        &["export", "delegates", "w.warsha", "-o", "out.csv"],
+        &["copy", "w.warsha", "copy.warsha"],
+        &["activity", "w.warsha"],
+    ];
+    for line in lines {
+        let value = terminal.json(line);
+        assert!(
+            value.is_object() || value.as_array().is_some_and(|list| !list.is_empty()),
+            "{line:?}: {value}"
+        );
+    }
+    assert!(terminal.json(&["man"]).as_str().is_some_and(|page| page.contains(".TH warsha")));
+    assert!(
+        terminal.json(&["completions", "bash"]).as_str().is_some_and(|script| script.contains("complete"))
+    );
+    assert_eq!(terminal.json(&["info", "copy.warsha"])["delegates"], 22);
+}
+
+#[test]
+fn dry_run_says_the_same_and_writes_nothing() {
+    let terminal = Terminal::new();
+    terminal.done(NEW);
+    let before = terminal.bytes("w.warsha");
+    for (what, file) in
+        [("delegates", "delegates/exchange-22.xlsx"), ("agenda", "agenda/exchange-4days.xlsx")]
+    {
+        let file = fixture(file);
+        let line = ["import", what, "w.warsha", file.to_str().unwrap()];
+        let mut dry = terminal.json(&[&line[..], &["--dry-run"]].concat());
+        assert_eq!(terminal.bytes("w.warsha"), before, "{what}");
+        assert_eq!(dry["imported"].take(), Value::Null);
+        terminal
+            .path("copy.warsha")
+            .exists()
+            .then(|| std::fs::remove_file(terminal.path("copy.warsha")).unwrap());
+        terminal.done(&["copy", "w.warsha", "copy.warsha"]);
+        let mut wet = terminal.json(&["import", what, "copy.warsha", file.to_str().unwrap()]);
+        assert_eq!(wet["imported"].take()["added"], if what == "agenda" { 37 } else { 22 });
+        assert_eq!(dry, wet, "{what}");
+    }
+}
+
+#[test]
+fn list_imported_twice_adds_nobody_twice() {
+    let terminal = Terminal::with_workshop();
+    let file = fixture("delegates/exchange-22.xlsx");
+    let line = ["import", "delegates", "w.warsha", file.to_str().unwrap()];
+    let before = terminal.json(&["info", "w.warsha"]);
+    assert_eq!(
+        terminal.json(&line)["imported"],
+        serde_json::json!({ "added": 0, "updated": 0, "left_out": 0 })
+    );
+    assert_eq!(terminal.json(&["info", "w.warsha"]), before);
+}
+
+#[test]
+fn list_written_and_read_back_is_the_same_list() {
+    for file in ["out.xlsx", "out.csv"] {
+        let terminal = Terminal::with_workshop();
+        terminal.done(&["export", "delegates", "w.warsha", "-o", file]);
+        terminal.done(&[
+            "new",
+            "v.warsha",
+            "--title",
+            "A",
+            "--from",
+            "2024-06-10",
+            "--to",
+            "2024-06-13",
+            "--zone",
+            "Africa/Kampala",
+        ]);
+        let read = terminal.json(&["import", "delegates", "v.warsha", file]);
+        assert_eq!(read["imported"]["added"], 22, "{file}");
+        let wanted = expected("exchange-22");
+        for (ours, wanted) in read["rows"].as_array().unwrap().iter().zip(wanted["rows"].as_array().unwrap())
+        {
+            for field in [
+                "full_name",
+                "sex",
+                "organisation",
+                "position",
+                "country",
+                "city",
+                "phone",
+                "email",
+                "diet",
+                "access_needs",
+                "arrival",
+                "departure",
+            ] {
+                assert_eq!(ours[field], wanted[field], "{file} {field} of {}", wanted["full_name"]);
+            }
+        }
+        terminal.done(&["export", "delegates", "v.warsha", "-o", "again.csv"]);
+        if file == "out.csv" {
+            assert_eq!(terminal.bytes("again.csv"), terminal.bytes("out.csv"));
+        }
+    }
+}
+
+#[test]
+fn broken_files_are_refused_each_with_its_sentence() {
+    let terminal = Terminal::new();
+    terminal.done(NEW);
+    let before = terminal.bytes("w.warsha");
+    let mut sentences = BTreeSet::new();
+    for (file, code) in [
+        ("truncated.xlsx", "sheet_damaged"),
+        ("password.xlsx", "sheet_has_password"),
+        ("not-really-xlsx.xlsx", "sheet_not_one"),
+        ("empty.csv", "sheet_empty"),
+        ("header-only.csv", "sheet_only_headings"),
+    ] {
+        let path = fixture(&format!("delegates/broken/{file}"));
+        for extra in [&[][..], &["--dry-run"]] {
+            let line = [&["import", "delegates", "w.warsha", path.to_str().unwrap()][..], extra].concat();
+            let said = terminal.say(&line);
+            assert_eq!((said.code, said.out.as_str()), (1, ""), "{file}");
+            let with_json = terminal.say(&[&line[..], &["--json"]].concat());
+            assert_eq!(with_json.json()["error"], code, "{file}");
+            sentences.insert(said.err);
+        }
+    }
+    assert_eq!(sentences.len(), 5, "{sentences:?}");
+    let after = terminal.json(&["info", "w.warsha"]);
+    assert_eq!((&after["delegates"], before.is_empty()), (&0.into(), false));
+}
+
+#[test]
+fn files_that_lie_about_themselves_are_read_all_the_same() {
+    let broken = expected("broken");
+    let warned = broken["files"].as_array().unwrap().iter().filter(|file| file["outcome"] == "warn");
+    for wanted in warned {
+        let terminal = Terminal::new();
+        terminal.done(NEW);
+        let file = fixture(wanted["file"].as_str().unwrap());
+        let read = terminal.json(&["import", "delegates", "w.warsha", file.to_str().unwrap()]);
+        let names: Vec<&Value> =
+            read["rows"].as_array().unwrap().iter().map(|row| &row["full_name"]).collect();
+        assert_eq!(names, wanted["full_names"].as_array().unwrap().iter().collect::<Vec<_>>(), "{file:?}");
+        assert_eq!(read["format"]["delimiter"], wanted["delimiter"]);
+    }
+}
+
+#[test]
+fn problems_are_told_in_words_with_their_values() {
+    let terminal = Terminal::new();
+    terminal.done(NEW);
+    for (what, file) in [
+        ("delegates", "delegates/fr-120-cp1252.csv"),
+        ("delegates", "delegates/forms-300.csv"),
+        ("delegates", "delegates/scripts-60.csv"),
+        ("agenda", "agenda/planning-3jours-fr.xlsx"),
+        ("agenda", "agenda/coordination-2days.csv"),
+        ("agenda", "agenda/exchange-4days.xlsx"),
+    ] {
+        let file = fixture(file);
+        for language in ["en", "fr"] {
+            let line =
+                ["--say-in", language, "import", what, "w.warsha", file.to_str().unwrap(), "--dry-run"];
+            let host = TestHost::standing_at(first_morning(), terminal.path("home"));
+            let place = |word: &str| -> OsString {
+                if word == "w.warsha" { terminal.path(word).into() } else { word.into() }
+            };
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let given = std::iter::once("warsha").chain(line).map(place);
+            assert_eq!(warsha_cli::run(given, host, &mut out, &mut err), 0);
+            let out = String::from_utf8(out).unwrap();
+            assert!(out.lines().count() > 1, "{file:?}: {out}");
+            for line in out.lines() {
+                assert!(!line.contains("{$") && !line.contains('_'), "{file:?} in {language}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn passphrase_comes_from_a_file_or_the_environment() {
+    let place = tempfile::tempdir().unwrap();
+    let here = place.path();
+    std::fs::write(here.join("secret.txt"), "four plain words here\n").unwrap();
+    std::fs::write(here.join("wrong.txt"), "four other words here\n").unwrap();
+    let made = process(here, NEW).args(["--passphrase-file", "secret.txt"]).output().unwrap();
+    assert_eq!(made.status.code(), Some(0), "{made:?}");
+    assert!(!std::fs::read(here.join("w.warsha")).unwrap().starts_with(b"SQLite"));
+
+    let info = || process(here, &["info", "w.warsha", "--json"]);
+    for (mut command, error) in [
+        (info(), Some("needs_passphrase")),
+        {
+            let mut command = info();
+            command.args(["--passphrase-file", "wrong.txt"]);
+            (command, Some("wrong_passphrase"))
+        },
+        {
+            let mut command = info();
+            command.args(["--passphrase-file", "secret.txt"]);
+            (command, None)
+        },
+        {
+            let mut command = info();
+            command.env("WARSHA_PASSPHRASE", "four plain words here");
+            (command, None)
+        },
+        {
+            let mut command = info();
+            command.env("WARSHA_PASSPHRASE", "something else entirely");
+            (command, Some("wrong_passphrase"))
+        },
+    ] {
+        let output = command.output().unwrap();
+        let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(value.get("error").and_then(Value::as_str), error, "{command:?}");
+        assert_eq!(output.status.code(), Some(i32::from(error.is_some())), "{command:?}");
+    }
+    let help = process(here, &["--help"]).env("WARSHA_PASSPHRASE", "four plain words here").output().unwrap();
+    assert!(!String::from_utf8(help.stdout).unwrap().contains("four plain"));
+}

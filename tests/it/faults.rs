@@ -1,0 +1,37 @@
+//! Programs that are killed in the middle of writing. A longer run, for the record: `cargo run -p warsha-tests --bin kill -- 1000`.
+
+use std::path::Path;
+use std::process::Command;
+
+use warsha_tests::kill;
+
+/// How many writers are killed.
+const ROUNDS: usize = 20;
+
+#[test]
+fn writer_killed_in_the_middle_loses_nothing_that_it_acknowledged() {
+    let folder = tempfile::tempdir().unwrap();
+    let writer = |path: &Path, home: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kill"));
+        command.arg("write").arg(path).arg(home);
+        command
+    };
+    let sum = kill::rounds(writer, folder.path(), ROUNDS, 20_240_610).unwrap();
+    assert_eq!(sum.kills, ROUNDS);
+    // Otherwise the writers were killed before or after their work, and nothing was proved.
+    assert!(sum.acknowledged > 5 * ROUNDS, "{sum:?}");
+    assert!(sum.logs_left > ROUNDS / 4 && sum.locks_left > ROUNDS / 4, "{sum:?}");
+}
+
+#[test]
+fn writer_left_alone_makes_every_change_and_leaves_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, home) = (folder.path().join("w.warsha"), folder.path().join("home"));
+    kill::make(&path, &home).unwrap();
+    let mut out = Vec::new();
+    kill::write(&path, &home, &mut out).unwrap();
+    let lines = String::from_utf8(out).unwrap();
+    assert_eq!(lines.lines().count(), kill::WRITES + 1);
+    let files = folder.path().read_dir().unwrap().filter(|entry| entry.as_ref().unwrap().path().is_file());
+    assert_eq!(files.count(), 1);
+}

@@ -1,0 +1,205 @@
+//! Undo and redo for everything that can be done: named, complete, and back again.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use warsha_core::operation::Operation;
+use warsha_tests::workshop::{TestWorkshop, areas, fixture};
+
+/// What undo must bring back. The order of a list of placements means nothing, and a check-in that is done again is a new fact.
+fn state(desk: &mut TestWorkshop) -> Value {
+    let mut agenda = desk.ask("agenda");
+    for list in ["sessions", "placements", "rooms"] {
+        agenda[list].as_array_mut().unwrap().sort_by_key(|record| record["id"].to_string());
+    }
+    let at_desk = desk.ask("check_in_desk");
+    json!({
+        "agenda": agenda, "delegations": desk.ask("delegations"), "settings": desk.ask("workshop_settings"),
+        "info": desk.ask("info"), "groups": at_desk["groups"],
+    })
+}
+
+/// Does one operation, takes it back and does it again, and looks at everything each time.
+fn there_and_back(desk: &mut TestWorkshop, operation: Operation, command: &str, args: Value) {
+    let name = operation.code();
+    let before = state(desk);
+    let done = desk.reply(command, args);
+    assert!(!areas(&done).is_empty(), "{name}");
+    let after = state(desk);
+    assert_ne!(before, after, "{name} did nothing");
+    let named = desk.ask("current_workshop")["undo"].clone();
+    assert_eq!(named["operation"], name);
+    let undone = desk.reply("undo", json!({}));
+    assert_eq!((&undone.value["done"], &undone.value["redo"]), (&named, &named), "{name}");
+    let mut told = [areas(&done), areas(&undone)];
+    for areas in &mut told {
+        areas.sort_unstable();
+    }
+    assert_eq!(told[0], told[1], "{name}: screens reload the same");
+    assert_eq!(state(desk), before, "{name} is not undone");
+    let redone = desk.ask("redo");
+    assert_eq!((&redone["done"], &redone["undo"], &redone["redo"]), (&named, &named, &Value::Null), "{name}");
+    assert_eq!(state(desk), after, "{name} is not done again");
+    // What the sentence names must be there to name.
+    let words = warsha_words::Words::new("en");
+    let key = format!("operation-{}", name.replace('_', "-"));
+    if words.say(&key, &[]).contains("$subject") {
+        assert_ne!(named["subject"], "", "{name}");
+    }
+}
+
+#[test]
+fn every_operation_is_undone_and_done_again_by_name() {
+    let mut desk = TestWorkshop::empty();
+    let mut seen = BTreeSet::new();
+    let mut check = |desk: &mut TestWorkshop, operation: Operation, command: &str, args: Value| {
+        there_and_back(desk, operation, command, args);
+        seen.insert(operation);
+    };
+    use Operation as Op;
+    check(
+        &mut desk,
+        Op::ImportDelegates,
+        "import_delegates",
+        json!({ "path": fixture("delegates/exchange-22.xlsx") }),
+    );
+    check(
+        &mut desk,
+        Op::ImportAgenda,
+        "import_agenda",
+        json!({ "path": fixture("agenda/exchange-4days.xlsx") }),
+    );
+
+    let mut settings = desk.ask("workshop_settings");
+    settings["venue"] = json!("Another place");
+    settings["last_day"] = json!("2024-06-15");
+    check(&mut desk, Op::EditWorkshop, "edit_workshop", settings);
+    let mut room = json!({
+        "id": "", "name": "Library", "capacity": 12, "setup": "", "equipment": "", "opens": null, "closes": null,
+    });
+    check(&mut desk, Op::AddRoom, "put_room", room.clone());
+    room["id"] = desk.room("Library");
+    room["name"] = json!("Quiet library");
+    check(&mut desk, Op::EditRoom, "put_room", room);
+    // A room with sessions in it.
+    let hall = desk.room("Main Hall");
+    check(&mut desk, Op::RemoveRoom, "remove_room", json!({ "id": hall }));
+
+    let mut group = json!({
+        "id": "", "kind": "guests", "name": { "en": "Guests" }, "country": "", "organisation_name": "", "counted": false,
+        "targets": [{ "places": ["Kampala", "Entebbe"], "people": 3 }],
+    });
+    check(&mut desk, Op::AddDelegation, "put_delegation", group.clone());
+    let groups = desk.ask("delegations")["delegations"].clone();
+    group["id"] = warsha_tests::workshop::one(&groups, |one| one["name"]["en"] == "Guests")["id"].clone();
+    group["targets"] = json!([{ "places": [], "people": 5 }]);
+    check(&mut desk, Op::EditDelegation, "put_delegation", group.clone());
+    check(&mut desk, Op::RemoveDelegation, "remove_delegation", json!({ "id": group["id"] }));
+
+    let details =
+        json!({ "full_name": "Amina Test", "country": "KE", "organisation_name": "A new organisation" });
+    check(&mut desk, Op::AddDelegate, "add_delegate", json!({ "details": details }));
+    let amina = desk.delegate("Amina Test")["id"].clone();
+    let change =
+        json!({ "ids": [amina], "details": { "diet": "vegetarian", "protected": true, "alias": "Heron" } });
+    check(&mut desk, Op::EditDelegate, "edit_delegates", change);
+    let others = [desk.delegate("Nyakuoth")["id"].clone(), desk.delegate("Viola Lado")["id"].clone()];
+    check(
+        &mut desk,
+        Op::EditDelegates,
+        "edit_delegates",
+        json!({ "ids": others, "details": { "status": "cancelled" } }),
+    );
+    // One who leads a session.
+    check(&mut desk, Op::RemoveDelegate, "remove_delegates", json!({ "ids": [others[1]] }));
+
+    let content = json!({ "title": { "en": "Energiser" }, "kind": "wellness", "duration": 15, "parent": null, "at": null });
+    check(&mut desk, Op::AddSession, "add_session", content);
+    let session = desk.session("Energiser")["id"].clone();
+    let change = json!({ "id": session, "title": { "en": "Morning energiser", "fr": "Réveil" }, "objective": "Wake up" });
+    check(&mut desk, Op::EditSession, "edit_session", change);
+    let place = json!({
+        "change": "place", "session": session, "day": "2024-06-14", "start": 480, "duration": null,
+        "rooms": { "all": true, "rooms": [] },
+    });
+    check(&mut desk, Op::ScheduleSession, "change_agenda", place);
+    // One that contains others, across days.
+    let space = desk.placement("Practitioners' Reflective Space")["id"].clone();
+    let change =
+        json!({ "change": "move", "placement": space, "day": "2024-06-14", "start": 600, "rooms": null });
+    check(&mut desk, Op::MoveSession, "change_agenda", change);
+    let change = json!({ "change": "resize", "placement": space, "start": null, "duration": 300 });
+    check(&mut desk, Op::ResizeSession, "change_agenda", change);
+    check(
+        &mut desk,
+        Op::PinSession,
+        "change_agenda",
+        json!({ "change": "pin", "placement": space, "pinned": true }),
+    );
+    check(
+        &mut desk,
+        Op::UnscheduleSession,
+        "change_agenda",
+        json!({ "change": "unschedule", "placement": space }),
+    );
+    let id = desk.session("Practitioners' Reflective Space")["id"].clone();
+    check(&mut desk, Op::RemoveSession, "remove_session", json!({ "id": id }));
+
+    let period = "2024-06-10/am";
+    let who = desk.delegate("Harriet Nalwoga")["id"].clone();
+    check(&mut desk, Op::CheckIn, "check_in", json!({ "delegate": who, "period": period, "way": "typed" }));
+    let check_in = desk.call("check_in_desk", json!({ "period": period }))["recent"][0]["check_in"].clone();
+    check(&mut desk, Op::WithdrawCheckIn, "withdraw_check_in", json!({ "id": check_in }));
+    let guest = json!({ "full_name": "Guest Test", "organisation": "", "delegation": "", "country": "UG", "period": period });
+    check(&mut desk, Op::AdmitWalkIn, "admit_walk_in", guest);
+
+    let all: BTreeSet<Operation> =
+        Operation::ALL.iter().copied().filter(|one| *one != Op::CreateWorkshop).collect();
+    assert_eq!(seen, all, "an operation is not tried here");
+    // Everything again, backwards to the empty workshop and forwards to the last guest.
+    let last = state(&mut desk);
+    while desk.ask("undo")["done"] != Value::Null {}
+    assert_eq!(desk.ask("info")["delegates"], 0);
+    while desk.ask("redo")["done"] != Value::Null {}
+    assert_eq!(state(&mut desk), last);
+}
+
+#[test]
+fn nothing_to_undo_is_an_answer() {
+    let mut desk = TestWorkshop::empty();
+    let nothing = json!({ "done": null, "undo": null, "redo": null });
+    assert_eq!((desk.ask("undo"), desk.ask("redo")), (nothing.clone(), nothing));
+}
+
+#[test]
+fn something_new_after_undo_ends_redo() {
+    let mut desk = TestWorkshop::imported();
+    let edit = |desk: &mut TestWorkshop, note: &str| {
+        let id = desk.delegate("Nyakuoth")["id"].clone();
+        desk.call("edit_delegates", json!({ "ids": [id], "details": { "note": note } }));
+    };
+    edit(&mut desk, "one");
+    desk.ask("undo");
+    edit(&mut desk, "two");
+    assert_eq!(desk.ask("redo")["done"], Value::Null);
+    assert_eq!(desk.delegate("Nyakuoth")["note"], "two");
+}
+
+#[test]
+fn activity_tells_what_was_done_and_taken_back() {
+    let mut desk = TestWorkshop::imported();
+    let id = desk.delegate("Nyakuoth")["id"].clone();
+    desk.pass(1);
+    desk.call("edit_delegates", json!({ "ids": [id], "details": { "note": "one" } }));
+    desk.ask("undo");
+    let log = desk.ask("activity");
+    let line = |at: usize| {
+        [&log[at]["operation"], &log[at]["subject"], &log[at]["state"]]
+            .map(|v| v.as_str().unwrap().to_owned())
+    };
+    assert_eq!(line(0), ["edit_delegate", "Nyakuoth", "undo"]);
+    assert_eq!(line(1), ["edit_delegate", "Nyakuoth", "undone"]);
+    assert_eq!(line(2), ["import_agenda", "exchange-4days.xlsx", "done"]);
+    assert!(log.as_array().unwrap().iter().all(|entry| entry["device"] == "desk-1"));
+    assert_eq!(log[1]["at"], "2024-06-10T06:01:00.000Z");
+}

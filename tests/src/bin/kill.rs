@@ -1,0 +1,48 @@
+//! `kill ROUNDS [SEED]` kills that many writers and tells what was lost; `kill write FILE HOME` is such a writer.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use warsha_tests::kill;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["write", file, home] => kill::write(Path::new(file), Path::new(home), &mut std::io::stdout().lock()),
+        [rounds] => measure(rounds, "7"),
+        [rounds, seed] => measure(rounds, seed),
+        _ => Err("say how many rounds: kill ROUNDS [SEED]".to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("kill: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(rounds: &str, seed: &str) -> Result<(), String> {
+    let rounds = rounds.parse().map_err(|_| format!("`{rounds}` is no number of rounds"))?;
+    let seed = seed.parse().map_err(|_| format!("`{seed}` is no seed"))?;
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let writer = |path: &Path, home: &Path| {
+        let mut command = Command::new(&program);
+        command.arg("write").arg(path).arg(home);
+        command
+    };
+    let sum = kill::rounds(writer, folder.path(), rounds, seed)?;
+    println!(
+        "{} writers killed (seed {seed}): {} changes acknowledged, 0 lost; {} saved and not yet said; {} logs and {} locks left behind, \
+         nobody locked out; {:.0} s",
+        sum.kills,
+        sum.acknowledged,
+        sum.unsaid,
+        sum.logs_left,
+        sum.locks_left,
+        sum.took.as_secs_f64()
+    );
+    Ok(())
+}
