@@ -28,7 +28,7 @@ pub async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Va
     let reply = spawn_blocking(move || counted.run(&name, args)).await.map_err(unexpected)?;
     let reply = reply.map_err(|error| serde_json::to_value(error.view()).unwrap_or_else(unexpected))?;
     if !reply.changed.is_empty() {
-        let _ = window.emit("changed", &reply.changed);
+        let _ = window.emit_to(window.label(), "changed", &reply.changed);
     }
     Ok(reply.value)
 }

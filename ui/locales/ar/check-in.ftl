@@ -111,3 +111,4 @@ check-in-walk-in-name-needed = اكتب اسم الشخص.
 check-in-walk-in-organisation = المنظمة
 check-in-walk-in-from = الوفد أو البلد
 check-in-walk-in-do = إضافة وتسجيل الحضور
+check-in-count = وصل { $arrived } من { $expected }

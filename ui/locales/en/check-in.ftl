@@ -105,3 +105,4 @@ check-in-walk-in-name-needed = Type the name of the person.
 check-in-walk-in-organisation = Organisation
 check-in-walk-in-from = Delegation or country
 check-in-walk-in-do = Add and check in
+check-in-count = { $arrived } of { $expected } arrived

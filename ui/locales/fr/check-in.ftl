@@ -111,3 +111,4 @@ check-in-walk-in-name-needed = Tapez le nom de la personne.
 check-in-walk-in-organisation = Organisation
 check-in-walk-in-from = Délégation ou pays
 check-in-walk-in-do = Ajouter et enregistrer
+check-in-count = { $arrived } sur { $expected } sont là

@@ -1,6 +1,6 @@
 import ScanLine from '@lucide/svelte/icons/scan-line';
 import UserPlus from '@lucide/svelte/icons/user-plus';
-import { go, t } from '$shared';
+import { go, openWorkshop, t } from '$shared';
 import type { Screen } from '$shared/screen';
 
 export default {
@@ -11,6 +11,11 @@ export default {
   icon: ScanLine,
   rail: true,
   load: () => import('./CheckInScreen.svelte'),
+  count: () => {
+    const counts = openWorkshop()?.counts;
+    if (!counts || counts.expected === 0) return null;
+    return { text: `${counts.arrived}/${counts.expected}`, label: t('check-in-count', { arrived: counts.arrived, expected: counts.expected }) };
+  },
   commands: () => [
     { id: 'command:walk-in', label: t('check-in-command-walk-in'), icon: UserPlus, run: () => go('check-in', { walkIn: 'new' }) },
   ],

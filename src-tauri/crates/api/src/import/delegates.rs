@@ -72,6 +72,10 @@ pub fn read_delegates_file(backend: &mut Backend, wanted: ReadFile) -> Outcome<I
 /// Reads a list of delegates and adds it: new people, and details of people already there.
 pub fn import_delegates(backend: &mut Backend, wanted: ReadFile) -> Outcome<Imported> {
     let (reading, _) = read(&wanted)?;
+    // Reading goes on without a column of names, so that the screen can ask which one it is; adding does not.
+    if !reading.has(DelegateField::FullName) {
+        return Err(ApiError::new(ErrorCode::SheetNoColumns).with("file", file_name(&wanted)));
+    }
     let mut ids = FreshIds::of(backend);
     let open = backend.open_mut()?;
     open.document.back_up(BackupReason::BeforeImport)?;
@@ -116,9 +120,6 @@ fn read(wanted: &ReadFile) -> Result<(DelegateReading, Vec<String>), ApiError> {
     let mut reading = read_delegates(&sheets, &options);
     if answer(&mut sheets, &reading.format.sheet, &reading.columns, wanted, DelegateField::code) {
         reading = read_delegates(&sheets, &options);
-    }
-    if !reading.has(DelegateField::FullName) {
-        return Err(ApiError::new(ErrorCode::SheetNoColumns).with("file", file_name(wanted)));
     }
     if reading.rows.is_empty() {
         return Err(ApiError::new(ErrorCode::SheetOnlyHeadings).with("file", file_name(wanted)));
