@@ -17,7 +17,7 @@ pub struct Filter {
     extensions: Vec<String>,
 }
 
-/// Run one use case in the window's workshop, and tell every window what changed.
+/// Run one use case in the window's workshop, and tell that window what changed.
 #[tauri::command]
 pub async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Value, Value> {
     let Some(document) = window.state::<Windows>().document(window.label()) else {
