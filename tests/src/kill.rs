@@ -139,8 +139,11 @@ fn killed(mut command: Command, dice: &mut Dice, early: bool) -> Result<usize, S
     Ok(last.and_then(|line| line.parse::<usize>().ok()).map_or(0, |change| change + 1))
 }
 
-/// Looks at a workshop whose writer acknowledged so many changes. Answers how many more are there.
-fn examine(path: &Path, home: &Path, acknowledged: usize) -> Result<usize, String> {
+/// Looks at the workshop `w.warsha` whose writer acknowledged so many changes. Answers how many more are there.
+///
+/// # Errors
+/// A sentence when a change is missing, the file does not open, or the next change is not possible.
+pub fn examine(path: &Path, home: &Path, acknowledged: usize) -> Result<usize, String> {
     let mut backend = Backend::new(TestHost::standing_at(first_morning(), home));
     // For writing: a lock left behind must not lock anybody out, and a file that was not closed is checked as it is opened.
     let open =

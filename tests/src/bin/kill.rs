@@ -1,4 +1,5 @@
-//! `kill ROUNDS [SEED]` kills that many writers and tells what was lost; `kill write FILE HOME` is such a writer.
+//! `kill ROUNDS [SEED]` kills that many writers and tells what was lost. `kill write FILE HOME` is such a writer; for other faults than
+//! being killed, `kill make FILE HOME` makes its workshop and `kill examine FILE HOME CHANGES` looks at what it left.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -10,6 +11,11 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["write", file, home] => kill::write(Path::new(file), Path::new(home), &mut std::io::stdout().lock()),
+        ["make", file, home] => kill::make(Path::new(file), Path::new(home)),
+        ["examine", file, home, changes] => match changes.parse() {
+            Ok(changes) => kill::examine(Path::new(file), Path::new(home), changes).map(|_| ()),
+            Err(_) => Err(format!("`{changes}` is no number of changes")),
+        },
         [rounds] => measure(rounds, "7"),
         [rounds, seed] => measure(rounds, seed),
         _ => Err("say how many rounds: kill ROUNDS [SEED]".to_owned()),
