@@ -136,9 +136,16 @@ mod tests {
     use super::*;
     use crate::{Access, delegates};
     use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
     use warsha_core::delegate::Delegate;
     use warsha_core::ids::{DelegateId, WorkshopId};
     use warsha_core::workshop::{ProgrammeLine, Workshop};
+
+    /// Ids that count up: this room is given its ids.
+    fn a_new_id() -> Uuid {
+        static COUNT: AtomicU64 = AtomicU64::new(0x8000_0000_0000_0000);
+        Uuid::from_u64_pair(0x0190_0000_0000_7000, COUNT.fetch_add(1, Ordering::Relaxed))
+    }
 
     struct Standing;
 
@@ -147,7 +154,7 @@ mod tests {
             "2024-06-10T06:00:00Z".parse().unwrap()
         }
         fn new_id(&self) -> Uuid {
-            Uuid::now_v7()
+            a_new_id()
         }
         fn device_name(&self) -> String {
             "Desk 1".to_owned()
@@ -156,7 +163,7 @@ mod tests {
 
     fn workshop() -> Workshop {
         Workshop {
-            id: WorkshopId::new(Uuid::now_v7()),
+            id: WorkshopId::new(a_new_id()),
             title: warsha_core::Localised::of("en", "Full"),
             purpose: String::new(),
             first_day: "2024-06-10".parse().unwrap(),
@@ -179,7 +186,7 @@ mod tests {
         let path = folder.path().join("w.warsha");
         let mut document = Document::create(&path, None, &workshop(), None, Arc::new(Standing)).unwrap();
         let add = |document: &mut Document, number: u32, note: usize| {
-            let id = DelegateId::new(Uuid::now_v7());
+            let id = DelegateId::new(a_new_id());
             let person = Delegate { note: "x".repeat(note), ..Delegate::named(id, number, "Fictional") };
             document.write(Operation::AddDelegate, "Fictional", |tx| delegates::insert(tx, &person))
         };
