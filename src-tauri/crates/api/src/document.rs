@@ -139,7 +139,7 @@ fn free_path(path: &Path) -> PathBuf {
 fn opened(backend: &mut Backend, document: Document, sample: bool) -> Outcome<OpenWorkshop> {
     close_open(backend)?;
     backend.open = Some(Open::new(document, sample));
-    remember(backend)?;
+    remember(backend);
     Ok(Answer::changed(summary(backend)?, warsha_core::operation::ChangedArea::ALL))
 }
 
@@ -151,9 +151,10 @@ pub fn close_workshop(backend: &mut Backend, _: Nothing) -> Outcome<Nothing> {
 
 fn close_open(backend: &mut Backend) -> Result<(), ApiError> {
     if backend.open.is_some() {
-        remember(backend)?;
+        remember(backend);
     }
     if let Some(open) = backend.open.take() {
+        crate::paper::forget_pages(backend);
         open.document.close()?;
     }
     Ok(())
@@ -176,7 +177,7 @@ pub fn save_copy(backend: &mut Backend, wanted: ToPath) -> Outcome<Written> {
 pub fn set_passphrase(backend: &mut Backend, wanted: SetPassphrase) -> Outcome<OpenWorkshop> {
     let passphrase = passphrase(wanted.passphrase.as_deref())?;
     backend.open_mut()?.document.set_passphrase(passphrase.as_ref())?;
-    remember(backend)?;
+    remember(backend);
     Ok(Answer::changed(summary(backend)?, &[warsha_core::operation::ChangedArea::Workshop]))
 }
 
@@ -315,8 +316,15 @@ fn counts(backend: &Backend, open: &Open, workshop: &Workshop) -> Result<Worksho
     })
 }
 
+/// Remembers the open workshop for the start screen. A list that cannot be written must not keep anybody from their workshop.
+fn remember(backend: &Backend) {
+    if let Err(error) = list_as_recent(backend) {
+        tracing::warn!("the recent list was not written: {error}");
+    }
+}
+
 /// Puts the open workshop at the top of the recent list. Nothing of a protected document but its path is kept outside it.
-fn remember(backend: &Backend) -> Result<(), ApiError> {
+fn list_as_recent(backend: &Backend) -> Result<(), ApiError> {
     let open = backend.open()?;
     let path = open.document.path().display().to_string();
     let opened_at = instant(backend.host.now());

@@ -68,8 +68,8 @@ pub fn save_pdf(backend: &mut Backend, wanted: SavePdf) -> Outcome<Written> {
     let made = make(backend, &wanted.order)?;
     let path = match wanted.path {
         Some(path) if !path.is_empty() => PathBuf::from(path),
-        _ => std::env::temp_dir().join(format!(
-            "warsha-{}-{}.pdf",
+        _ => pages_folder(backend).join(format!(
+            "{}-{}.pdf",
             wanted.order.artefact,
             backend.host.new_id().simple()
         )),
@@ -99,6 +99,21 @@ pub fn save_pdf(backend: &mut Backend, wanted: SavePdf) -> Outcome<Written> {
         open.document.record_printing(&printing)?
     };
     Ok(Answer::changed(Written { path: path.display().to_string(), count: pages }, &changed))
+}
+
+/// Where pages wait for the system's viewer: in our own folder, because they hold names and must not be left lying about.
+fn pages_folder(backend: &Backend) -> PathBuf {
+    backend.host.config_folder().join("pages")
+}
+
+/// Deletes the pages that were handed to the viewer.
+pub(crate) fn forget_pages(backend: &Backend) {
+    let folder = pages_folder(backend);
+    if let Err(error) = std::fs::remove_dir_all(&folder)
+        && error.kind() != std::io::ErrorKind::NotFound
+    {
+        tracing::warn!("pages made for printing are still in {}: {error}", folder.display());
+    }
 }
 
 /// Pages, and what the print centre says about them.

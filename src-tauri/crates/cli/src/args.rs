@@ -213,7 +213,7 @@ pub enum PrintWhat {
 pub struct OnPaper {
     /// The workshop.
     pub file: PathBuf,
-    /// The PDF to write; without it a temporary file, whose path is printed.
+    /// The PDF to write; without it programme.pdf or attendance.pdf in this folder.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// One language, or two: en,fr.

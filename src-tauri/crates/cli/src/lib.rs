@@ -205,7 +205,7 @@ impl Desk {
             "paper": paper.paper, "days": paper.day, "notes": paper.notes, "large_print": paper.large_print,
             "mono": paper.mono, "blank_rows": paper.blank_rows,
         });
-        let target = paper.output.clone();
+        let target = paper.output.clone().unwrap_or_else(|| format!("{artefact}.pdf").into());
         self.with(&paper.file, |desk| {
             Ok(Report::new("cli-print", desk.call("save_pdf", json!({ "order": order, "path": target }))?))
         })
