@@ -130,7 +130,10 @@ fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<
             });
         }
         Err(NotABadge::Check) => return Ok(Meant::Nobody("unknown_badge")),
-        Err(NotABadge::Shape) if wanted.way.0 == Way::Scanned => return Ok(Meant::Nobody("unknown_badge")),
+        // A scan that is no badge, or a code typed in part: a search would find somebody whose number happens to be in it.
+        Err(NotABadge::Shape) if wanted.way.0 == Way::Scanned || begins_like_a_badge(context, text) => {
+            return Ok(Meant::Nobody("unknown_badge"));
+        }
         Err(NotABadge::Shape) => {}
     }
     if let Ok(number) = text.parse::<u32>() {
@@ -157,6 +160,13 @@ fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<
         candidates.push(context.person(&open.delegate(hit.id)?, marks));
     }
     Ok(Meant::Several(candidates))
+}
+
+/// Whether a text begins with the prefix of this workshop's badges and a hyphen.
+fn begins_like_a_badge(context: &Context, text: &str) -> bool {
+    let prefix = badge_prefix(&context.workshop);
+    text.get(..prefix.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(&prefix))
+        && text[prefix.len()..].starts_with('-')
 }
 
 /// Takes a check-in back. The trace stays.
