@@ -263,7 +263,7 @@ test('open session saves every field as it is left', async (t) => {
   await pane.getByLabel('Title', { exact: true }).press('Enter');
   await block('Stories from Congo').waitFor();
   await page.keyboard.press('Escape');
-  assert.match(await focused(), /^Stories from Congo/);
+  await eventually(page, async () => /^Stories from Congo/.test(await focused()), 'the block has the focus again');
 });
 
 test('clash is found from the count, explained, and mended by a way out that was checked', async (t) => {
@@ -329,7 +329,7 @@ test('rooms mirror in Arabic and time does not', async (t) => {
   assert.ok(opening.y < lunch.y);
   await block('Country stories 2').focus();
   await page.keyboard.press('ArrowLeft');
-  assert.match(await focused(), /Nile Room/);
+  await eventually(page, async () => /Nile Room/.test(await focused()), 'the next room has the focus');
   await picture('agenda-ar');
 });
 
