@@ -3,12 +3,13 @@
 //! `POST /call/NAME` runs a use case, `GET /events` tells what changed, everything else is a file of the built screen.
 //! Not for people: it asks nobody who they are.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use tiny_http::{Method, Request, Server, StatusCode};
 use warsha_api::{Backend, Host};
 
 /// The window's own content policy, so that a page that works here works there.
@@ -84,7 +85,7 @@ impl HttpHost {
         let (path, query) = address.split_once('?').unwrap_or((&address, ""));
         if *request.method() == Method::Post {
             let Some(name) = path.strip_prefix("/call/") else {
-                return send(request, 404, "text/plain", b"no such door".to_vec(), None);
+                return send(request, 404, "text/plain", b"no such door", None);
             };
             let mut body = String::new();
             let read = request.as_reader().read_to_string(&mut body);
@@ -92,7 +93,7 @@ impl HttpHost {
                 Ok(_) => self.call(name, &body),
                 Err(error) => (400, unreadable(&error.to_string())),
             };
-            return send(request, status, "application/json", value.to_string().into_bytes(), None);
+            return send(request, status, "application/json", value.to_string().as_bytes(), None);
         }
         match path {
             "/events" => self.add_page(request),
@@ -146,8 +147,8 @@ impl HttpHost {
 
     fn send_file(&self, request: Request, file: Option<&Path>) {
         match file.and_then(|file| std::fs::read(file).ok().map(|bytes| (file, bytes))) {
-            Some((file, bytes)) => send(request, 200, content_type(file), bytes, Some(&self.policy)),
-            None => send(request, 404, "text/plain", b"not here".to_vec(), None),
+            Some((file, bytes)) => send(request, 200, content_type(file), &bytes, Some(&self.policy)),
+            None => send(request, 404, "text/plain", b"not here", None),
         }
     }
 }
@@ -161,19 +162,22 @@ fn unreadable(detail: &str) -> Value {
     json!({ "code": "bad_arguments", "args": { "detail": detail } })
 }
 
-fn send(request: Request, status: u16, kind: &str, bytes: Vec<u8>, policy: Option<&str>) {
-    let mut response = Response::from_data(bytes).with_status_code(StatusCode(status));
-    let headers = [
-        ("Content-Type", Some(kind)),
-        ("Cache-Control", Some("no-store")),
-        ("Content-Security-Policy", policy),
-    ];
-    for (name, value) in headers {
-        if let Some(Ok(header)) = value.map(|value| Header::from_bytes(name, value)) {
-            response.add_header(header);
-        }
+/// Answers and lets the connection go. The server gives each connection a thread for as long as it lives and may leave a new one
+/// waiting for a thread that only an ended connection frees; a browser that keeps its connections would wait for itself.
+fn send(request: Request, status: u16, kind: &str, bytes: &[u8], policy: Option<&str>) {
+    let mut head = format!(
+        "HTTP/1.1 {} {}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
+        status,
+        StatusCode(status).default_reason_phrase(),
+        bytes.len()
+    );
+    if let Some(policy) = policy {
+        let _ = write!(head, "Content-Security-Policy: {policy}\r\n");
     }
-    let _ = request.respond(response);
+    head.push_str("\r\n");
+    let mut out = request.into_writer();
+    // Whoever does not wait for the answer has not asked.
+    let _ = out.write_all(head.as_bytes()).and_then(|()| out.write_all(bytes)).and_then(|()| out.flush());
 }
 
 /// The policy of tauri.conf.json as a header.

@@ -69,6 +69,8 @@ export async function openWindow(home, words = []) {
     await driver?.quit().catch(() => {});
     tauriDriver.kill();
     await ended;
+    // The driver's end leaves the app to itself; closeWindow is where it has to end of its own accord.
+    for (const pid of running(home)) process.kill(Number(pid), 'SIGKILL');
     await gone(home);
   };
   home.windows.push(close);
@@ -100,18 +102,23 @@ export async function openWindow(home, words = []) {
   };
 }
 
-/** Resolves when no app of this home runs any more. */
-async function gone(home) {
+/** Processes of the app that run from this home. */
+function running(home) {
   const own = `HOME=${home.folder}\0`;
-  const runs = (pid) => {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
     try {
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(programs.app) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(own);
     } catch {
       return false;
     }
-  };
+  });
+}
+
+/** Resolves when no app of this home runs any more. */
+async function gone(home) {
   const until = Date.now() + 15_000;
-  while (readdirSync('/proc').some((name) => /^\d+$/.test(name) && runs(name))) {
+  while (running(home).length > 0) {
     if (Date.now() > until) throw new Error('the app does not end');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
