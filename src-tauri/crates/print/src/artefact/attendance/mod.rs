@@ -128,7 +128,7 @@ pub fn print(view: &AttendanceView, options: &PaperOptions) -> Result<Printed, P
 /// Prints the sheets of several days, one after the other; each counts its own pages.
 ///
 /// # Errors
-/// [`PrintError::NoDays`] without a view; besides as [`print`].
+/// [`PrintError::NoDays`] without a view; besides as [`print()`].
 pub fn print_days(views: &[AttendanceView], options: &PaperOptions) -> Result<Printed, PrintError> {
     let Some((first, rest)) = views.split_first() else { return Err(PrintError::NoDays) };
     if rest.is_empty() {
@@ -154,7 +154,7 @@ pub fn print_days(views: &[AttendanceView], options: &PaperOptions) -> Result<Pr
 /// The sheet's pages before they become a file.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn lay_out(view: &AttendanceView, options: &PaperOptions) -> Result<Laid, PrintError> {
     let mut sheet = Sheet::new(options, true, 266.0, false)?;
     let (pages, overflows) = Pages::new(&mut sheet, view).lay_out();

@@ -104,7 +104,7 @@ pub fn print(view: &ProgrammeView, options: &PaperOptions) -> Result<Printed, Pr
 /// The programme's pages before they become a file: for tests and measured previews.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn lay_out(view: &ProgrammeView, options: &PaperOptions) -> Result<Laid, PrintError> {
     if view.days.is_empty() {
         return Err(PrintError::NoDays);
