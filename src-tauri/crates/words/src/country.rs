@@ -1,7 +1,7 @@
 //! Countries: ISO 3166-1 alpha-2 codes, their names in the languages of screen and paper, and what people type for them.
 //!
 //! The names come from Unicode CLDR 48 (licence Unicode-3.0), written to `country_names.tsv` once by
-//! `ui/scripts/country-names.mjs`. What people type beyond those names is listed in [`typed`].
+//! `ui/scripts/country-names.mjs`. What people type beyond those names is listed in `typed`.
 
 mod typed;
 

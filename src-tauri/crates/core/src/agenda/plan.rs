@@ -1,6 +1,6 @@
 //! The planner: every change of time goes through [`plan`], which says what would happen; [`apply`] makes it so.
 //!
-//! A change is planned in two steps: a [`Draft`] collects what happens to which placement, then the finished proposal is compared with
+//! A change is planned in two steps: a `Draft` collects what happens to which placement, then the finished proposal is compared with
 //! the agenda as it was. Changes to come (insert and push, running late, end at) only fill the draft in other ways.
 
 pub use super::change::{Change, PlanError, Policy, Proposal, RoomScope, Shift};
