@@ -112,3 +112,4 @@ check-in-walk-in-organisation = المنظمة
 check-in-walk-in-from = الوفد أو البلد
 check-in-walk-in-do = إضافة وتسجيل الحضور
 check-in-count = وصل { $arrived } من { $expected }
+check-in-nobody-expected = لا أحد في القائمة بعد

@@ -112,3 +112,4 @@ check-in-walk-in-organisation = Organisation
 check-in-walk-in-from = Délégation ou pays
 check-in-walk-in-do = Ajouter et enregistrer
 check-in-count = { $arrived } sur { $expected } sont là
+check-in-nobody-expected = Personne n’est encore sur la liste
