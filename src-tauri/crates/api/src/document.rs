@@ -56,6 +56,7 @@ fn workshop_of(backend: &Backend, wanted: &NewWorkshop) -> Result<Workshop, ApiE
         first_day,
         last_day,
         zone: wanted.zone.clone(),
+        second_zone: String::new(),
         venue: wanted.venue.trim().into(),
         place: wanted.place.trim().into(),
         country: None,

@@ -116,6 +116,7 @@ fn workshop(first_day: NaiveDate, ids: &mut FreshIds) -> Workshop {
         first_day,
         last_day: first_day + Days::new(3),
         zone: ZONE.into(),
+        second_zone: String::new(),
         venue: "Lakeside Conference Gardens".into(),
         place: "Kampala".into(),
         country: CountryCode::parse("UG"),

@@ -55,6 +55,12 @@ ids! {
     PeriodId,
     /// A check-in: an appended fact.
     CheckInId,
+    /// A kind of session of the workshop's own.
+    OwnKindId,
+    /// A release of the programme.
+    ReleaseId,
+    /// A record of when a session really began or ended.
+    ActualId,
     /// One copy of a document on one machine.
     DeviceId,
     /// One recorded operation.

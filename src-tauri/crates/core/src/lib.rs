@@ -3,6 +3,7 @@
 //! This crate must not know files, SQL, JSON, clocks, dice or any human language. Instants and ids are passed in; answers are values.
 //! Words are those of ARCHITECTURE.md: one word, one meaning, the same in SQL, Rust, TypeScript, on the command line and on screen.
 
+pub mod actual;
 pub mod agenda;
 pub mod attendance;
 pub mod audience;
@@ -10,11 +11,14 @@ pub mod badge;
 pub mod country;
 pub mod delegate;
 pub mod delegation;
+mod fact;
 pub mod ids;
 pub mod localised;
 pub mod operation;
 pub mod organisation;
+pub mod own_kind;
 pub mod rank;
+pub mod release;
 pub mod search;
 pub mod session;
 pub mod stamp;

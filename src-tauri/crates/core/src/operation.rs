@@ -47,6 +47,22 @@ coded_enum! {
         ResizeSession = "resize_session",
         /// A session pinned or unpinned.
         PinSession = "pin_session",
+        /// A kind of session of the workshop's own more.
+        AddKind = "add_kind",
+        /// Such a kind changed.
+        EditKind = "edit_kind",
+        /// Such a kind taken away.
+        RemoveKind = "remove_kind",
+        /// Rooms put in another order.
+        OrderRooms = "order_rooms",
+        /// The programme released under a version.
+        ReleaseProgramme = "release_programme",
+        /// A session begun, for real.
+        StartSession = "start_session",
+        /// A session ended, for real.
+        EndSession = "end_session",
+        /// The real beginning or end of a session corrected.
+        CorrectTimes = "correct_times",
         /// A session taken off the agenda into the tray.
         UnscheduleSession = "unschedule_session",
         /// Somebody checked in.
@@ -65,6 +81,10 @@ coded_enum! {
         Workshop = "workshop",
         /// Sessions, placements, rooms.
         Agenda = "agenda",
+        /// Releases of the programme.
+        Programme = "programme",
+        /// When sessions really began and ended.
+        ActualTimes = "actual_times",
         /// Delegations, organisations, delegates.
         Delegates = "delegates",
         /// Check-ins and periods.

@@ -1,6 +1,6 @@
 //! Sessions (titled content) and placements (when and where a session is).
 
-use crate::ids::{DelegateId, OutcomeId, PlacementId, RoomId, SessionId};
+use crate::ids::{DelegateId, OutcomeId, OwnKindId, PlacementId, RoomId, SessionId};
 use crate::{Localised, Minute, coded_enum};
 use chrono::NaiveDate;
 
@@ -110,6 +110,8 @@ pub struct Session {
     pub short_title: Localised,
     /// Kind.
     pub kind: SessionKind,
+    /// The workshop's own kind that goes before `kind` in name, colour and hours.
+    pub own_kind: Option<OwnKindId>,
     /// The session that contains this one.
     pub parent: Option<SessionId>,
     /// Who leads, in order.
@@ -122,6 +124,10 @@ pub struct Session {
     pub objective: String,
     /// Outcomes of the programme line that it serves.
     pub outcomes: Vec<OutcomeId>,
+    /// Themes as typed ("legal aid"), in the organiser's order.
+    pub tags: Vec<String>,
+    /// Equipment that the room must have, as typed ("projector").
+    pub needs: Vec<String>,
     /// Note for organisers.
     pub note: String,
     /// Whether only the organising team sees it.
@@ -146,12 +152,15 @@ impl Session {
             title,
             short_title: Localised::default(),
             kind,
+            own_kind: None,
             parent: None,
             leads: Vec::new(),
             languages: Vec::new(),
             interpretation: false,
             objective: String::new(),
             outcomes: Vec::new(),
+            tags: Vec::new(),
+            needs: Vec::new(),
             note: String::new(),
             organisers_only: kind == SessionKind::Internal,
             mode: SessionMode::InPerson,

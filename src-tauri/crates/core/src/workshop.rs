@@ -2,7 +2,8 @@
 
 use crate::ids::{OutcomeId, RoomId, WorkshopId};
 use crate::{CountryCode, Localised, Minute};
-use chrono::NaiveDate;
+use crate::search::fold;
+use chrono::{NaiveDate, TimeZone};
 
 /// The most days that a workshop may last. Longer ones are a typing mistake in the year or month.
 pub const LONGEST_WORKSHOP_DAYS: i64 = 60;
@@ -22,6 +23,8 @@ pub struct Workshop {
     pub last_day: NaiveDate,
     /// IANA time zone of the venue, such as "Africa/Kampala".
     pub zone: String,
+    /// IANA time zone in which people who join online read the times as well; "" for none.
+    pub second_zone: String,
     /// Name of the venue.
     pub venue: String,
     /// City.
@@ -96,6 +99,24 @@ pub struct Room {
     pub rank: String,
 }
 
+impl Room {
+    /// What is in the room, one thing each: organisers write it as a list with commas, semicolons or line breaks.
+    pub fn things(&self) -> impl Iterator<Item = &str> {
+        self.equipment.split([',', ';', '\n', '،']).map(str::trim).filter(|thing| !thing.is_empty())
+    }
+
+    /// What of the things needed the room does not have. Accents, case and the form of letters do not count; "two projectors" is a
+    /// projector.
+    pub fn lacks<'n>(&self, needs: &'n [String]) -> Vec<&'n str> {
+        let there: Vec<String> = self.things().map(fold).collect();
+        let has = |need: &str| {
+            let need = fold(need);
+            need.is_empty() || there.iter().any(|thing| thing.contains(&need))
+        };
+        needs.iter().map(String::as_str).filter(|need| !has(need)).collect()
+    }
+}
+
 /// Why a pair of dates cannot be the dates of a workshop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DatesError {
@@ -132,6 +153,19 @@ impl Workshop {
     pub fn time_zone(&self) -> chrono_tz::Tz {
         self.zone.parse().unwrap_or(chrono_tz::Tz::UTC)
     }
+
+    /// The time zone of people online, when one is set that this version knows and that is not the venue's own.
+    pub fn second_time_zone(&self) -> Option<chrono_tz::Tz> {
+        self.second_zone.parse().ok().filter(|zone| *zone != self.time_zone())
+    }
+
+    /// By how many minutes the second zone's clock is ahead of the venue's at midday of a day.
+    pub fn second_zone_offset(&self, day: NaiveDate) -> Option<Minute> {
+        let noon = day.and_hms_opt(12, 0, 0)?;
+        let at = self.time_zone().from_local_datetime(&noon).earliest()?;
+        let there = at.with_timezone(&self.second_time_zone()?).naive_local();
+        Some((there - noon).num_minutes() as Minute)
+    }
 }
 
 /// Whether a text names an IANA time zone.
@@ -156,6 +190,53 @@ mod tests {
     fn days_reversed_or_far_apart_are_refused() {
         assert_eq!(days_between(day("2024-06-13"), day("2024-06-10")), Err(DatesError::Reversed));
         assert_eq!(days_between(day("2024-06-10"), day("2025-06-13")), Err(DatesError::TooLong(369)));
+    }
+
+    #[test]
+    fn second_zone_is_told_by_the_day() {
+        let mut workshop = sample("Africa/Kampala");
+        assert_eq!(workshop.second_zone_offset(day("2024-06-10")), None);
+        workshop.second_zone = "Europe/Paris".to_owned();
+        assert_eq!(workshop.second_zone_offset(day("2024-06-10")), Some(-60));
+        assert_eq!(workshop.second_zone_offset(day("2024-12-10")), Some(-120));
+        workshop.second_zone = "Africa/Kampala".to_owned();
+        assert_eq!(workshop.second_zone_offset(day("2024-06-10")), None);
+    }
+
+    #[test]
+    fn room_lacks_what_is_not_in_its_list() {
+        let room = Room {
+            id: RoomId::new(uuid::Uuid::nil()),
+            name: String::new(),
+            capacity: None,
+            setup: String::new(),
+            equipment: "2 projectors, flip chart; Cabine d’interprétation".to_owned(),
+            opens: None,
+            closes: None,
+            rank: String::new(),
+        };
+        let needs = ["Projector", "screen", "cabine d'interpretation"].map(str::to_owned);
+        assert_eq!(room.lacks(&needs), ["screen"]);
+    }
+
+    fn sample(zone: &str) -> Workshop {
+        Workshop {
+            id: WorkshopId::new(uuid::Uuid::nil()),
+            title: Localised::default(),
+            purpose: String::new(),
+            first_day: day("2024-06-10"),
+            last_day: day("2024-06-13"),
+            zone: zone.to_owned(),
+            second_zone: String::new(),
+            venue: String::new(),
+            place: String::new(),
+            country: None,
+            organiser: String::new(),
+            languages: Vec::new(),
+            expected_people: None,
+            programme_line: ProgrammeLine::default(),
+            day_notes: Vec::new(),
+        }
     }
 
     #[test]

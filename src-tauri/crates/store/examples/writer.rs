@@ -39,6 +39,7 @@ fn workshop() -> Result<Workshop, Box<dyn Error>> {
         first_day: "2024-06-10".parse()?,
         last_day: "2024-06-13".parse()?,
         zone: "Africa/Kampala".to_owned(),
+        second_zone: String::new(),
         venue: String::new(),
         place: String::new(),
         country: None,

@@ -3,7 +3,7 @@
 use crate::change::Source;
 use crate::error::StoreError;
 use crate::fields;
-use crate::{placements, rooms, sessions, workshop};
+use crate::{own_kinds, placements, rooms, sessions, workshop};
 use warsha_core::agenda::{Agenda, Presence};
 
 /// Puts the agenda together. `people` is how many people a session without a number of its own is expected to draw; the caller counts.
@@ -11,6 +11,7 @@ pub fn assemble(from: &impl Source, people: u32) -> Result<Agenda, StoreError> {
     Ok(Agenda {
         days: workshop::get(from)?.days(),
         rooms: rooms::all(from)?,
+        own_kinds: own_kinds::all(from)?,
         sessions: sessions::all(from)?,
         placements: placements::all(from)?,
         presence: presence(from)?,

@@ -8,12 +8,41 @@ use crate::undo::{self, Entry};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
-use warsha_core::ids::{CheckInId, OperationId};
+use warsha_core::ids::{ActualId, CheckInId, OperationId, ReleaseId};
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// What reading functions read from; made by [`Source::reader`].
 #[derive(Clone, Copy)]
 pub struct Reader<'c>(pub(crate) &'c Connection);
+
+/// A fact, which undo takes back by appending another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A check-in.
+    CheckIn(CheckInId),
+    /// A release of the programme.
+    Release(ReleaseId),
+    /// A session begun or ended.
+    Actual(ActualId),
+}
+
+impl From<CheckInId> for Fact {
+    fn from(id: CheckInId) -> Self {
+        Self::CheckIn(id)
+    }
+}
+
+impl From<ReleaseId> for Fact {
+    fn from(id: ReleaseId) -> Self {
+        Self::Release(id)
+    }
+}
+
+impl From<ActualId> for Fact {
+    fn from(id: ActualId) -> Self {
+        Self::Actual(id)
+    }
+}
 
 /// Something that can be read: an open [`Document`], or a [`Change`] with what it has written so far.
 pub trait Source {
@@ -26,7 +55,7 @@ pub struct Change<'c> {
     pub(crate) conn: &'c Connection,
     clockwork: &'c dyn Clockwork,
     facts: Vec<&'static str>,
-    compensations: Vec<CheckInId>,
+    compensations: Vec<Fact>,
 }
 
 impl Source for Change<'_> {
@@ -55,10 +84,10 @@ impl<'c> Change<'c> {
         self.clockwork.device_name()
     }
 
-    /// Facts are never undone. Undoing this operation appends a fact that withdraws the check-in, and redoing it one that withdraws that
-    /// withdrawal, so that the check-in holds again.
-    pub fn compensate_with(&mut self, check_in: CheckInId) {
-        self.compensations.push(check_in);
+    /// Facts are never undone. Undoing this operation appends one that withdraws this fact, and redoing it one that withdraws that
+    /// withdrawal, so that the fact holds again.
+    pub fn compensate_with(&mut self, fact: impl Into<Fact>) {
+        self.compensations.push(fact.into());
     }
 
     /// Says that a table outside undo was written to.
@@ -169,6 +198,7 @@ mod tests {
             first_day: "2024-06-10".parse().unwrap(),
             last_day: "2024-06-10".parse().unwrap(),
             zone: "UTC".to_owned(),
+            second_zone: String::new(),
             venue: String::new(),
             place: String::new(),
             country: None,

@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use crate::fields::{self, Fields};
 use crate::record::{Record, instant};
 use rusqlite::Params;
-use warsha_core::attendance::CheckIn;
+use warsha_core::attendance::{CheckIn, CheckInKind};
 use warsha_core::ids::{CheckInId, DelegateId, PeriodId};
 
 const COLUMNS: &str = "id, delegate, period, kind, withdraws, way, mode, at, desk";
@@ -50,6 +50,21 @@ pub fn of_period(from: &impl Source, period: PeriodId) -> Result<Vec<CheckIn>, S
 /// The records of a delegate, the earliest first.
 pub fn of_delegate(from: &impl Source, delegate: DelegateId) -> Result<Vec<CheckIn>, StoreError> {
     select(from, "WHERE delegate=?1", [delegate.to_string()])
+}
+
+/// Takes a record back by appending one that says so, and answers its id; `None` when there is no such record.
+pub(crate) fn withdraw(tx: &mut Change<'_>, id: CheckInId) -> Result<Option<CheckInId>, StoreError> {
+    let Some(fact) = get(tx, id)? else { return Ok(None) };
+    let withdrawal = CheckIn {
+        id: CheckInId::new(tx.new_id()),
+        kind: CheckInKind::Withdrawn,
+        withdraws: Some(fact.id),
+        at: tx.now(),
+        desk: tx.device_name(),
+        ..fact
+    };
+    append(tx, &withdrawal)?;
+    Ok(Some(withdrawal.id))
 }
 
 /// Appends a record. One that is already there stays as it is: joining two copies of a file brings every record once.

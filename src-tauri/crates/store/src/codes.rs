@@ -1,9 +1,11 @@
 //! Codes of core's enums as the document keeps them, and the neutral value that stands for a code that this version does not know.
 
+use warsha_core::actual::ActualKind;
 use warsha_core::attendance::{CheckInKind, CheckInWay, PeriodPart};
 use warsha_core::audience::Audience;
 use warsha_core::delegate::{AgeBand, AttendanceMode, Category, DelegateStatus, PhotoConsent, Sex};
 use warsha_core::delegation::DelegationKind;
+use warsha_core::own_kind::KindColour;
 use warsha_core::organisation::{ConsortiumRole, OrganisationType};
 use warsha_core::session::{LeadRole, SessionKind, SessionMode};
 
@@ -33,6 +35,8 @@ coded! {
     AgeBand => None,
     // An unknown kind of record must count neither as an arrival nor as a withdrawal: it is left out when read.
     CheckInKind => None,
+    ActualKind => None,
+    KindColour => Some(KindColour::Sand),
     DelegationKind => Some(DelegationKind::Guests),
     Category => Some(Category::Participant),
     Sex => Some(Sex::Undisclosed),

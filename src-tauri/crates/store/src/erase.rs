@@ -6,6 +6,7 @@ use crate::change::begin;
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
 use crate::fields::{all, number, one};
+use crate::releases;
 use rusqlite::Connection;
 use warsha_core::ids::DelegateId;
 
@@ -40,7 +41,7 @@ pub struct Mention {
 }
 
 impl Document {
-    /// Erases a delegate: the row, the check-ins, the name on sessions and in the activity log, in such a way that the bytes are gone from
+    /// Erases a delegate: the row, the check-ins, the name on sessions, in released programmes and in the activity log, in such a way that the bytes are gone from
     /// the file. Nothing can be undone afterwards.
     ///
     /// # Errors
@@ -84,6 +85,7 @@ fn take_away(conn: &Connection, key: &str, details: &[String]) -> Result<usize, 
     .kept()?;
     conn.execute("DELETE FROM session_lead WHERE delegate IS NULL AND name='' AND organisation=''", [])
         .kept()?;
+    releases::forget_person(conn, key, name)?;
     conn.execute("UPDATE delegate SET replaced_by=NULL WHERE replaced_by=?1", [key]).kept()?;
     conn.execute("DELETE FROM delegate WHERE id=?1", [key]).kept()?;
     for detail in details.iter().filter(|detail| !detail.is_empty()) {

@@ -24,21 +24,24 @@ mod record;
 mod salvage;
 mod undo;
 
+pub mod actual_times;
 pub mod agenda;
 pub mod check_ins;
 pub mod delegates;
 pub mod delegations;
 pub mod organisations;
+pub mod own_kinds;
 pub mod periods;
 pub mod placements;
 pub mod printings;
+pub mod releases;
 pub mod rooms;
 pub mod sessions;
 pub mod workshop;
 
 pub use activity::ActivityEntry;
 pub use backup::{Backup, BackupPolicy, BackupReason};
-pub use change::{Change, Done, Reader, Source};
+pub use change::{Change, Done, Fact, Reader, Source};
 pub use clockwork::Clockwork;
 pub use copy::Protection;
 pub use document::{Access, Document};

@@ -10,20 +10,23 @@ use warsha_core::ids::{OutcomeId, SessionId};
 use warsha_core::session::{Lead, Session};
 
 const COLUMNS: &str = "id, title, short_title, kind, parent, languages, interpretation, objective, note, organisers_only, mode, join_link,
-    expected_people, usual_minutes, shortest_minutes";
+    expected_people, usual_minutes, shortest_minutes, own_kind, tags, needs";
 
 fn read(f: &mut Fields<'_>) -> Result<Session, StoreError> {
-    Ok(Session {
+    let session = Session {
         id: f.id()?,
         title: f.localised()?,
         short_title: f.localised()?,
         kind: f.code()?,
+        own_kind: None,
         parent: f.maybe_id()?,
         leads: Vec::new(),
         languages: f.list()?,
         interpretation: f.flag()?,
         objective: f.text()?,
         outcomes: Vec::new(),
+        tags: Vec::new(),
+        needs: Vec::new(),
         note: f.text()?,
         organisers_only: f.flag()?,
         mode: f.code()?,
@@ -31,7 +34,8 @@ fn read(f: &mut Fields<'_>) -> Result<Session, StoreError> {
         expected_people: f.take()?,
         usual_minutes: f.minute()?,
         shortest_minutes: f.maybe_minute()?,
-    })
+    };
+    Ok(Session { own_kind: f.maybe_id()?, tags: f.list()?, needs: f.list()?, ..session })
 }
 
 type Parts = (HashMap<SessionId, Vec<Lead>>, HashMap<SessionId, Vec<OutcomeId>>);
@@ -104,6 +108,9 @@ pub fn upsert(tx: &mut Change<'_>, session: &Session) -> Result<(), StoreError> 
         .set("expected_people", session.expected_people)
         .set("usual_minutes", session.usual_minutes)
         .set("shortest_minutes", session.shortest_minutes)
+        .maybe("own_kind", session.own_kind)
+        .list("tags", &session.tags)
+        .list("needs", &session.needs)
         .present()
         .write(conn)?;
     // Leads beyond the new number go; the others are written over, so that a role that this version does not know survives.

@@ -3,8 +3,8 @@
 //! Kept in memory only, because a changeset holds personal details in clear, and an erased person must not live on in it.
 
 use crate::activity::{self, Turn};
-use crate::change::{Change, begin};
-use crate::check_ins;
+use crate::change::{Change, Fact, begin};
+use crate::{actual_times, check_ins, releases};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
 use rusqlite::Connection;
@@ -13,16 +13,16 @@ use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use std::collections::{BTreeSet, VecDeque};
 use std::io::Read;
-use warsha_core::attendance::{CheckIn, CheckInKind};
-use warsha_core::ids::{CheckInId, OperationId};
+use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
-/// Tables that undo takes back. Facts (check-ins, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 14] = [
+/// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
+pub(crate) const UNDOABLE: [&str; 15] = [
     "workshop",
     "outcome",
     "day_note",
     "room",
+    "own_kind",
     "organisation",
     "delegation",
     "place_target",
@@ -65,7 +65,7 @@ pub(crate) struct Entry {
     pub subject: String,
     pub id: OperationId,
     pub changeset: Vec<u8>,
-    pub compensations: Vec<CheckInId>,
+    pub compensations: Vec<Fact>,
 }
 
 /// What can be undone and redone, the latest at the back.
@@ -132,10 +132,12 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "workshop" | "room" => &[ChangedArea::Workshop, ChangedArea::Agenda],
         "outcome" | "day_note" => &[ChangedArea::Workshop],
         "organisation" | "delegation" | "place_target" | "delegate" => &[ChangedArea::Delegates],
-        "session" | "session_lead" | "session_outcome" | "placement" | "placement_room" => {
+        "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room" => {
             &[ChangedArea::Agenda]
         }
         "attendance_period" | "check_in" => &[ChangedArea::Attendance],
+        "programme_release" => &[ChangedArea::Programme],
+        "actual_time" => &[ChangedArea::ActualTimes],
         "printing" => &[ChangedArea::Printing],
         _ => &[],
     }
@@ -169,20 +171,15 @@ fn inverse(changeset: &[u8]) -> Result<Vec<u8>, StoreError> {
 
 /// Takes earlier facts back by appending to them, and answers the ids of what was appended. A withdrawal that is taken back leaves what it
 /// had withdrawn as it was, under its own id, so that later operations which name it still fit.
-fn compensate(tx: &mut Change<'_>, check_ins: &[CheckInId]) -> Result<Vec<CheckInId>, StoreError> {
-    let mut appended = Vec::with_capacity(check_ins.len());
-    for id in check_ins {
-        let Some(fact) = check_ins::get(tx, *id)? else { continue };
-        let withdrawal = CheckIn {
-            id: CheckInId::new(tx.new_id()),
-            kind: CheckInKind::Withdrawn,
-            withdraws: Some(fact.id),
-            at: tx.now(),
-            desk: tx.device_name(),
-            ..fact
+fn compensate(tx: &mut Change<'_>, facts: &[Fact]) -> Result<Vec<Fact>, StoreError> {
+    let mut appended = Vec::with_capacity(facts.len());
+    for fact in facts {
+        let withdrawal = match *fact {
+            Fact::CheckIn(id) => check_ins::withdraw(tx, id)?.map(Fact::CheckIn),
+            Fact::Release(id) => releases::withdraw(tx, id)?.map(Fact::Release),
+            Fact::Actual(id) => actual_times::withdraw(tx, id)?.map(Fact::Actual),
         };
-        check_ins::append(tx, &withdrawal)?;
-        appended.push(withdrawal.id);
+        appended.extend(withdrawal);
     }
     Ok(appended)
 }
@@ -260,7 +257,7 @@ impl Document {
         &mut self,
         entry: &Entry,
         direction: Direction,
-    ) -> Result<(Vec<ChangedArea>, Vec<CheckInId>), StoreError> {
+    ) -> Result<(Vec<ChangedArea>, Vec<Fact>), StoreError> {
         let clockwork = self.clockwork().clone();
         let stamp = self.next_stamp();
         let transaction = begin(&self.conn)?;

@@ -19,7 +19,7 @@ pub fn get(from: &impl Source) -> Result<Workshop, StoreError> {
         Ok(DayNote { day: f.day()?, theme: f.localised()?, objective: f.localised()? })
     })?;
     let sql =
-        "SELECT id, title, purpose, first_day, last_day, zone, venue, place, country, organiser, languages,
+        "SELECT id, title, purpose, first_day, last_day, zone, second_zone, venue, place, country, organiser, languages,
         expected_people, programme_line, donor, acknowledgement FROM workshop ORDER BY id LIMIT 1";
     one(conn, sql, [], |f| {
         Ok(Workshop {
@@ -29,6 +29,7 @@ pub fn get(from: &impl Source) -> Result<Workshop, StoreError> {
             first_day: f.day()?,
             last_day: f.day()?,
             zone: f.text()?,
+            second_zone: f.text()?,
             venue: f.text()?,
             place: f.text()?,
             country: f.country()?,
@@ -58,6 +59,7 @@ pub fn set(tx: &mut Change<'_>, workshop: &Workshop) -> Result<(), StoreError> {
         .set("first_day", workshop.first_day.to_string())
         .set("last_day", workshop.last_day.to_string())
         .set("zone", workshop.zone.clone())
+        .set("second_zone", workshop.second_zone.clone())
         .set("venue", workshop.venue.clone())
         .set("place", workshop.place.clone())
         .maybe("country", workshop.country)

@@ -3,14 +3,9 @@
 use super::{Agenda, DAY_MINUTES, LATEST_START, Lookup, moment, span};
 use crate::Minute;
 use crate::ids::{PlacementId, RoomId, SessionId};
-use crate::session::{Placement, Rooms, Session};
+use crate::session::{Placement, Rooms};
 use chrono::NaiveDate;
 use std::collections::HashMap;
-
-/// Whether a session's minutes are workshop hours.
-pub(crate) fn counts(session: &Session) -> bool {
-    session.kind.counts_as_hours() && !session.organisers_only
-}
 
 /// Minutes of work on a day: sessions that run side by side count once, what is nested counts with its parent, breaks (also those nested
 /// in a session), meals, social events and the team's own items do not count.
@@ -18,18 +13,18 @@ pub fn workshop_minutes(agenda: &Agenda, day: NaiveDate) -> Minute {
     let lookup = Lookup::new(agenda);
     let mut work: Vec<(Minute, Minute)> = Vec::new();
     for placement in agenda.placements.iter().filter(|p| p.day == day) {
-        if lookup.session(placement.session).is_some_and(counts) {
-            work.extend(without_rests(&lookup, placement));
+        if lookup.session(placement.session).is_some_and(|s| agenda.counts(s)) {
+            work.extend(without_rests(agenda, &lookup, placement));
         }
     }
     union_minutes(work)
 }
 
 /// Start and end of a placement's minutes without the breaks nested in it.
-fn without_rests(lookup: &Lookup<'_>, placement: &Placement) -> Vec<(Minute, Minute)> {
+fn without_rests(agenda: &Agenda, lookup: &Lookup<'_>, placement: &Placement) -> Vec<(Minute, Minute)> {
     let mut parts = vec![(placement.start, placement.end())];
     for &child in lookup.children(placement.session) {
-        if lookup.session(child).is_none_or(counts) {
+        if lookup.session(child).is_none_or(|s| agenda.counts(s)) {
             continue;
         }
         for rest in lookup.placed(child).iter().filter(|p| p.day == placement.day) {

@@ -10,6 +10,7 @@ pub mod typed;
 pub(crate) mod samples;
 
 use crate::Minute;
+use crate::own_kind::OwnKind;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Session};
 use crate::workshop::Room;
@@ -34,6 +35,8 @@ pub struct Agenda {
     pub days: Vec<NaiveDate>,
     /// Rooms in the order in which they are shown.
     pub rooms: Vec<Room>,
+    /// Kinds of session of the workshop's own.
+    pub own_kinds: Vec<OwnKind>,
     /// Sessions, placed or not.
     pub sessions: Vec<Session>,
     /// Where sessions are; their order means nothing. A session without a placement is unscheduled.
@@ -69,6 +72,19 @@ impl Agenda {
     /// The room of an id.
     pub fn room(&self, id: RoomId) -> Option<&Room> {
         self.rooms.iter().find(|r| r.id == id)
+    }
+
+    /// The workshop's own kind of a session, when it has one that is still there.
+    pub fn own_kind(&self, session: &Session) -> Option<&OwnKind> {
+        let id = session.own_kind?;
+        self.own_kinds.iter().find(|kind| kind.id == id)
+    }
+
+    /// Whether a session's minutes are workshop hours: its own kind says so, otherwise its kind; the team's own items never are.
+    pub fn counts(&self, session: &Session) -> bool {
+        let by_kind =
+            self.own_kind(session).map_or_else(|| session.kind.counts_as_hours(), |kind| kind.counts);
+        by_kind && !session.organisers_only
     }
 
     /// Where a session is, earliest first; empty when it is unscheduled.

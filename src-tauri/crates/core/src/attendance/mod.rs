@@ -9,10 +9,11 @@ pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
 pub use periods::{default_periods, period_now};
 
 use crate::delegate::AttendanceMode;
+use crate::fact::{Fact, facts_that_hold};
 use crate::ids::{CheckInId, DelegateId, PeriodId, SessionId};
 use crate::{Minute, coded_enum};
 use chrono::{DateTime, NaiveDate, Utc};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 coded_enum! {
     /// What a period covers.
@@ -217,38 +218,23 @@ fn order(c: &CheckIn) -> Order<'_> {
 }
 
 fn records_that_hold(check_ins: &[CheckIn]) -> Vec<&CheckIn> {
-    let once = once_each(check_ins);
-    let target = |record: &CheckIn| {
-        record.withdraws.filter(|_| record.kind == CheckInKind::Withdrawn).filter(|t| once.contains_key(t))
-    };
-    // How many withdrawals of each record are not decided yet. Each withdrawal names one record, so this is settled from the ends inwards.
-    let mut undecided: HashMap<CheckInId, usize> = HashMap::new();
-    for record in once.values() {
-        if let Some(taken) = target(record) {
-            *undecided.entry(taken).or_default() += 1;
-        }
+    facts_that_hold(once_each(check_ins))
+}
+
+impl Fact for CheckIn {
+    type Id = CheckInId;
+
+    fn id(&self) -> CheckInId {
+        self.id
     }
-    let mut ready: Vec<CheckInId> = once.keys().copied().filter(|id| !undecided.contains_key(id)).collect();
-    let mut withdrawn: HashSet<CheckInId> = HashSet::new();
-    let mut decided: HashSet<CheckInId> = HashSet::new();
-    while let Some(id) = ready.pop() {
-        decided.insert(id);
-        let Some(taken) = once.get(&id).copied().and_then(target) else { continue };
-        if !withdrawn.contains(&id) {
-            withdrawn.insert(taken);
-        }
-        if let Some(count) = undecided.get_mut(&taken) {
-            *count -= 1;
-            if *count == 0 {
-                ready.push(taken);
-            }
-        }
+
+    fn is_withdrawal(&self) -> bool {
+        self.kind == CheckInKind::Withdrawn
     }
-    // Arrivals that only a ring of withdrawals takes back were never decided: they hold.
-    once.into_values()
-        .filter(|c| !withdrawn.contains(&c.id))
-        .filter(|c| decided.contains(&c.id) || c.kind != CheckInKind::Withdrawn)
-        .collect()
+
+    fn withdraws(&self) -> Option<CheckInId> {
+        self.withdraws
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{AttendancePeriod, PeriodPart};
 use crate::Minute;
-use crate::agenda::{Agenda, hours};
+use crate::agenda::Agenda;
 use crate::ids::PeriodId;
 use crate::session::{Placement, SessionKind};
 use chrono::NaiveDate;
@@ -53,7 +53,7 @@ fn half_days(agenda: &Agenda, day: NaiveDate) -> [Span; 2] {
         lunch.map_or((NOON_WITHOUT_LUNCH, NOON_WITHOUT_LUNCH), |lunch| (lunch.start, lunch.end()));
     let mut halves: [Span; 2] = [None, None];
     for placement in today {
-        if !agenda.session(placement.session).is_some_and(hours::counts) {
+        if !agenda.session(placement.session).is_some_and(|s| agenda.counts(s)) {
             continue;
         }
         let morning = (placement.start, placement.end().min(noon));
