@@ -1,8 +1,8 @@
 //! The workshop itself: what it is called, when and where it is, who pays for it, and its rooms.
 
 use crate::ids::{OutcomeId, RoomId, WorkshopId};
-use crate::{CountryCode, Localised, Minute};
 use crate::search::fold;
+use crate::{CountryCode, Localised, Minute};
 use chrono::{NaiveDate, TimeZone};
 
 /// The most days that a workshop may last. Longer ones are a typing mistake in the year or month.

@@ -22,11 +22,7 @@ fn read(f: &mut Fields<'_>) -> Result<Option<ActualRecord>, StoreError> {
     }))
 }
 
-fn select(
-    from: &impl Source,
-    condition: &str,
-    params: impl Params,
-) -> Result<Vec<ActualRecord>, StoreError> {
+fn select(from: &impl Source, condition: &str, params: impl Params) -> Result<Vec<ActualRecord>, StoreError> {
     let sql = format!(
         "SELECT id, placement, kind, withdraws, at, desk FROM actual_time {condition} ORDER BY at, id"
     );

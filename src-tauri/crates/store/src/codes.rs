@@ -5,8 +5,8 @@ use warsha_core::attendance::{CheckInKind, CheckInWay, PeriodPart};
 use warsha_core::audience::Audience;
 use warsha_core::delegate::{AgeBand, AttendanceMode, Category, DelegateStatus, PhotoConsent, Sex};
 use warsha_core::delegation::DelegationKind;
-use warsha_core::own_kind::KindColour;
 use warsha_core::organisation::{ConsortiumRole, OrganisationType};
+use warsha_core::own_kind::KindColour;
 use warsha_core::session::{LeadRole, SessionKind, SessionMode};
 
 /// An enum that is kept as a code.

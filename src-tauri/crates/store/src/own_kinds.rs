@@ -9,7 +9,8 @@ use warsha_core::own_kind::OwnKind;
 
 /// Every kind, in the order of rank.
 pub fn all(from: &impl Source) -> Result<Vec<OwnKind>, StoreError> {
-    let sql = "SELECT id, name, colour, counts, rank FROM own_kind WHERE removed_at IS NULL ORDER BY rank, id";
+    let sql =
+        "SELECT id, name, colour, counts, rank FROM own_kind WHERE removed_at IS NULL ORDER BY rank, id";
     fields::all(from.reader().0, sql, [], |f| {
         Ok(OwnKind {
             id: f.id()?,

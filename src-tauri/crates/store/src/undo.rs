@@ -4,9 +4,9 @@
 
 use crate::activity::{self, Turn};
 use crate::change::{Change, Fact, begin};
-use crate::{actual_times, check_ins, releases};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
+use crate::{actual_times, check_ins, releases};
 use rusqlite::Connection;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;

@@ -83,7 +83,8 @@ fn standing_names_all_that_comes_next_in_the_order_of_rooms() {
 
 #[test]
 fn standing_shows_the_innermost_session() {
-    let nested = empty().held(1, K::ReflectiveSpace, 0, 540, 120, 1).held(2, K::Panel, 0, 540, 60, 1).inside(1);
+    let nested =
+        empty().held(1, K::ReflectiveSpace, 0, 540, 120, 1).held(2, K::Panel, 0, 540, 60, 1).inside(1);
     let now = standing(&nested, &HashMap::new(), day(0), 550, Kampala);
     assert_eq!(now.on.iter().map(|on| on.placement).collect::<Vec<_>>(), [placement_id(2)]);
 }

@@ -10,8 +10,8 @@ pub mod typed;
 pub(crate) mod samples;
 
 use crate::Minute;
-use crate::own_kind::OwnKind;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
+use crate::own_kind::OwnKind;
 use crate::session::{Placement, Session};
 use crate::workshop::Room;
 use chrono::{Datelike, NaiveDate};

@@ -169,9 +169,9 @@ impl<'a> Side<'a> {
         let rooms = match &placement.rooms {
             Rooms::All => SlotRooms::All,
             Rooms::None => SlotRooms::Named(Vec::new()),
-            Rooms::Some(rooms) => {
-                SlotRooms::Named(rooms.iter().filter_map(|room| self.rooms.get(room)).map(|&n| n.into()).collect())
-            }
+            Rooms::Some(rooms) => SlotRooms::Named(
+                rooms.iter().filter_map(|room| self.rooms.get(room)).map(|&n| n.into()).collect(),
+            ),
         };
         Some(Slot {
             title: session.title.clone(),

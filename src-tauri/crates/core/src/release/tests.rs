@@ -29,7 +29,10 @@ fn diff_lists_new_and_cancelled_sessions_in_the_order_of_the_day() {
     let old = empty().held(1, K::Panel, 0, 600, 60, 1).held(2, K::Plenary, 0, 540, 30, 1);
     let mut new = old.clone().held(3, K::Closing, 0, 570, 30, 1);
     new.placements.remove(0);
-    assert_eq!(kinds(&diff(&old, &new)), [(session_id(3), vec![D::New]), (session_id(1), vec![D::Cancelled])]);
+    assert_eq!(
+        kinds(&diff(&old, &new)),
+        [(session_id(3), vec![D::New]), (session_id(1), vec![D::Cancelled])]
+    );
 }
 
 #[test]

@@ -194,7 +194,8 @@ fn read_session(o: Object<'_>) -> Option<Session> {
         })
     };
     let kind = o.code("kind")?;
-    let mut session = Session::titled(o.parsed("id")?, o.localised("title"), kind, o.minute("usual_minutes")?);
+    let mut session =
+        Session::titled(o.parsed("id")?, o.localised("title"), kind, o.minute("usual_minutes")?);
     session.short_title = o.localised("short_title");
     session.own_kind = o.parsed("own_kind");
     session.parent = o.parsed("parent");
@@ -245,7 +246,8 @@ pub(super) fn without_person(text: &str, delegate: &str, name: &str) -> Option<S
                 found = true;
             }
         }
-        let said = |lead: &Value, key: &str| lead.get(key).and_then(Value::as_str).is_some_and(|t| !t.is_empty());
+        let said =
+            |lead: &Value, key: &str| lead.get(key).and_then(Value::as_str).is_some_and(|t| !t.is_empty());
         leads.retain(|lead| ["delegate", "name", "organisation"].iter().any(|key| said(lead, key)));
     }
     found.then(|| whole.to_string())

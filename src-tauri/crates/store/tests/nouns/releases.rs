@@ -187,8 +187,9 @@ fn kinds_and_sessions_of_them_come_back() {
     });
     assert_eq!(own_kinds::all(&document).unwrap(), [first.clone(), own_kind()]);
     assert_eq!(sessions::get(&document, full.id).unwrap(), Some(full));
-    let done =
-        document.write(Operation::RemoveKind, "Healing circle", |tx| own_kinds::remove(tx, first.id)).unwrap();
+    let done = document
+        .write(Operation::RemoveKind, "Healing circle", |tx| own_kinds::remove(tx, first.id))
+        .unwrap();
     assert_eq!(done.changed, [ChangedArea::Agenda]);
     assert_eq!(own_kinds::all(&document).unwrap(), [own_kind()]);
 }
