@@ -71,6 +71,20 @@ impl FaceMetrics {
     }
 }
 
+/// White before a glyph's ink, in em; 0 for a glyph that the face does not have.
+pub fn left_bearing(face: FaceIndex, glyph: u16) -> f64 {
+    let read = || {
+        let font = FACES.get(face)?.bytes;
+        let (hhea, hmtx) = (table(font, *b"hhea")?, table(font, *b"hmtx")?);
+        let long = usize::from(u16_at(hhea, 34)?);
+        let glyph = usize::from(glyph);
+        let at = if glyph < long { 4 * glyph + 2 } else { 4 * long + 2 * (glyph - long) };
+        let units = f64::from(u16_at(table(font, *b"head")?, 18)?);
+        Some(f64::from(i16_at(hmtx, at)?) / units)
+    };
+    read().unwrap_or_default()
+}
+
 fn table(font: &[u8], tag: [u8; 4]) -> Option<&[u8]> {
     let count = usize::from(u16_at(font, 4)?);
     for record in 0..count {

@@ -1,4 +1,4 @@
-//! Marks that no face has, drawn as shapes in a unit square: photo consent, tick box, discs.
+//! Marks that no face has, drawn as shapes in a unit square: photo consent, arrows, discs.
 
 use crate::page::Corner;
 
@@ -35,6 +35,65 @@ pub fn photo_no(x: f64, y: f64, side: f64) -> Shape {
         (low - half, low + half),
     ]));
     scaled(shape, x, y, side)
+}
+
+/// Which way an arrow points on the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the right.
+    Right,
+    /// Down.
+    Down,
+    /// To the left.
+    Left,
+    /// Up, or straight on.
+    Up,
+}
+
+/// A broad arrow.
+pub fn arrow(direction: Direction, x: f64, y: f64, side: f64) -> Shape {
+    let points =
+        [(4.0, 38.0), (56.0, 38.0), (56.0, 12.0), (98.0, 50.0), (56.0, 88.0), (56.0, 62.0), (4.0, 62.0)];
+    let turned = points.map(|(px, py)| match direction {
+        Direction::Right => (px, py),
+        Direction::Down => (100.0 - py, px),
+        Direction::Left => (100.0 - px, py),
+        Direction::Up => (py, 100.0 - px),
+    });
+    scaled(vec![polygon(&turned)], x, y, side)
+}
+
+/// A disc that fills its square.
+pub fn disc(x: f64, y: f64, side: f64) -> Shape {
+    scaled(vec![circle(50.0, 50.0, 50.0)], x, y, side)
+}
+
+/// A circle whose stroke of `thickness` is centred on the edge of its square: group rings, scales, missing people.
+pub fn hoop(x: f64, y: f64, side: f64, thickness: f64) -> Shape {
+    let stroke = if side > 0.0 { 100.0 * thickness / side } else { 0.0 };
+    scaled(ring(50.0, stroke), x, y, side)
+}
+
+/// A circle of a scale from 1 to 4 with stroke R1; its digit is set inside.
+pub fn scale_circle(x: f64, y: f64, side: f64) -> Shape {
+    hoop(x, y, side, crate::page::R1)
+}
+
+/// A dashed circle: `dashes` arcs with gaps of the same length, to be written or ringed in.
+pub fn dashed_hoop(x: f64, y: f64, side: f64, thickness: f64, dashes: usize) -> Shape {
+    let radius = side / 2.0;
+    let step = std::f64::consts::PI / dashes.max(1) as f64;
+    let at = |r: f64, angle: f64| (x + radius + r * angle.cos(), y + radius + r * angle.sin());
+    let (inner, outer) = (radius - thickness / 2.0, radius + thickness / 2.0);
+    (0..dashes)
+        .map(|dash| {
+            let (from, to) = (2.0 * dash as f64 * step, (2.0 * dash as f64 + 1.0) * step);
+            // Dashes are short: a chord in three parts is as round as the eye can see.
+            let along = |r: f64| (0..=3).map(move |i| at(r, from + (to - from) * f64::from(i) / 3.0));
+            let back: Vec<(f64, f64)> = along(inner).collect();
+            polygon(&along(outer).chain(back.into_iter().rev()).collect::<Vec<_>>())
+        })
+        .collect()
 }
 
 fn ring(radius: f64, stroke: f64) -> Shape {
@@ -95,7 +154,10 @@ mod tests {
 
     #[test]
     fn marks_stay_in_their_square() {
-        for shape in [photo_yes(10.0, 20.0, 4.0), photo_ask(10.0, 20.0, 4.0), photo_no(10.0, 20.0, 4.0)] {
+        let ways = [Direction::Right, Direction::Down, Direction::Left, Direction::Up];
+        let arrows = ways.map(|w| arrow(w, 10.0, 20.0, 4.0));
+        let photo = [photo_yes(10.0, 20.0, 4.0), photo_ask(10.0, 20.0, 4.0), photo_no(10.0, 20.0, 4.0)];
+        for shape in photo.into_iter().chain(arrows).chain([disc(10.0, 20.0, 4.0)]) {
             for c in shape.iter().flatten() {
                 assert!((10.0..=14.0).contains(&c.x) && (20.0..=24.0).contains(&c.y), "{c:?}");
             }

@@ -5,6 +5,9 @@ use std::rc::Rc;
 
 use crate::fonts::FACES;
 use crate::paragraph::{Cluster, Run};
+use crate::picture::Picture;
+use crate::placing::{Map, Turn};
+use crate::tag::Tag;
 use crate::text::POINT;
 
 /// Thickness of rows, running heads and writing lines.
@@ -26,6 +29,53 @@ pub enum Ink {
     Black,
     /// White on a black surface.
     White,
+}
+
+/// What a surface is filled with. Text is black or white and nothing else; a colour is a gift, never a carrier of meaning.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Paint {
+    /// 0 is black, 1 is paper.
+    Grey(f64),
+    /// Red, green, blue.
+    Rgb(u8, u8, u8),
+}
+
+impl Paint {
+    /// Black.
+    pub const BLACK: Self = Self::Grey(0.0);
+    /// The colour of the paper.
+    pub const WHITE: Self = Self::Grey(1.0);
+
+    /// Relative luminance, from 0 (black) to 1 (paper).
+    pub fn luminance(self) -> f64 {
+        match self {
+            Self::Grey(grey) => linear(grey),
+            Self::Rgb(r, g, b) => {
+                let part = |v: u8| linear(f64::from(v) / 255.0);
+                0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
+            }
+        }
+    }
+
+    /// The colour of text on it: white up to a luminance of 0.12, black on anything lighter.
+    pub fn text(self) -> Ink {
+        if self.luminance() <= 0.12 { Ink::White } else { Ink::Black }
+    }
+
+    /// The grey of the same lightness.
+    #[must_use]
+    pub fn grey(self) -> Self {
+        let light = self.luminance();
+        let value = if light <= 0.003_130_8 { 12.92 * light } else { 1.055 * light.powf(1.0 / 2.4) - 0.055 };
+        match self {
+            Self::Grey(_) => self,
+            Self::Rgb(..) => Self::Grey((value * 1000.0).round() / 1000.0),
+        }
+    }
+}
+
+fn linear(value: f64) -> f64 {
+    if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
 /// A corner of a drawn shape. Two control points before it make the way to it a curve.
@@ -67,6 +117,8 @@ pub enum Item {
         text: Rc<str>,
         /// Its colour.
         ink: Ink,
+        /// What it is to a reader who hears the page.
+        tag: Tag,
     },
     /// A straight black line, centred on its coordinates, with butt ends.
     Rule {
@@ -83,18 +135,49 @@ pub enum Item {
     Fill {
         /// Where.
         area: Area,
-        /// 0 is black, 1 is paper.
-        grey: f64,
+        /// What with.
+        paint: Paint,
+        /// Of its corners.
+        radius: f64,
     },
-    /// A rectangle's outline.
+    /// A rectangle's outline, centred on its edges.
     Outline {
         /// Where.
         area: Area,
         /// Thickness.
         thickness: f64,
+        /// Of its corners.
+        radius: f64,
+        /// Dashes and gaps of this length.
+        dash: Option<f64>,
     },
-    /// A black shape of closed rings, filled where an odd number of rings surround a point.
-    Shape(Vec<Vec<Corner>>),
+    /// A shape of closed rings, filled where an odd number of rings surround a point.
+    Shape {
+        /// The rings.
+        rings: Vec<Vec<Corner>>,
+        /// What with.
+        paint: Paint,
+    },
+    /// A picture that fills its area.
+    Image {
+        /// Where.
+        area: Area,
+        /// What.
+        picture: Rc<Picture>,
+    },
+    /// A whole smaller page.
+    Placed {
+        /// What.
+        page: Rc<Page>,
+        /// Left end, after turning.
+        x: f64,
+        /// Top, after turning.
+        y: f64,
+        /// 1 is its own size.
+        scale: f64,
+        /// How it lies.
+        turn: Turn,
+    },
 }
 
 /// A line of the PDF's outline.
@@ -130,15 +213,44 @@ impl Page {
     /// The box of everything on it: left, top, right, bottom. Text counts with its type size, without white space at
     /// its ends.
     pub fn ink(&self) -> Option<(f64, f64, f64, f64)> {
-        self.items.iter().map(extent).reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))
+        self.flat()
+            .into_iter()
+            .map(|(item, map)| map.rectangle(extent(item)))
+            .reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))
     }
 
-    /// One line for each thing, for snapshots: what stands where, rounded to a tenth of a millimetre.
+    /// Everything on it in drawing order, the things on placed pages with the way from their page to this one.
+    pub fn flat(&self) -> Vec<(&Item, Map)> {
+        let mut out = Vec::with_capacity(self.items.len());
+        self.flatten(Map::SAME, &mut out);
+        out
+    }
+
+    fn flatten<'p>(&'p self, map: Map, out: &mut Vec<(&'p Item, Map)>) {
+        for item in &self.items {
+            match item {
+                Item::Placed { page, x, y, scale, turn } => {
+                    let own = Map::placing((page.width, page.height), (*x, *y), *scale, *turn);
+                    page.flatten(own.then(&map), out);
+                }
+                other => out.push((other, map)),
+            }
+        }
+    }
+
+    /// One line for each thing, for snapshots: what stands where, rounded to a tenth of a millimetre. What is on a
+    /// placed page is indented and stands in the coordinates of that page.
     pub fn summary(&self) -> String {
         let mut out = format!("page {:.1} x {:.1}\n", self.width, self.height);
+        self.summarise("", &mut out);
+        out
+    }
+
+    fn summarise(&self, indent: &str, out: &mut String) {
         for item in &self.items {
+            out.push_str(indent);
             let _ = match item {
-                Item::Text { x, baseline, run, text, ink } => {
+                Item::Text { x, baseline, run, text, ink, .. } => {
                     let face = FACES[run.face].post_script_name.trim_start_matches("NotoSans");
                     let size = run.size / POINT;
                     let colour = if *ink == Ink::White { " white" } else { "" };
@@ -153,28 +265,61 @@ impl Page {
                     to.1,
                     if dash.is_some() { " dashed" } else { "" }
                 ),
-                Item::Fill { area: Area { x, y, width, height }, grey } => {
-                    writeln!(out, "fill {x:.1},{y:.1} {width:.1} x {height:.1} {grey}")
+                Item::Fill { area: Area { x, y, width, height }, paint, radius } => {
+                    let corners = rounded(*radius);
+                    writeln!(out, "fill {x:.1},{y:.1} {width:.1} x {height:.1} {}{corners}", colour(*paint))
                 }
-                Item::Outline { area: Area { x, y, width, height }, thickness } => {
-                    writeln!(out, "outline {x:.1},{y:.1} {width:.1} x {height:.1} {thickness}")
+                Item::Outline { area: Area { x, y, width, height }, thickness, radius, dash } => {
+                    let corners = rounded(*radius);
+                    let dashed = if dash.is_some() { " dashed" } else { "" };
+                    writeln!(
+                        out,
+                        "outline {x:.1},{y:.1} {width:.1} x {height:.1} {thickness}{corners}{dashed}"
+                    )
                 }
-                Item::Shape(_) => {
+                Item::Shape { paint, .. } => {
                     let (left, top, right, bottom) = extent(item);
-                    writeln!(out, "shape {left:.1},{top:.1} {:.1} x {:.1}", right - left, bottom - top)
+                    let (width, height) = (right - left, bottom - top);
+                    let paint =
+                        if *paint == Paint::BLACK { String::new() } else { format!(" {}", colour(*paint)) };
+                    writeln!(out, "shape {left:.1},{top:.1} {width:.1} x {height:.1}{paint}")
+                }
+                Item::Image { area: Area { x, y, width, height }, .. } => {
+                    writeln!(out, "image {x:.1},{y:.1} {width:.1} x {height:.1}")
+                }
+                Item::Placed { page, x, y, scale, turn } => {
+                    let (width, height) = (page.width, page.height);
+                    let result = writeln!(
+                        out,
+                        "placed {x:.1},{y:.1} {width:.1} x {height:.1} scale {scale:.3} {turn:?}"
+                    );
+                    page.summarise(&format!("{indent}  "), out);
+                    result
                 }
             };
         }
-        out
     }
 
     /// The texts on it in drawing order, one for each run.
     pub fn texts(&self) -> Vec<String> {
-        self.items
-            .iter()
-            .filter_map(|i| if let Item::Text { run, text, .. } = i { Some(shown(run, text)) } else { None })
+        self.flat()
+            .into_iter()
+            .filter_map(
+                |(i, _)| if let Item::Text { run, text, .. } = i { Some(shown(run, text)) } else { None },
+            )
             .collect()
     }
+}
+
+fn colour(paint: Paint) -> String {
+    match paint {
+        Paint::Grey(grey) => grey.to_string(),
+        Paint::Rgb(r, g, b) => format!("#{r:02x}{g:02x}{b:02x}"),
+    }
+}
+
+fn rounded(radius: f64) -> String {
+    if radius > 0.0 { format!(" radius {radius:.1}") } else { String::new() }
 }
 
 /// The characters of a run in reading order.
@@ -204,12 +349,18 @@ fn extent(item: &Item) -> (f64, f64, f64, f64) {
                 from.1.max(to.1) + along,
             )
         }
-        Item::Fill { area, .. } => (area.x, area.y, area.x + area.width, area.y + area.height),
-        Item::Outline { area: Area { x, y, width, height }, thickness } => {
+        Item::Fill { area, .. } | Item::Image { area, .. } => {
+            (area.x, area.y, area.x + area.width, area.y + area.height)
+        }
+        Item::Outline { area: Area { x, y, width, height }, thickness, .. } => {
             let half = thickness / 2.0;
             (x - half, y - half, x + width + half, y + height + half)
         }
-        Item::Shape(rings) => rings
+        Item::Placed { page, x, y, scale, turn } => {
+            let (width, height) = turn.turned((page.width * scale, page.height * scale));
+            (*x, *y, x + width, y + height)
+        }
+        Item::Shape { rings, .. } => rings
             .iter()
             .flatten()
             .fold((f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY), |b, c| {

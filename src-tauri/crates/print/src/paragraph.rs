@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::fonts::FaceIndex;
+use crate::fonts::{FaceIndex, left_bearing};
 
 /// Where the baseline sits under the middle of a line box, in parts of the type size: (1069 - 293) / 2000 of Noto Sans.
 pub const BASELINE: f64 = 0.388;
@@ -91,6 +91,17 @@ impl Paragraph {
     /// From the top of a line box to its baseline.
     pub fn baseline(&self) -> f64 {
         self.leading / 2.0 + BASELINE * self.size
+    }
+
+    /// White between the left edge of its lines and the ink of their first letters, from the font: the least of all
+    /// lines that begin at the left. 0 where reading begins at the right.
+    pub fn start_bearing(&self) -> f64 {
+        let first = |line: &Line| {
+            let run = line.runs.first().filter(|r| !r.right_to_left)?;
+            let glyph = run.glyphs.first()?;
+            Some(left_bearing(run.face, glyph.id) * run.size)
+        };
+        self.lines.iter().filter_map(first).reduce(f64::min).unwrap_or_default()
     }
 
     /// Width of the widest line.

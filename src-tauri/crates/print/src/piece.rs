@@ -7,8 +7,15 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::marks::Shape;
-use crate::page::{Area, Bookmark, Ink, Item, Page};
+use crate::page::{Area, Bookmark, Ink, Item, Page, Paint, R0, R1};
 use crate::paragraph::Paragraph;
+use crate::picture::Picture;
+use crate::placing::Turn;
+use crate::qr::{TooLong, qr};
+use crate::tag::Tag;
+
+/// Dashes and gaps, in millimetres.
+const DASH: f64 = 1.0;
 
 /// One thing in a piece.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +32,8 @@ pub enum Part {
         lines: Range<usize>,
         /// Its colour.
         ink: Ink,
+        /// What it is to a reader who hears the page.
+        tag: Tag,
     },
     /// A level rule.
     Rule {
@@ -36,6 +45,8 @@ pub enum Part {
         width: f64,
         /// Thickness.
         thickness: f64,
+        /// Dashes and gaps of this length.
+        dash: Option<f64>,
     },
     /// An upright rule from `y` down.
     Upright {
@@ -47,13 +58,17 @@ pub enum Part {
         height: f64,
         /// Thickness.
         thickness: f64,
+        /// Dashes and gaps of this length.
+        dash: Option<f64>,
     },
     /// A filled rectangle.
     Fill {
         /// Where.
         area: Area,
-        /// 0 is black.
-        grey: f64,
+        /// What with.
+        paint: Paint,
+        /// Of its corners.
+        radius: f64,
     },
     /// A rectangle's outline.
     Outline {
@@ -61,6 +76,30 @@ pub enum Part {
         area: Area,
         /// Thickness.
         thickness: f64,
+        /// Of its corners.
+        radius: f64,
+        /// Dashes and gaps of this length.
+        dash: Option<f64>,
+    },
+    /// A picture.
+    Image {
+        /// Where.
+        area: Area,
+        /// What.
+        picture: Rc<Picture>,
+    },
+    /// A whole smaller page. It is not mirrored itself: it was made as it is meant to be.
+    Placed {
+        /// From the start edge.
+        x: f64,
+        /// From the top.
+        y: f64,
+        /// What.
+        page: Rc<Page>,
+        /// 1 is its own size.
+        scale: f64,
+        /// How it lies.
+        turn: Turn,
     },
     /// A line of the outline that leads here.
     Bookmark {
@@ -81,6 +120,8 @@ pub enum Part {
         width: f64,
         /// The shape, with the box's upper left corner as origin.
         shape: Shape,
+        /// What it is filled with.
+        paint: Paint,
     },
 }
 
@@ -91,12 +132,23 @@ pub struct Piece {
     pub height: f64,
     /// What is in it.
     pub parts: Vec<Part>,
+    tag: Tag,
 }
 
 impl Piece {
     /// An empty piece.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An empty piece whose texts are repeated on every page, or ornament, and not read out.
+    pub fn artifact() -> Self {
+        Self { tag: Tag::Artifact, ..Self::default() }
+    }
+
+    /// What the texts that are added from now on are to a reader who hears the page.
+    pub fn tag(&mut self, tag: Tag) {
+        self.tag = tag;
     }
 
     /// Puts a paragraph with its first line box at `y`, makes room for it and returns where it ends.
@@ -107,7 +159,8 @@ impl Piece {
     /// As [`Piece::text`], in a colour.
     pub fn inked(&mut self, x: f64, y: f64, paragraph: &Rc<Paragraph>, ink: Ink) -> f64 {
         let lines = 0..paragraph.lines.len();
-        self.parts.push(Part::Text { x, y, paragraph: Rc::clone(paragraph), lines, ink });
+        let tag = self.tag;
+        self.parts.push(Part::Text { x, y, paragraph: Rc::clone(paragraph), lines, ink, tag });
         self.reach(y + paragraph.height())
     }
 
@@ -116,15 +169,116 @@ impl Piece {
         self.text(x, baseline - paragraph.baseline(), paragraph)
     }
 
+    /// Puts one line of text with its optical left edge on `x`: the stem of the first letter stands there, not the white
+    /// before it. For type of 36 points and more, and for names on badges.
+    pub fn optical(&mut self, x: f64, y: f64, paragraph: &Rc<Paragraph>) -> f64 {
+        self.text(x - paragraph.start_bearing(), y, paragraph)
+    }
+
     /// A level rule.
     pub fn rule(&mut self, x: f64, y: f64, width: f64, thickness: f64) {
-        self.parts.push(Part::Rule { x, y, width, thickness });
+        self.parts.push(Part::Rule { x, y, width, thickness, dash: None });
+        self.reach(y);
+    }
+
+    /// A level dashed rule, one on, one off.
+    pub fn dashed(&mut self, x: f64, y: f64, width: f64, thickness: f64) {
+        self.parts.push(Part::Rule { x, y, width, thickness, dash: Some(DASH) });
         self.reach(y);
     }
 
     /// An upright rule.
     pub fn upright(&mut self, x: f64, y: f64, height: f64, thickness: f64) {
-        self.parts.push(Part::Upright { x, y, height, thickness });
+        self.parts.push(Part::Upright { x, y, height, thickness, dash: None });
+        self.reach(y + height);
+    }
+
+    /// An upright dashed rule.
+    pub fn dashed_upright(&mut self, x: f64, y: f64, height: f64, thickness: f64) {
+        self.parts.push(Part::Upright { x, y, height, thickness, dash: Some(DASH) });
+        self.reach(y + height);
+    }
+
+    /// A filled rectangle.
+    pub fn fill(&mut self, area: Area, paint: Paint) {
+        self.rounded(area, paint, 0.0);
+    }
+
+    /// A filled rectangle with round corners.
+    pub fn rounded(&mut self, area: Area, paint: Paint, radius: f64) {
+        self.parts.push(Part::Fill { area, paint, radius });
+        self.reach(area.y + area.height);
+    }
+
+    /// A rectangle filled with the organiser's colour. A colour too light for white text gets an outline.
+    pub fn accent(&mut self, area: Area, paint: Paint) -> Ink {
+        self.fill(area, paint);
+        let ink = paint.text();
+        if ink == Ink::Black {
+            self.outline(area, R1);
+        }
+        ink
+    }
+
+    /// A rectangle's outline, centred on its edges.
+    pub fn outline(&mut self, area: Area, thickness: f64) {
+        self.rounded_outline(area, thickness, 0.0);
+    }
+
+    /// The outline of a rectangle with round corners.
+    pub fn rounded_outline(&mut self, area: Area, thickness: f64, radius: f64) {
+        self.parts.push(Part::Outline { area, thickness, radius, dash: None });
+        self.reach(area.y + area.height);
+    }
+
+    /// A dashed outline, one on, one off.
+    pub fn dashed_outline(&mut self, area: Area, thickness: f64) {
+        self.parts.push(Part::Outline { area, thickness, radius: 0.0, dash: Some(DASH) });
+        self.reach(area.y + area.height);
+    }
+
+    /// A slot to be punched: 14 × 3 with round ends.
+    pub fn slot(&mut self, x: f64, y: f64) {
+        self.rounded_outline(Area { x, y, width: 14.0, height: 3.0 }, R0, 1.5);
+    }
+
+    /// A box to tick.
+    pub fn tick_box(&mut self, x: f64, y: f64, side: f64) {
+        self.outline(Area { x, y, width: side, height: side }, R1);
+    }
+
+    /// A black mark in a box of `width`; it keeps its own left and right when the page is mirrored. Its corners count
+    /// from the box's upper left corner.
+    pub fn mark(&mut self, x: f64, y: f64, width: f64, shape: Shape) {
+        self.painted_mark(x, y, width, shape, Paint::BLACK);
+    }
+
+    /// As [`Piece::mark`], in a colour.
+    pub fn painted_mark(&mut self, x: f64, y: f64, width: f64, shape: Shape, paint: Paint) {
+        let bottom = shape.iter().flatten().map(|c| c.y).fold(0.0, f64::max);
+        self.parts.push(Part::Mark { x, y, width, shape, paint });
+        self.reach(y + bottom);
+    }
+
+    /// A QR code in a square of `side`, without its quiet zone of four modules.
+    ///
+    /// # Errors
+    /// [`TooLong`] beyond about 2,300 bytes.
+    pub fn qr(&mut self, x: f64, y: f64, side: f64, text: &str) -> Result<(), TooLong> {
+        self.mark(x, y, side, qr(text, 0.0, 0.0, side)?);
+        Ok(())
+    }
+
+    /// A picture that fills `area`; see [`Picture::size_mm`].
+    pub fn image(&mut self, area: Area, picture: &Rc<Picture>) {
+        self.parts.push(Part::Image { area, picture: Rc::clone(picture) });
+        self.reach(area.y + area.height);
+    }
+
+    /// A whole smaller page with its upper left corner, after turning, at `x`, `y`.
+    pub fn placed(&mut self, x: f64, y: f64, page: &Rc<Page>, scale: f64, turn: Turn) {
+        let (_, height) = turn.turned((page.width * scale, page.height * scale));
+        self.parts.push(Part::Placed { x, y, page: Rc::clone(page), scale, turn });
         self.reach(y + height);
     }
 
@@ -176,7 +330,7 @@ impl Piece {
         let (mut above, mut below) = (Piece::new(), Piece::new());
         for part in &self.parts {
             match part {
-                Part::Text { x, y, paragraph, lines, ink } => {
+                Part::Text { x, y, paragraph, lines, ink, tag } => {
                     let fitting = (0..lines.len())
                         .take_while(|l| y + (l + 1) as f64 * paragraph.leading <= at + 0.01)
                         .count();
@@ -193,18 +347,22 @@ impl Piece {
                         let top = (y + fitting as f64 * paragraph.leading - at).max(0.0);
                         let rest = middle..lines.end;
                         below.reach(top + rest.len() as f64 * paragraph.leading);
-                        let (x, paragraph, ink) = (*x, Rc::clone(paragraph), *ink);
-                        below.parts.push(Part::Text { x, y: top, paragraph, lines: rest, ink });
+                        let (x, paragraph, ink, tag) = (*x, Rc::clone(paragraph), *ink, *tag);
+                        below.parts.push(Part::Text { x, y: top, paragraph, lines: rest, ink, tag });
                     }
                 }
-                Part::Upright { x, y, height, thickness } => {
-                    let (x, thickness) = (*x, *thickness);
+                Part::Upright { x, y, height, thickness, dash } => {
+                    let (x, thickness, dash) = (*x, *thickness, *dash);
                     if *y < at {
-                        above.upright(x, *y, height.min(at - y), thickness);
+                        let height = height.min(at - y);
+                        above.parts.push(Part::Upright { x, y: *y, height, thickness, dash });
+                        above.reach(y + height);
                     }
                     if y + height > at {
                         let top = (y - at).max(0.0);
-                        below.upright(x, top, y + height - at - top, thickness);
+                        let height = y + height - at - top;
+                        below.parts.push(Part::Upright { x, y: top, height, thickness, dash });
+                        below.reach(top + height);
                     }
                 }
                 other => {
@@ -230,10 +388,10 @@ impl Piece {
         let top = y;
         let wide = page.width;
         let place = |x: f64, width: f64| if mirrored { wide - x - width } else { x };
-        let placed = |area: &Area| Area { x: place(area.x, area.width), y: top + area.y, ..*area };
+        let moved = |area: &Area| Area { x: place(area.x, area.width), y: top + area.y, ..*area };
         for part in &self.parts {
-            match part {
-                Part::Text { x, y, paragraph, lines, ink } => {
+            let item = match part {
+                Part::Text { x, y, paragraph, lines, ink, tag } => {
                     let left = place(*x, paragraph.measure);
                     for (row, line) in paragraph.lines[lines.clone()].iter().enumerate() {
                         let baseline = top + y + row as f64 * paragraph.leading + paragraph.baseline();
@@ -244,39 +402,51 @@ impl Piece {
                                 run: Rc::clone(run),
                                 text: Rc::clone(&paragraph.text),
                                 ink: *ink,
+                                tag: *tag,
                             });
                         }
                     }
+                    continue;
                 }
-                Part::Rule { x, y, width, thickness } => {
+                Part::Rule { x, y, width, thickness, dash } => {
                     let left = place(*x, *width);
                     let (from, to) = ((left, top + y), (left + width, top + y));
-                    page.items.push(Item::Rule { from, to, thickness: *thickness, dash: None });
+                    Item::Rule { from, to, thickness: *thickness, dash: *dash }
                 }
-                Part::Upright { x, y, height, thickness } => {
+                Part::Upright { x, y, height, thickness, dash } => {
                     let x = place(*x, 0.0);
                     let (from, to) = ((x, top + y), (x, top + y + height));
-                    page.items.push(Item::Rule { from, to, thickness: *thickness, dash: None });
+                    Item::Rule { from, to, thickness: *thickness, dash: *dash }
                 }
-                Part::Fill { area, grey } => {
-                    page.items.push(Item::Fill { area: placed(area), grey: *grey });
+                Part::Fill { area, paint, radius } => {
+                    Item::Fill { area: moved(area), paint: *paint, radius: *radius }
                 }
-                Part::Outline { area, thickness } => {
-                    page.items.push(Item::Outline { area: placed(area), thickness: *thickness });
+                Part::Outline { area, thickness, radius, dash } => {
+                    Item::Outline { area: moved(area), thickness: *thickness, radius: *radius, dash: *dash }
+                }
+                Part::Image { area, picture } => {
+                    Item::Image { area: moved(area), picture: Rc::clone(picture) }
+                }
+                Part::Placed { x, y, page, scale, turn } => {
+                    let (width, _) = turn.turned((page.width * scale, page.height * scale));
+                    let (x, y) = (place(*x, width), top + y);
+                    Item::Placed { page: Rc::clone(page), x, y, scale: *scale, turn: *turn }
                 }
                 Part::Bookmark { y, level, title } => {
                     page.bookmarks.push(Bookmark { level: *level, title: title.clone(), y: top + y });
+                    continue;
                 }
-                Part::Mark { x, y, width, shape } => {
+                Part::Mark { x, y, width, shape, paint } => {
                     let left = place(*x, *width);
-                    let mut shape = shape.clone();
-                    for corner in shape.iter_mut().flatten() {
+                    let mut rings = shape.clone();
+                    for corner in rings.iter_mut().flatten() {
                         corner.x += left;
                         corner.y += top + y;
                     }
-                    page.items.push(Item::Shape(shape));
+                    Item::Shape { rings, paint: *paint }
                 }
-            }
+            };
+            page.items.push(item);
         }
     }
 }
@@ -288,8 +458,9 @@ impl Part {
             | Self::Rule { y, .. }
             | Self::Upright { y, .. }
             | Self::Bookmark { y, .. }
+            | Self::Placed { y, .. }
             | Self::Mark { y, .. } => y,
-            Self::Fill { area, .. } | Self::Outline { area, .. } => &mut area.y,
+            Self::Fill { area, .. } | Self::Outline { area, .. } | Self::Image { area, .. } => &mut area.y,
         }
     }
 }

@@ -7,16 +7,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use printpdf::{
-    Codepoint, Color, FontId, FontMetrics, FontType, Greyscale, Line, LineDashPattern, LinePoint, Op,
-    PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions,
-    Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, FontMetrics, FontType,
+    Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
+    TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
 };
 use subsetter::GlyphRemapper;
 
 use crate::artefact::PrintError;
 use crate::fonts::{FACES, FaceMetrics};
-use crate::page::{Corner, Ink, Item, Page};
+use crate::page::{Area, Corner, Ink, Item, Page, Paint};
 use crate::paragraph::{Glyph, Run};
+use crate::picture::{Picture, Pixels};
+use crate::placing::Map;
 use crate::text::POINT;
 
 /// Codes from here on stand for a second and third text of a glyph; codes under it are the subset's own glyph numbers.
@@ -31,20 +34,81 @@ pub(crate) struct Drawn {
     pub code_maps: Vec<CodeMap>,
 }
 
-/// Draws the pages.
-pub(crate) fn draw(pages: &[Page], title: &str) -> Result<Drawn, PrintError> {
-    let mut fonts = Fonts::default();
+/// Draws the pages; with `mono` colours become grey.
+pub(crate) fn draw(pages: &[Page], title: &str, mono: bool) -> Result<Drawn, PrintError> {
+    let mut used = Used { mono, ..Used::default() };
     let mut document = PdfDocument::new(title);
-    document.pages = pages.iter().map(|p| draw_page(p, &mut fonts)).collect::<Result<_, _>>()?;
+    document.pages = pages.iter().map(|p| draw_page(p, &mut used)).collect::<Result<_, _>>()?;
     let mut code_maps = Vec::new();
-    for (index, font) in &fonts.used {
+    for (index, font) in &used.fonts.used {
         let (parsed, map) = font.finish(*index)?;
         code_maps.extend(map);
         document.resources.fonts.map.insert(FontId(font_name(*index)), PdfFont::new(parsed));
     }
+    for (at, picture) in used.pictures.iter().enumerate() {
+        let grey = mono.then(|| picture.grey());
+        let object = XObject::External(picture_object(grey.as_ref().unwrap_or(picture)));
+        document.resources.xobjects.map.insert(XObjectId(picture_name(at)), object);
+    }
     let mut warnings = Vec::new();
     let document = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     Ok(Drawn { document, code_maps })
+}
+
+/// What the pages use of the file as a whole.
+#[derive(Default)]
+struct Used {
+    fonts: Fonts,
+    pictures: Vec<Rc<Picture>>,
+    mono: bool,
+}
+
+impl Used {
+    /// The name of a picture, which is kept once however often it is shown.
+    fn picture(&mut self, picture: &Rc<Picture>) -> String {
+        let known = self.pictures.iter().position(|p| Rc::ptr_eq(p, picture) || p == picture);
+        picture_name(known.unwrap_or_else(|| {
+            self.pictures.push(Rc::clone(picture));
+            self.pictures.len() - 1
+        }))
+    }
+
+    fn paint(&self, paint: Paint) -> Paint {
+        if self.mono { paint.grey() } else { paint }
+    }
+}
+
+fn picture_name(at: usize) -> String {
+    format!("P{at}")
+}
+
+fn picture_object(picture: &Picture) -> ExternalXObject {
+    let (content, colours, jpeg) = match &picture.pixels {
+        Pixels::Grey(bytes) => (bytes.clone(), "DeviceGray", false),
+        Pixels::Rgb(bytes) => (bytes.clone(), "DeviceRGB", false),
+        Pixels::Jpeg { file, grey } => (file.clone(), if *grey { "DeviceGray" } else { "DeviceRGB" }, true),
+    };
+    let image = |colours: &str| {
+        let name = |n: &str| DictItem::Name(n.as_bytes().to_vec());
+        BTreeMap::from([
+            ("Type".to_owned(), name("XObject")),
+            ("Subtype".to_owned(), name("Image")),
+            ("Width".to_owned(), DictItem::Int(picture.width.into())),
+            ("Height".to_owned(), DictItem::Int(picture.height.into())),
+            ("ColorSpace".to_owned(), name(colours)),
+            ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+        ])
+    };
+    let mut dict = image(colours);
+    if jpeg {
+        dict.insert("Filter".to_owned(), DictItem::Name(b"DCTDecode".to_vec()));
+    }
+    if let Some(cover) = &picture.cover {
+        let stream = ExternalStream { dict: image("DeviceGray"), content: cover.clone(), compress: true };
+        dict.insert("SMask".to_owned(), DictItem::Stream { stream });
+    }
+    let stream = ExternalStream { dict, content, compress: !jpeg };
+    ExternalXObject { stream, width: None, height: None, dpi: None }
 }
 
 fn font_name(index: usize) -> String {
@@ -165,7 +229,7 @@ struct Pen {
     ops: Vec<Op>,
     in_text: bool,
     font: Option<(usize, u64)>,
-    fill: Option<u64>,
+    fill: Option<Paint>,
     thickness: Option<u64>,
     dashed: Option<u64>,
 }
@@ -185,11 +249,60 @@ impl Pen {
         }
     }
 
-    fn fill(&mut self, grey: f64) {
-        if self.fill.replace(grey.to_bits()) != Some(grey.to_bits()) {
-            let col = Color::Greyscale(Greyscale::new(grey as f32, None));
+    fn fill(&mut self, paint: Paint) {
+        if self.fill.replace(paint) != Some(paint) {
+            let part = |v: u8| f32::from(v) / 255.0;
+            let col = match paint {
+                Paint::Grey(grey) => Color::Greyscale(Greyscale::new(grey as f32, None)),
+                Paint::Rgb(r, g, b) => Color::Rgb(Rgb::new(part(r), part(g), part(b), None)),
+            };
             self.ops.push(Op::SetFillColor { col });
         }
+    }
+
+    fn polygon(&mut self, rings: &[Vec<Corner>], height: f64, mode: PaintMode) {
+        let ring = |r: &Vec<Corner>| PolygonRing {
+            points: r.iter().map(|c| corner(c.x, height - c.y, c.control)).collect(),
+        };
+        let rings = rings.iter().map(ring).collect();
+        let polygon = Polygon { rings, mode, winding_order: WindingOrder::EvenOdd };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn area(&mut self, area: &Area, radius: f64, height: f64, mode: PaintMode) {
+        if radius > 0.0 {
+            self.polygon(&[rounded(area, radius)], height, mode);
+        } else {
+            let bottom = height - (area.y + area.height);
+            let rectangle = rectangle(area.x, bottom, area.width, area.height, mode);
+            self.ops.push(Op::DrawRectangle { rectangle });
+        }
+    }
+
+    /// Changes to another system of coordinates until [`Pen::leave`], which forgets what was set inside.
+    fn enter(&mut self, map: &Map, inner_height: f64, outer_height: f64) -> Pen {
+        self.shapes();
+        self.ops.push(Op::SaveGraphicsState);
+        let (e, f) = (map.c * inner_height + map.e, outer_height - map.f - map.d * inner_height);
+        let way = [map.a, -map.b, -map.c, map.d].map(|v| v as f32);
+        let matrix = CurTransMat::Raw([way[0], way[1], way[2], way[3], points(e).0, points(f).0]);
+        self.ops.push(Op::SetTransformationMatrix { matrix });
+        let inner = Pen {
+            fill: self.fill,
+            font: self.font,
+            thickness: self.thickness,
+            dashed: self.dashed,
+            ..Pen::default()
+        };
+        let ops = std::mem::take(&mut self.ops);
+        std::mem::replace(self, Pen { ops, ..inner })
+    }
+
+    fn leave(&mut self, outer: Pen) {
+        self.shapes();
+        self.ops.push(Op::RestoreGraphicsState);
+        let ops = std::mem::take(&mut self.ops);
+        *self = Pen { ops, ..outer };
     }
 
     fn stroke(&mut self, thickness: f64, dash: Option<f64>) {
@@ -209,52 +322,9 @@ impl Pen {
     }
 }
 
-fn draw_page(page: &Page, fonts: &mut Fonts) -> Result<PdfPage, PrintError> {
+fn draw_page(page: &Page, used: &mut Used) -> Result<PdfPage, PrintError> {
     let mut pen = Pen::default();
-    let up = |y: f64| page.height - y;
-    for item in &page.items {
-        match item {
-            Item::Text { x, baseline, run, text, ink } => {
-                pen.text();
-                pen.fill(if *ink == Ink::White { 1.0 } else { 0.0 });
-                draw_run(&mut pen, fonts.face(run.face)?, run, text, *x, up(*baseline));
-            }
-            Item::Rule { from, to, thickness, dash } => {
-                pen.shapes();
-                pen.stroke(*thickness, *dash);
-                let points = vec![corner(from.0, up(from.1), false), corner(to.0, up(to.1), false)];
-                pen.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-            }
-            Item::Fill { area, grey } => {
-                pen.shapes();
-                pen.fill(*grey);
-                let rectangle =
-                    rectangle(area.x, up(area.y + area.height), area.width, area.height, PaintMode::Fill);
-                pen.ops.push(Op::DrawRectangle { rectangle });
-            }
-            Item::Outline { area, thickness } => {
-                pen.shapes();
-                pen.stroke(*thickness, None);
-                let rectangle =
-                    rectangle(area.x, up(area.y + area.height), area.width, area.height, PaintMode::Stroke);
-                pen.ops.push(Op::DrawRectangle { rectangle });
-            }
-            Item::Shape(rings) => {
-                pen.shapes();
-                pen.fill(0.0);
-                let ring = |r: &Vec<Corner>| PolygonRing {
-                    points: r.iter().map(|c| corner(c.x, up(c.y), c.control)).collect(),
-                };
-                pen.ops.push(Op::DrawPolygon {
-                    polygon: Polygon {
-                        rings: rings.iter().map(ring).collect(),
-                        mode: PaintMode::Fill,
-                        winding_order: WindingOrder::EvenOdd,
-                    },
-                });
-            }
-        }
-    }
+    draw_items(page, &mut pen, used)?;
     pen.shapes();
     let mut out = PdfPage::new(printpdf::Mm(page.width as f32), printpdf::Mm(page.height as f32), pen.ops);
     let sheet = Rect::from_wh(points(page.width), points(page.height));
@@ -262,6 +332,88 @@ fn draw_page(page: &Page, fonts: &mut Fonts) -> Result<PdfPage, PrintError> {
     out.trim_box = sheet.clone();
     out.crop_box = sheet;
     Ok(out)
+}
+
+fn draw_items(page: &Page, pen: &mut Pen, used: &mut Used) -> Result<(), PrintError> {
+    let up = |y: f64| page.height - y;
+    for item in &page.items {
+        match item {
+            Item::Text { x, baseline, run, text, ink, .. } => {
+                pen.text();
+                pen.fill(if *ink == Ink::White { Paint::WHITE } else { Paint::BLACK });
+                draw_run(pen, used.fonts.face(run.face)?, run, text, *x, up(*baseline));
+            }
+            Item::Rule { from, to, thickness, dash } => {
+                pen.shapes();
+                pen.stroke(*thickness, *dash);
+                let points = vec![corner(from.0, up(from.1), false), corner(to.0, up(to.1), false)];
+                pen.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+            }
+            Item::Fill { area, paint, radius } => {
+                pen.shapes();
+                pen.fill(used.paint(*paint));
+                pen.area(area, *radius, page.height, PaintMode::Fill);
+            }
+            Item::Outline { area, thickness, radius, dash } => {
+                pen.shapes();
+                pen.stroke(*thickness, *dash);
+                pen.area(area, *radius, page.height, PaintMode::Stroke);
+            }
+            Item::Shape { rings, paint } => {
+                pen.shapes();
+                pen.fill(used.paint(*paint));
+                pen.polygon(rings, page.height, PaintMode::Fill);
+            }
+            Item::Image { area, picture } => {
+                let name = used.picture(picture);
+                let map = Map { a: area.width, b: 0.0, c: 0.0, d: area.height, e: area.x, f: area.y };
+                // A picture is one unit high and wide, whatever a unit is.
+                let unit = Map { a: map.a / POINT, d: map.d / POINT, ..map };
+                let outer = pen.enter(&unit, POINT, page.height);
+                let value = vec![DictItem::Name(name.into_bytes())];
+                pen.ops.push(Op::Unknown { key: "Do".to_owned(), value });
+                pen.leave(outer);
+            }
+            Item::Placed { page: inner, x, y, scale, turn } => {
+                let map = Map::placing((inner.width, inner.height), (*x, *y), *scale, *turn);
+                let outer = pen.enter(&map, inner.height, page.height);
+                draw_items(inner, pen, used)?;
+                pen.leave(outer);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Length of a control arm for a quarter of a unit circle.
+const ARM: f64 = 0.552_285;
+
+/// The outline of a rectangle with round corners.
+fn rounded(area: &Area, radius: f64) -> Vec<Corner> {
+    let r = radius.min(area.width / 2.0).min(area.height / 2.0);
+    let k = r * (1.0 - ARM);
+    let (left, top, right, bottom) = (area.x, area.y, area.x + area.width, area.y + area.height);
+    [
+        (left + r, top, false),
+        (right - r, top, false),
+        (right - k, top, true),
+        (right, top + k, true),
+        (right, top + r, false),
+        (right, bottom - r, false),
+        (right, bottom - k, true),
+        (right - k, bottom, true),
+        (right - r, bottom, false),
+        (left + r, bottom, false),
+        (left + k, bottom, true),
+        (left, bottom - k, true),
+        (left, bottom - r, false),
+        (left, top + r, false),
+        (left, top + k, true),
+        (left + k, top, true),
+        (left + r, top, false),
+    ]
+    .map(|(x, y, control)| Corner { x, y, control })
+    .to_vec()
 }
 
 fn draw_run(pen: &mut Pen, font: &mut FontCodes, run: &Rc<Run>, text: &str, x: f64, y: f64) {

@@ -6,7 +6,7 @@ pub mod programme;
 use chrono::NaiveDate;
 
 use crate::finish::{About, finish};
-use crate::page::Page;
+use crate::page::{Page, Paint};
 use crate::text::{TextEngine, Uncovered};
 
 /// The paper in the printer.
@@ -17,6 +17,8 @@ pub enum Paper {
     A4,
     /// 8½ × 11 inches.
     Letter,
+    /// 297 × 420 mm, for the wall.
+    A3,
 }
 
 impl Paper {
@@ -25,8 +27,20 @@ impl Paper {
         match self {
             Self::A4 => (210.0, 297.0),
             Self::Letter => (215.9, 279.4),
+            Self::A3 => (297.0, 420.0),
         }
     }
+}
+
+/// How the finished pages come onto the sheets of the printer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fold {
+    /// One page on a sheet's side.
+    #[default]
+    None,
+    /// Two pages on each side of a sheet, in the order of a booklet that is folded and stapled in its middle: A4 becomes
+    /// A5.
+    BookletA5,
 }
 
 /// How to print.
@@ -49,6 +63,19 @@ pub struct PaperOptions {
     pub two_sided: bool,
     /// Digits of the language where it has its own (Arabic: ٠ to ٩) in dates, times and numbers.
     pub native_digits: bool,
+    /// The organiser's colour: red, green, blue.
+    pub accent: (u8, u8, u8),
+    /// Surfaces as outlines where they are large: covers.
+    pub save_ink: bool,
+    /// How pages come onto sheets.
+    pub fold: Fold,
+    /// Lines to cut along, on sheets of several badges or slips.
+    pub cut_marks: bool,
+    /// The back of each sheet follows its front, its columns swapped so that both meet when the printer turns the sheet
+    /// over its long edge.
+    pub duplex: bool,
+    /// For whom a list with people is, in the sheet's first language; printed in a box on it.
+    pub audience_label: Option<String>,
     /// The date the file says it was made; given by the caller so that the same input gives the same bytes.
     pub date: NaiveDate,
 }
@@ -65,8 +92,20 @@ impl PaperOptions {
             mono: false,
             two_sided: false,
             native_digits: true,
+            accent: (0x0B, 0x4F, 0x57),
+            save_ink: false,
+            fold: Fold::None,
+            cut_marks: true,
+            duplex: false,
+            audience_label: None,
             date,
         }
+    }
+
+    /// What surfaces in the organiser's colour are filled with: black on paper without colour.
+    pub fn accent_paint(&self) -> Paint {
+        let (r, g, b) = self.accent;
+        if self.mono { Paint::BLACK } else { Paint::Rgb(r, g, b) }
     }
 }
 
@@ -156,7 +195,7 @@ impl Laid {
         options: &PaperOptions,
     ) -> Result<Printed, PrintError> {
         let language = options.languages.first().ok_or(PrintError::NoLanguage)?;
-        let drawn = crate::sink::draw(&self.pages, title)?;
+        let drawn = crate::sink::draw(&self.pages, title, options.mono)?;
         let about = About { title, author, subject, language, date: options.date };
         let page_outline = self
             .pages

@@ -7,7 +7,7 @@ use warsha_words::Arg;
 use super::pages::{Pages, TABLE_TOP, label, mid_sentence};
 use crate::page::{Area, Page, R0, R2};
 use crate::paragraph::Paragraph;
-use crate::piece::{Part, Piece};
+use crate::piece::Piece;
 use crate::setting::{Align, Cut, Style};
 use crate::sheet::role;
 
@@ -119,8 +119,7 @@ impl Pages<'_> {
             piece.text(x, y + (height - words.height()) / 2.0, &words);
             for period in 0..self.view.periods.len() {
                 let x = x + label_width + period as f64 * step;
-                piece.parts.push(Part::Outline { area: Area { x, y, width: 20.0, height }, thickness: R0 });
-                piece.reach(y + height);
+                piece.outline(Area { x, y, width: 20.0, height }, R0);
             }
         }
         label_width + step * self.view.periods.len() as f64 - 4.0

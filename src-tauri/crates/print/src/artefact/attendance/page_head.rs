@@ -6,12 +6,12 @@ use super::pages::{Pages, mid_sentence};
 use crate::fit::{Limits, fit};
 use crate::page::{Page, R0};
 use crate::piece::Piece;
-use crate::setting::{Align, Cut, Span, Style};
+use crate::setting::Cut;
 use crate::sheet::{best, role};
 
 impl Pages<'_> {
     pub(super) fn page(&mut self, number: usize, total: usize, count_here: bool) -> Page {
-        let mut page = Page::new(self.sheet.width, self.sheet.height);
+        let mut page = self.sheet.page();
         let mut piece = Piece::new();
         self.title_bar(&mut piece);
         self.facts(&mut piece);
@@ -43,9 +43,7 @@ impl Pages<'_> {
         } else {
             String::new()
         };
-        let of = words.say("paper-page-of", &[("page", Arg::from(number)), ("total", Arg::from(total))]);
-        let baseline = self.sheet.height - 9.2;
-        self.sheet.foot(&mut page, baseline, &start, &middle, &of);
+        self.sheet.working_foot(&mut page, &start, &middle, (number, total));
         page
     }
 
@@ -61,25 +59,9 @@ impl Pages<'_> {
         if let Some(second) = &sheet.second {
             name = format!("{name} · {}", second.get("paper-attendance"));
         }
-        let spans = vec![
-            Span::new(format!("{name}\u{2003}"), Cut::Bold),
-            Span::new(sheet.first.say("paper-attendance-date", &args), Cut::Regular),
-        ];
-        let setting = sheet.spans(spans, role::H2);
-        let limits = Limits { max: setting.style.size, soft: 12.0, hard: 10.0, lines: 1, leading: 1.25 };
-        let left = fit(&mut sheet.engine, &setting, sheet.body * 0.72, limits);
-        piece.text_on(sheet.margin, 15.0, &left);
-        let room = sheet.body - left.width() - 8.0;
-        let title = sheet.setting(best(&self.view.title, sheet.first.code()), role::SMALL);
-        let limits = Limits { max: title.style.size, soft: 6.5, hard: 6.0, lines: 2, leading: 1.33 };
-        let fitted = fit(&mut sheet.engine, &title, room, limits);
-        let mut title = title.within(room).aligned(Align::End);
-        title.style = Style::new(fitted.size / crate::text::POINT, fitted.leading);
-        let title = sheet.set(&title);
-        // A title of two lines ends on the baseline of the bar.
-        let baseline = 15.0 - title.leading * (title.lines.len() as f64 - 1.0);
-        piece.text_on(sheet.margin + sheet.body - room, baseline, &title);
-        piece.rule(sheet.margin, 19.5, sheet.body, R0);
+        let qualifier = sheet.first.say("paper-attendance-date", &args);
+        let workshop = best(&self.view.title, sheet.first.code()).to_owned();
+        sheet.title_bar(piece, &name, &qualifier, &workshop, Some(R0));
     }
 
     /// Place, organiser, programme and donor, as far as they are known.

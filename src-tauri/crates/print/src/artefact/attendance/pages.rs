@@ -6,7 +6,6 @@ use super::cell::ROWS;
 use super::table::Columns;
 use super::{AttendanceView, PeriodLabel, PeriodView};
 use crate::artefact::Overflow;
-use crate::fit::{Limits, fit};
 use crate::page::Page;
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
@@ -137,13 +136,8 @@ impl<'s> Pages<'s> {
     }
 
     pub(super) fn fitted(&mut self, setting: &Setting, measure: f64) -> Rc<Paragraph> {
-        let size = setting.style.size;
-        let leading = setting.style.leading / (size * crate::text::POINT);
-        let limits = Limits { max: size, soft: size * 0.78, hard: size * 0.65, lines: 2, leading };
-        fit(&mut self.sheet.engine, setting, measure, limits)
+        self.sheet.fitted(setting, measure)
     }
-
-    // ---- the end of the sheet ---------------------------------------------------------------------------------
 }
 
 pub(super) fn label(tongue: &Tongue, period: &PeriodView) -> String {

@@ -8,7 +8,7 @@ use super::{AttendanceRow, Photo};
 use crate::artefact::Overflow;
 use crate::fit::{Limits, fit};
 use crate::marks;
-use crate::piece::{Part, Piece};
+use crate::piece::Piece;
 use crate::setting::Cut;
 use crate::sheet::role;
 
@@ -89,7 +89,7 @@ impl Pages<'_> {
                 return;
             }
         };
-        piece.parts.push(Part::Mark { x, y: middle - 2.0, width: 4.0, shape });
+        piece.mark(x, middle - 2.0, 4.0, shape);
         let word = self.sheet.first.get(key);
         let paragraph = self.one_line(&word, role::SMALL, Cut::Regular, width - 5.8);
         piece.text(x + 5.8, middle - paragraph.height() / 2.0, &paragraph);

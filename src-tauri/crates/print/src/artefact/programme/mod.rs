@@ -18,8 +18,8 @@ use super::{Laid, Overflow, PaperOptions, PrintError, Printed};
 use crate::block::Block;
 use crate::fit::{Limits, fit};
 use crate::flow::{Flowed, Frame, paginate};
-use crate::page::{Area, Ink, Page, R0};
-use crate::piece::{Part, Piece};
+use crate::page::{Page, R0};
+use crate::piece::Piece;
 use crate::setting::{Align, Cut, Span};
 use crate::sheet::{Sheet, best, in_language, role};
 
@@ -303,41 +303,13 @@ fn furnish(
         section = format!("{section} · {}", second.say("paper-day-of", &args));
     }
     sheet.running_head(page, title, &section);
-    let baseline = sheet.height - 9.2;
-    let outer_is_end = !sheet.two_sided || number % 2 == 1;
+    let outer_is_end = sheet.outer_is_end(number);
     if sheet.two_sided {
-        let (start, end) =
-            if outer_is_end { (view.version_line.as_str(), "") } else { ("", view.version_line.as_str()) };
-        sheet.foot(page, baseline, start, "", end);
-        let folio =
-            sheet.spans(vec![Span::new(sheet.first.digits(&number.to_string()), Cut::Bold)], role::BODY);
-        let align = if outer_is_end { Align::End } else { Align::Start };
-        let folio = sheet.set(&folio.within(30.0).aligned(align));
-        let mut piece = Piece::new();
-        let x = if outer_is_end { sheet.margin + sheet.body - 30.0 } else { sheet.margin };
-        piece.text_on(x, baseline, &folio);
-        piece.stamp(page, 0.0, sheet.mirrored());
+        sheet.booklet_foot(page, &view.version_line, number);
     } else {
-        let of = [("page", Arg::from(number)), ("total", Arg::from(total))];
-        let of = sheet.first.say("paper-page-of", &of);
-        sheet.foot(page, baseline, &view.version_line, "", &of);
+        sheet.working_foot(page, &view.version_line, "", (number, total));
     }
-    thumb(sheet, page, day.number, outer_is_end);
-}
-
-/// The black tab at the page's edge, one step lower each day.
-fn thumb(sheet: &mut Sheet, page: &mut Page, day: u32, at_end: bool) {
-    // Ten steps fill the edge; the eleventh day begins again at the top.
-    let step = f64::from(day.saturating_sub(1) % 10);
-    let y = 24.0 + 24.0 * step;
-    let x = if at_end { sheet.width - 13.0 } else { 5.0 };
-    let mut piece = Piece::new();
-    piece.parts.push(Part::Fill { area: Area { x, y, width: 8.0, height: 21.0 }, grey: 0.0 });
-    let mut setting = sheet.setting(sheet.first.digits(&day.to_string()), role::H2).bold();
-    setting.style = role::H2;
-    let numeral = sheet.set(&setting.within(8.0).aligned(Align::Centre));
-    piece.inked(x, y + 10.5 - numeral.height() / 2.0, &numeral, Ink::White);
-    piece.stamp(page, 0.0, sheet.mirrored());
+    sheet.thumb_tab(page, day.number, outer_is_end);
 }
 
 /// A date that begins a line begins with a capital, where its script has them.

@@ -1,0 +1,159 @@
+//! Logos and other pictures: what is in the file, how large it may be printed.
+
+use std::io::Cursor;
+
+/// More pixels for each millimetre than paper can show of a logo: 200 to the inch.
+const PIXELS_PER_MM: f64 = 200.0 / 25.4;
+/// Pictures of more pixels than this are refused: they would fill the memory of a small machine.
+const MOST_PIXELS: u64 = 40_000_000;
+
+/// Why a picture cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PictureError {
+    /// Neither PNG nor JPEG nor SVG.
+    #[error("not a PNG, JPEG or SVG picture")]
+    UnknownKind,
+    /// It begins like a picture and cannot be read.
+    #[error("the picture is damaged")]
+    Damaged,
+    /// More than 40 million pixels.
+    #[error("the picture is too large")]
+    TooLarge,
+}
+
+/// How the pixels are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Pixels {
+    /// One byte each.
+    Grey(Vec<u8>),
+    /// Three bytes each: red, green, blue.
+    Rgb(Vec<u8>),
+    /// A JPEG file as it is, of 1 or 3 colours.
+    Jpeg {
+        /// The file.
+        file: Vec<u8>,
+        /// Whether it is grey.
+        grey: bool,
+    },
+}
+
+/// A picture that can be printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Width in pixels.
+    pub(crate) width: u32,
+    /// Height in pixels.
+    pub(crate) height: u32,
+    pub(crate) pixels: Pixels,
+    /// One byte each: 255 covers, 0 is clear.
+    pub(crate) cover: Option<Vec<u8>>,
+    /// A drawing, which may be as large as one likes.
+    pub(crate) drawn: bool,
+}
+
+impl Picture {
+    /// Reads a PNG, JPEG or SVG file.
+    ///
+    /// # Errors
+    /// What is wrong with the file.
+    pub fn read(bytes: &[u8]) -> Result<Self, PictureError> {
+        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+            read_png(bytes)
+        } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+            read_jpeg(bytes)
+        } else {
+            Err(PictureError::UnknownKind)
+        }
+    }
+
+    /// Width and height in millimetres so that it fits into `width` × `height`; pictures of pixels are never enlarged
+    /// beyond 200 to the inch.
+    pub fn size_mm(&self, width: f64, height: f64) -> (f64, f64) {
+        let (w, h) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
+        let mut scale = (width / w).min(height / h);
+        if !self.drawn {
+            scale = scale.min(1.0 / PIXELS_PER_MM);
+        }
+        (w * scale, h * scale)
+    }
+
+    /// The same without colour.
+    pub(crate) fn grey(&self) -> Self {
+        let pixels = match &self.pixels {
+            Pixels::Grey(_) | Pixels::Jpeg { grey: true, .. } => self.pixels.clone(),
+            Pixels::Rgb(rgb) => Pixels::Grey(greys(rgb)),
+            Pixels::Jpeg { file, .. } => {
+                decode_jpeg(file).map_or_else(|_| self.pixels.clone(), |rgb| Pixels::Grey(greys(&rgb)))
+            }
+        };
+        Self { pixels, ..self.clone() }
+    }
+}
+
+fn greys(rgb: &[u8]) -> Vec<u8> {
+    let weigh = |p: &[u8]| (299 * u32::from(p[0]) + 587 * u32::from(p[1]) + 114 * u32::from(p[2])) / 1000;
+    rgb.chunks_exact(3).map(|p| weigh(p) as u8).collect()
+}
+
+fn few_enough(width: u32, height: u32) -> Result<(), PictureError> {
+    if width == 0 || height == 0 {
+        return Err(PictureError::Damaged);
+    }
+    if u64::from(width) * u64::from(height) > MOST_PIXELS { Err(PictureError::TooLarge) } else { Ok(()) }
+}
+
+fn read_png(bytes: &[u8]) -> Result<Picture, PictureError> {
+    let mut decoder = png::Decoder::new(Cursor::new(bytes));
+    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
+    let mut reader = decoder.read_info().map_err(|_| PictureError::Damaged)?;
+    let (width, height) = reader.info().size();
+    few_enough(width, height)?;
+    let size = reader.output_buffer_size().ok_or(PictureError::TooLarge)?;
+    let mut data = vec![0; size];
+    let frame = reader.next_frame(&mut data).map_err(|_| PictureError::Damaged)?;
+    data.truncate(frame.buffer_size());
+    let split = |samples: usize| -> (Vec<u8>, Vec<u8>) {
+        let colours = data.chunks_exact(samples).flat_map(|p| p[..samples - 1].iter().copied()).collect();
+        let cover = data.chunks_exact(samples).map(|p| p[samples - 1]).collect();
+        (colours, cover)
+    };
+    let (pixels, cover) = match frame.color_type {
+        png::ColorType::Grayscale => (Pixels::Grey(data), None),
+        png::ColorType::Rgb => (Pixels::Rgb(data), None),
+        png::ColorType::GrayscaleAlpha => {
+            let (colours, cover) = split(2);
+            (Pixels::Grey(colours), Some(cover))
+        }
+        png::ColorType::Rgba => {
+            let (colours, cover) = split(4);
+            (Pixels::Rgb(colours), Some(cover))
+        }
+        png::ColorType::Indexed => return Err(PictureError::Damaged),
+    };
+    let cover = cover.filter(|c| c.iter().any(|v| *v != 255));
+    Ok(Picture { width, height, pixels, cover, drawn: false })
+}
+
+fn read_jpeg(bytes: &[u8]) -> Result<Picture, PictureError> {
+    let mut decoder = zune_jpeg::JpegDecoder::new(Cursor::new(bytes));
+    decoder.decode_headers().map_err(|_| PictureError::Damaged)?;
+    let info = decoder.info().ok_or(PictureError::Damaged)?;
+    let (width, height) = (u32::from(info.width), u32::from(info.height));
+    few_enough(width, height)?;
+    // Four colours are rare and kept in several ways; those are turned into three.
+    let pixels = match info.components {
+        1 => Pixels::Jpeg { file: bytes.to_vec(), grey: true },
+        3 => Pixels::Jpeg { file: bytes.to_vec(), grey: false },
+        _ => Pixels::Rgb(decode_jpeg(bytes)?),
+    };
+    // What cannot be decoded here would be an empty box in a viewer.
+    decode_jpeg(bytes)?;
+    Ok(Picture { width, height, pixels, cover: None, drawn: false })
+}
+
+fn decode_jpeg(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
+    use zune_jpeg::zune_core::{colorspace::ColorSpace, options::DecoderOptions};
+    let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::RGB);
+    let mut decoder = zune_jpeg::JpegDecoder::new_with_options(Cursor::new(bytes), options);
+    decoder.decode().map_err(|_| PictureError::Damaged)
+}
