@@ -2,6 +2,7 @@
 operation-unknown = آخر تغيير
 operation-create-workshop = إنشاء الورشة
 operation-edit-workshop = تعديل الورشة
+operation-edit-template = تعديل ما يُطبع على الورق
 operation-add-room = إضافة القاعة { $subject }
     .plain = إضافة قاعة
 operation-edit-room = تعديل القاعة { $subject }

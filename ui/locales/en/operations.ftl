@@ -2,6 +2,7 @@
 operation-unknown = the last change
 operation-create-workshop = the new workshop
 operation-edit-workshop = change of the workshop
+operation-edit-template = change of what stands on paper
 operation-add-room = adding of the room { $subject }
     .plain = adding of a room
 operation-edit-room = change of the room { $subject }

@@ -2,6 +2,7 @@
 operation-unknown = la dernière modification
 operation-create-workshop = la création de l’atelier
 operation-edit-workshop = la modification de l’atelier
+operation-edit-template = la modification de ce qui figure sur papier
 operation-add-room = l’ajout de la salle { $subject }
     .plain = l’ajout d’une salle
 operation-edit-room = la modification de la salle { $subject }

@@ -1,6 +1,9 @@
 //! The print centre: what can be printed, and the views that the paper crate lays out, filtered for their audience.
 
 mod attendance;
+mod catalogue;
+mod making;
+mod people;
 mod programme;
 
 use crate::backend::{Answer, Backend, Outcome};
@@ -9,36 +12,30 @@ use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
 use base64::Engine as _;
-use chrono::{DateTime, Utc};
+use catalogue::{RECIPES, Recipe};
+use making::{Made, Making};
 use std::path::PathBuf;
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::PrintingId;
-use warsha_print::{Paper, PaperOptions, PrintError, Printed};
+use warsha_print::{Paper, PaperOptions, PrintError};
 use warsha_store as store;
-use warsha_words::Words;
-
-/// What can be printed, in the order of the list: code, group, audiences.
-const ARTEFACTS: [(&str, &str, &[For]); 2] = [
-    ("programme", "programme", &[For::Participants, For::Facilitators, For::Public, For::Organisers]),
-    ("attendance", "venue", &[For::Participants]),
-];
 
 /// What can be printed.
 pub fn print_catalogue(backend: &mut Backend, _: Nothing) -> Outcome<Vec<ArtefactView>> {
     let open = backend.open()?;
     let printings = store::printings::all(&open.document)?;
     let operations = open.document.operations()?;
-    let view = |&(artefact, group, audiences): &(&str, &str, &[For])| {
-        let last = printings.iter().filter(|p| p.artefact == artefact).max_by_key(|p| p.at);
+    let view = |recipe: &Recipe| {
+        let last = printings.iter().filter(|p| p.artefact == recipe.code).max_by_key(|p| p.at);
         ArtefactView {
-            artefact: artefact.into(),
-            group: group.into(),
+            artefact: recipe.code.into(),
+            group: recipe.group.code().into(),
             printed_at: last.map(|p| instant(p.at)).unwrap_or_default(),
             changed: last.is_some_and(|p| p.operations < operations),
-            audiences: audiences.iter().copied().map(Into::into).collect(),
+            audiences: recipe.audiences.iter().copied().map(Into::into).collect(),
         }
     };
-    Ok(ARTEFACTS.iter().map(view).collect::<Vec<_>>().into())
+    Ok(RECIPES.iter().map(view).collect::<Vec<_>>().into())
 }
 
 /// Pages to look at.
@@ -59,7 +56,7 @@ pub fn print_preview(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintP
             .iter()
             .map(|o| OverflowView { what: o.what.clone(), detail: o.detail.into() })
             .collect(),
-        withheld: made.withheld,
+        withheld: made.withheld.len() as u32,
     }))
 }
 
@@ -89,12 +86,16 @@ pub fn save_pdf(backend: &mut Backend, wanted: SavePdf) -> Outcome<Written> {
             id,
             artefact: wanted.order.artefact.clone(),
             language: wanted.order.languages.join(","),
-            audience: made.audience,
+            audience: audience_of(&wanted.order)?,
             at,
             pages,
-            copies: 1,
+            copies: wanted.order.copies,
             programme_version: String::new(),
             operations: open.document.operations()?,
+            choices: String::new(),
+            fingerprint: String::new(),
+            sheets: pages,
+            way: "pdf".into(),
         };
         open.document.record_printing(&printing)?
     };
@@ -116,24 +117,19 @@ pub(crate) fn forget_pages(backend: &Backend) {
     }
 }
 
-/// Pages, and what the print centre says about them.
-struct Made {
-    printed: Printed,
-    withheld: u32,
-    audience: For,
+fn recipe_of(artefact: &str) -> Result<&'static Recipe, ApiError> {
+    Recipe::of(artefact).ok_or_else(|| {
+        let known: Vec<&str> = RECIPES.iter().map(|recipe| recipe.code).collect();
+        ApiError::new(ErrorCode::UnknownArtefact).with("artefact", artefact).with("known", known.join(", "))
+    })
 }
 
-/// What every artefact needs.
-struct Making<'a> {
-    open: &'a Open,
-    order: &'a PrintOrder,
-    options: PaperOptions,
-    audience: For,
-    words: Words,
-    now: DateTime<Utc>,
+fn audience_of(order: &PrintOrder) -> Result<For, ApiError> {
+    Ok(order.audience.map_or(recipe_of(&order.artefact)?.audiences[0], |audience| audience.0))
 }
 
 fn make(backend: &Backend, order: &PrintOrder) -> Result<Made, ApiError> {
+    let recipe = recipe_of(&order.artefact)?;
     let open = backend.open()?;
     let workshop = store::workshop::get(&open.document)?;
     let now = backend.host.now();
@@ -142,46 +138,22 @@ fn make(backend: &Backend, order: &PrintOrder) -> Result<Made, ApiError> {
     if options.languages.is_empty() {
         options.languages = vec![workshop.languages.first().cloned().unwrap_or_else(|| "en".into())];
     }
-    options.languages.truncate(2);
-    options.side_by_side = order.side_by_side;
-    options.large_print = order.large_print;
-    options.notes_lines = order.notes;
+    options.languages.truncate(if recipe.two_languages { 2 } else { 1 });
+    options.side_by_side = order.side_by_side && recipe.side_by_side;
+    options.large_print = order.large_print && recipe.large_print;
+    options.notes_lines = order.notes && recipe.notes;
     options.mono = order.mono;
     options.native_digits = crate::desk::preferences(backend).digits == "native";
-    options.paper = match order.paper.as_deref() {
-        Some("letter") => Paper::Letter,
+    options.paper = match order.paper.as_deref().unwrap_or(recipe.papers[0]) {
+        "letter" => Paper::Letter,
         _ => Paper::A4,
     };
     let days = workshop.days().len() as u32;
     if let Some(unknown) = order.days.iter().find(|&&day| day == 0 || day > days) {
         return Err(ApiError::new(ErrorCode::UnknownDay).with("day", unknown.to_string()));
     }
-    let Some((_, _, audiences)) = ARTEFACTS.iter().find(|(code, _, _)| *code == order.artefact) else {
-        let known: Vec<&str> = ARTEFACTS.iter().map(|(code, _, _)| *code).collect();
-        return Err(ApiError::new(ErrorCode::UnknownArtefact)
-            .with("artefact", &order.artefact)
-            .with("known", known.join(", ")));
-    };
-    let audience = order.audience.map_or(audiences[0], |a| a.0);
-    let words = Words::new(&options.languages[0]);
-    let making = Making { open, order, options, audience, words, now };
-    match order.artefact.as_str() {
-        "programme" => programme::make(&making, &workshop),
-        _ => attendance::make(&making, &workshop),
-    }
-}
-
-impl Making<'_> {
-    /// Whether a programme day (from 1) was asked for.
-    fn wants_day(&self, number: u32) -> bool {
-        self.order.days.is_empty() || self.order.days.contains(&number)
-    }
-
-    /// Date and time of printing at the venue, in words.
-    fn printed_at(&self, workshop: &warsha_core::workshop::Workshop) -> String {
-        let local = self.now.with_timezone(&workshop.time_zone()).naive_local();
-        format!("{}, {}", self.words.day_month_year(local.date()), local.format("%H:%M"))
-    }
+    let making = Making::new(open, recipe, order, options, workshop, now)?;
+    (recipe.make)(&making)
 }
 
 impl From<PrintError> for ApiError {

@@ -203,7 +203,7 @@ impl Desk {
         let order = json!({
             "artefact": artefact, "languages": paper.lang, "side_by_side": paper.side_by_side, "audience": paper.audience,
             "paper": paper.paper, "days": paper.day, "notes": paper.notes, "large_print": paper.large_print,
-            "mono": paper.mono, "blank_rows": paper.blank_rows,
+            "mono": paper.mono, "choices": paper.blank_rows.map(|rows| json!({ "blanks": rows.to_string() })).unwrap_or_else(|| json!({})),
         });
         let target = paper.output.clone().unwrap_or_else(|| format!("{artefact}.pdf").into());
         self.with(&paper.file, |desk| {

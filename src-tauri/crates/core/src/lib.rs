@@ -22,6 +22,7 @@ pub mod release;
 pub mod search;
 pub mod session;
 pub mod stamp;
+pub mod template;
 pub mod workshop;
 
 pub use country::CountryCode;

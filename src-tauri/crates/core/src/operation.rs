@@ -65,6 +65,8 @@ coded_enum! {
         CorrectTimes = "correct_times",
         /// A session taken off the agenda into the tray.
         UnscheduleSession = "unschedule_session",
+        /// What is set for paper changed: logos, colour, texts.
+        EditTemplate = "edit_template",
         /// Somebody checked in.
         CheckIn = "check_in",
         /// A check-in taken back.

@@ -8,6 +8,7 @@ use warsha_core::delegation::DelegationKind;
 use warsha_core::organisation::{ConsortiumRole, OrganisationType};
 use warsha_core::own_kind::KindColour;
 use warsha_core::session::{LeadRole, SessionKind, SessionMode};
+use warsha_core::template::LogoPlace;
 
 /// An enum that is kept as a code.
 pub(crate) trait Coded: Copy {
@@ -49,4 +50,5 @@ coded! {
     PeriodPart => Some(PeriodPart::Day),
     CheckInWay => Some(CheckInWay::Typed),
     Audience => Some(Audience::Public),
+    LogoPlace => Some(LogoPlace::Partner),
 }

@@ -115,6 +115,11 @@ impl<'r> Fields<'r> {
         self.parsed(|json| serde_json::from_str(json).ok())
     }
 
+    /// Any list in JSON.
+    pub fn values(&mut self) -> Result<Vec<serde_json::Value>, StoreError> {
+        self.parsed(|json| serde_json::from_str(json).ok())
+    }
+
     pub fn list(&mut self) -> Result<Vec<String>, StoreError> {
         self.parsed(|json| serde_json::from_str(json).ok())
     }

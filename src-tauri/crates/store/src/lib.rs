@@ -33,10 +33,12 @@ pub mod organisations;
 pub mod own_kinds;
 pub mod periods;
 pub mod placements;
+pub mod print_choices;
 pub mod printings;
 pub mod releases;
 pub mod rooms;
 pub mod sessions;
+pub mod template;
 pub mod workshop;
 
 pub use activity::ActivityEntry;

@@ -5,8 +5,11 @@ use crate::file::APPLICATION_ID;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 /// In order; the place in the list is the schema that a step leads to.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_workshop.sql"), include_str!("../migrations/0002_releases.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_workshop.sql"),
+    include_str!("../migrations/0002_releases.sql"),
+    include_str!("../migrations/0003_paper.sql"),
+];
 
 /// The schema that this program writes (`user_version` of the file).
 pub const SCHEMA: i64 = MIGRATIONS.len() as i64;

@@ -31,11 +31,20 @@ pub struct Printing {
     pub programme_version: String,
     /// [`Document::operations`] at that moment: when it has grown since, the paper may be out of date.
     pub operations: u64,
+    /// How it was ordered, as the api writes orders; empty for printings of before that was kept.
+    pub choices: String,
+    /// What the pages looked like: the same text again means the same pages. Empty when not known.
+    pub fingerprint: String,
+    /// Sheets of paper of one copy.
+    pub sheets: u32,
+    /// How it left: "pdf", "viewer", "printer".
+    pub way: String,
 }
 
 /// Every printing, the latest first.
 pub fn all(from: &impl Source) -> Result<Vec<Printing>, StoreError> {
-    let sql = "SELECT id, artefact, language, audience, at, pages, copies, programme_version, operations FROM printing
+    let sql = "SELECT id, artefact, language, audience, at, pages, copies, programme_version, operations,
+        choices, fingerprint, sheets, way FROM printing
         ORDER BY at DESC, id DESC";
     fields::all(from.reader().0, sql, [], |f| {
         Ok(Printing {
@@ -48,6 +57,10 @@ pub fn all(from: &impl Source) -> Result<Vec<Printing>, StoreError> {
             copies: f.take()?,
             programme_version: f.text()?,
             operations: f.take::<i64>()?.max(0) as u64,
+            choices: f.text()?,
+            fingerprint: f.text()?,
+            sheets: f.take()?,
+            way: f.text()?,
         })
     })
 }
@@ -64,6 +77,10 @@ pub fn record(tx: &mut Change<'_>, printing: &Printing) -> Result<(), StoreError
         .set("copies", printing.copies)
         .set("programme_version", printing.programme_version.clone())
         .set("operations", printing.operations as i64)
+        .set("choices", printing.choices.clone())
+        .set("fingerprint", printing.fingerprint.clone())
+        .set("sheets", printing.sheets)
+        .set("way", printing.way.clone())
         .write(tx.conn)?;
     tx.wrote("printing");
     Ok(())

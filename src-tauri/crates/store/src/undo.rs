@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 15] = [
+pub(crate) const UNDOABLE: [&str; 17] = [
     "workshop",
     "outcome",
     "day_note",
@@ -33,6 +33,8 @@ pub(crate) const UNDOABLE: [&str; 15] = [
     "placement",
     "placement_room",
     "attendance_period",
+    "template",
+    "logo",
 ];
 
 /// So many operations, and so many bytes, can be undone; nobody goes further back by hand.
@@ -138,7 +140,7 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "attendance_period" | "check_in" => &[ChangedArea::Attendance],
         "programme_release" => &[ChangedArea::Programme],
         "actual_time" => &[ChangedArea::ActualTimes],
-        "printing" => &[ChangedArea::Printing],
+        "printing" | "template" | "logo" => &[ChangedArea::Printing],
         _ => &[],
     }
 }

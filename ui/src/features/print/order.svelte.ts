@@ -64,9 +64,15 @@ export function orderOf(artefact: string, choices: Choices): PrintOrder {
     notes: choices.notes,
     large_print: choices.largePrint,
     mono: choices.mono,
-    leads: choices.leads,
-    rooms: choices.rooms,
-    ...(Number.isFinite(blank) && blank >= 0 ? { blank_rows: Math.min(blank, 500) } : {}),
+    save_ink: false,
+    fold: '',
+    cut_marks: false,
+    copies: 1,
+    choices: {
+      leads: choices.leads ? 'yes' : 'no',
+      rooms: choices.rooms ? 'yes' : 'no',
+      ...(Number.isFinite(blank) && blank >= 0 ? { blanks: String(Math.min(blank, 200)) } : {}),
+    },
   };
 }
 

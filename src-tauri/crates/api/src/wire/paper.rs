@@ -2,6 +2,7 @@
 
 use super::Audience;
 use crate::wire;
+use std::collections::BTreeMap;
 
 wire! {
     /// Something that can be printed.
@@ -30,7 +31,7 @@ wire! {
         /// For whom.
         #[serde(default)] #[ts(optional)]
         pub audience: Option<Audience>,
-        /// "a4" or "letter".
+        /// "a4", "letter" or "a3"; none for the artefact's own.
         #[serde(default)] #[ts(optional)]
         pub paper: Option<String>,
         /// Numbers of programme days; empty for all.
@@ -45,15 +46,24 @@ wire! {
         /// Black only.
         #[serde(default)]
         pub mono: bool,
-        /// Names of leads.
-        #[serde(default = "yes")]
-        pub leads: bool,
-        /// Rooms.
-        #[serde(default = "yes")]
-        pub rooms: bool,
-        /// Blank rows of a signature sheet; none for a fifth of the list.
+        /// As little ink as possible: no solid areas on covers.
+        #[serde(default)]
+        pub save_ink: bool,
+        /// "a5" for a booklet; empty for flat.
+        #[serde(default)]
+        pub fold: String,
+        /// Marks to cut along.
+        #[serde(default)]
+        pub cut_marks: bool,
+        /// Both sides of the sheet; without it as the artefact is meant.
         #[serde(default)] #[ts(optional)]
-        pub blank_rows: Option<u32>,
+        pub duplex: Option<bool>,
+        /// How many copies.
+        #[serde(default = "one")]
+        pub copies: u32,
+        /// What was chosen of the artefact's own choices, by key.
+        #[serde(default)]
+        pub choices: BTreeMap<String, String>,
     }
 
     /// Pages to look at.
@@ -96,6 +106,6 @@ wire! {
     }
 }
 
-fn yes() -> bool {
-    true
+fn one() -> u32 {
+    1
 }

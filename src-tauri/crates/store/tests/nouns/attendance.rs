@@ -77,6 +77,10 @@ fn printings_come_back_the_latest_first_and_are_no_operation() {
         copies: 40,
         programme_version: "2".into(),
         operations: document.operations().unwrap(),
+        choices: "{}".into(),
+        fingerprint: "1:abc".into(),
+        sheets: 6,
+        way: "printer".into(),
     };
     let (old, new) = (printing(1, "2024-06-10T08:00:00Z"), printing(2, "2024-06-11T08:00:00Z"));
     assert_eq!(document.record_printing(&new).unwrap(), [ChangedArea::Printing]);
