@@ -9,7 +9,6 @@ mod programme;
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::instant;
 use crate::error::{ApiError, ErrorCode};
-use crate::open::Open;
 use crate::wire::*;
 use base64::Engine as _;
 use catalogue::{RECIPES, Recipe};

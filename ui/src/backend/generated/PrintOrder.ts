@@ -22,7 +22,7 @@ side_by_side: boolean,
  */
 audience?: Audience, 
 /**
- * "a4" or "letter".
+ * "a4", "letter" or "a3"; none for the artefact's own.
  */
 paper?: string, 
 /**
@@ -42,14 +42,26 @@ large_print: boolean,
  */
 mono: boolean, 
 /**
- * Names of leads.
+ * As little ink as possible: no solid areas on covers.
  */
-leads: boolean, 
+save_ink: boolean, 
 /**
- * Rooms.
+ * "a5" for a booklet; empty for flat.
  */
-rooms: boolean, 
+fold: string, 
 /**
- * Blank rows of a signature sheet; none for a fifth of the list.
+ * Marks to cut along.
  */
-blank_rows?: number, };
+cut_marks: boolean, 
+/**
+ * Both sides of the sheet; without it as the artefact is meant.
+ */
+duplex?: boolean, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * What was chosen of the artefact's own choices, by key.
+ */
+choices: { [key in string]: string }, };
