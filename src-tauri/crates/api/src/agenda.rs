@@ -1,19 +1,23 @@
 //! The agenda: showing it, and changing it through the planner.
 
+mod changes;
+mod clashing;
 mod views;
 
+use self::changes::refused;
+pub use self::changes::{change_agenda, preview_agenda_change};
+pub use self::clashing::{clash_fixes, set_change_over, silence_clash, unsilence_clash};
 pub(crate) use self::views::room_view;
-use self::views::{clash_view, days, placement_view, proposal_view, session_views};
+use self::views::{clash_views, days, placement_view, session_views};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{day, id, localised, optional_id};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
-use crate::periods::keep_in_step;
 use crate::wire::*;
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::clash::clashes;
 use warsha_core::agenda::hours::unscheduled;
-use warsha_core::agenda::plan::{Change, PlanError, Policy, Proposal, plan};
+use warsha_core::agenda::plan::{Change, Policy, Proposal, plan};
 use warsha_core::ids::{PlacementId, SessionId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::session::{Lead, Rooms, Session};
@@ -32,7 +36,7 @@ pub fn agenda(backend: &mut Backend, _: Nothing) -> Outcome<AgendaView> {
         rooms: agenda.rooms.iter().map(room_view).collect(),
         sessions: session_views(&agenda, &agenda.sessions),
         placements: agenda.placements.iter().map(placement_view).collect(),
-        clashes: all.iter().map(|clash| clash_view(&agenda, open, clash)).collect::<Result<_, _>>()?,
+        clashes: clash_views(&agenda, open, &all)?,
         outcomes: workshop.programme_line.outcomes.iter().map(crate::workshop::outcome_view).collect(),
         people: people
             .iter()
@@ -44,91 +48,8 @@ pub fn agenda(backend: &mut Backend, _: Nothing) -> Outcome<AgendaView> {
             .collect(),
         unscheduled_minutes: unscheduled(&agenda).minutes,
         expected_people: agenda.people,
+        change_over: agenda.change_over,
     }))
-}
-
-/// What a change of time or place would do.
-pub fn preview_agenda_change(backend: &mut Backend, wanted: AgendaChange) -> Outcome<ProposalView> {
-    let new_id = PlacementId::new(backend.host.new_id());
-    let open = backend.open()?;
-    let agenda = open.agenda()?;
-    let (proposal, _, _) = propose(&agenda, wanted, new_id)?;
-    Ok(proposal_view(open, &agenda, &proposal)?.into())
-}
-
-/// Changes time or place: one operation, one undo.
-pub fn change_agenda(backend: &mut Backend, wanted: AgendaChange) -> Outcome<ProposalView> {
-    let new_id = PlacementId::new(backend.host.new_id());
-    let open = backend.open_mut()?;
-    let agenda = open.agenda()?;
-    let (proposal, operation, session) = propose(&agenda, wanted, new_id)?;
-    let subject = subject(&agenda, session);
-    let done = open.write(operation, &subject, |tx| {
-        for shift in proposal.shifts() {
-            match &shift.after {
-                Some(after) => store::placements::upsert(tx, after)?,
-                None => {
-                    store::placements::remove(tx, shift.placement)?;
-                }
-            }
-        }
-        keep_in_step(tx)
-    })?;
-    let view = proposal_view(open, &agenda, &proposal)?;
-    Ok(Answer::changed(view, &done.changed))
-}
-
-/// The proposal for a change, with the operation that it is and the session that it is named after.
-fn propose(
-    agenda: &Agenda,
-    wanted: AgendaChange,
-    new_id: PlacementId,
-) -> Result<(Proposal, Op, Option<SessionId>), ApiError> {
-    let of = |placement: PlacementId| agenda.placement(placement).map(|p| p.session);
-    let (change, operation, session) = match wanted {
-        AgendaChange::Place { session, day: on, start, duration, rooms } => {
-            let session: SessionId = id(&session)?;
-            let usual = agenda.session(session).map_or(30, |s| s.usual_minutes);
-            let change = Change::Place {
-                session,
-                placement: new_id,
-                day: day(&on)?,
-                start,
-                duration: duration.unwrap_or(usual),
-                rooms: rooms_of(&rooms)?,
-            };
-            (change, Op::ScheduleSession, Some(session))
-        }
-        AgendaChange::Move { placement, day: on, start, rooms } => {
-            let placement = id(&placement)?;
-            let rooms = rooms.as_ref().map(rooms_of).transpose()?;
-            (Change::Move { placement, day: day(&on)?, start, rooms }, Op::MoveSession, of(placement))
-        }
-        AgendaChange::Resize { placement, start: Some(start), duration: _ } => {
-            let placement = id(&placement)?;
-            (Change::ResizeFromStart { placement, start }, Op::ResizeSession, of(placement))
-        }
-        AgendaChange::Resize { placement, start: None, duration } => {
-            let placement = id(&placement)?;
-            (Change::Resize { placement, duration }, Op::ResizeSession, of(placement))
-        }
-        AgendaChange::Pin { placement, pinned } => {
-            let placement = id(&placement)?;
-            (Change::Pin { placement, pinned }, Op::PinSession, of(placement))
-        }
-        AgendaChange::Unschedule { placement } => {
-            let placement = id(&placement)?;
-            (Change::Unschedule { placement }, Op::UnscheduleSession, of(placement))
-        }
-    };
-    let proposal = plan(agenda, &change, &Policy::default()).map_err(|error| match error {
-        PlanError::UnknownDay(_) => ErrorCode::UnknownDay.into(),
-        PlanError::UnknownSession(_) | PlanError::UnknownPlacement(_) | PlanError::UnknownRoom(_) => {
-            ApiError::from(ErrorCode::NotFound)
-        }
-        other => ApiError::new(ErrorCode::BadArguments).with("detail", other.to_string()),
-    })?;
-    Ok((proposal, operation, session))
 }
 
 /// Adds a session, on the agenda or in the tray.
@@ -147,14 +68,15 @@ pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<Session
     let proposal = match &wanted.at {
         None => None,
         Some(at) => {
-            let change = AgendaChange::Place {
-                session: session_id.to_string(),
-                day: at.day.clone(),
+            let change = Change::Place {
+                session: session_id,
+                placement: placement_id,
+                day: day(&at.day)?,
                 start: at.start,
-                duration: Some(wanted.duration),
-                rooms: at.rooms.clone(),
+                duration: wanted.duration,
+                rooms: rooms_of(&at.rooms)?,
             };
-            Some(propose(&agenda, change, placement_id)?.0)
+            Some(plan(&agenda, &change, &Policy::default()).map_err(refused)?)
         }
     };
     let done = open.write(Op::AddSession, &subject(&agenda, Some(session_id)), |tx| {

@@ -17,6 +17,8 @@ macro_rules! with_commands {
 
             /// Makes a workshop and opens it.
             new_workshop(NewWorkshop) -> OpenWorkshop = document::new_workshop;
+            /// Makes a workshop from an earlier one, with its agenda on new days and without its people, and opens it.
+            new_workshop_from(WorkshopFrom) -> OpenWorkshop = document::new_workshop_from;
             /// Opens a file.
             open_workshop(OpenFile) -> OpenWorkshop = document::open_workshop;
             /// Makes a fresh sample workshop and opens it; an empty path puts it among the documents.
@@ -56,9 +58,17 @@ macro_rules! with_commands {
             /// Everything that the agenda screen shows.
             agenda(Nothing) -> AgendaView = agenda::agenda;
             /// What a change of time or place would do.
-            preview_agenda_change(AgendaChange) -> ProposalView = agenda::preview_agenda_change;
+            preview_agenda_change(PlannedChange) -> ProposalView = agenda::preview_agenda_change;
             /// Does it.
-            change_agenda(AgendaChange) -> ProposalView = agenda::change_agenda;
+            change_agenda(PlannedChange) -> ProposalView = agenda::change_agenda;
+            /// Ways out of a clash, by its id: at most three, each checked by the planner.
+            clash_fixes(ById) -> Vec<ClashFix> = agenda::clash_fixes;
+            /// Says that a clash is all right as it is. It comes back when its facts change.
+            silence_clash(ById) -> Nothing = agenda::silence_clash;
+            /// Shows a silenced clash again.
+            unsilence_clash(ById) -> Nothing = agenda::unsilence_clash;
+            /// Sets how many minutes rooms and people need between two sessions.
+            set_change_over(ChangeOver) -> ChangeOver = agenda::set_change_over;
             /// Adds a session.
             add_session(AddSession) -> SessionView = agenda::add_session;
             /// Changes a session's content.

@@ -99,6 +99,11 @@ pub(crate) fn create(
     Ok(document)
 }
 
+/// Makes a workshop from an earlier one and opens it.
+pub fn new_workshop_from(_: &mut Backend, _: WorkshopFrom) -> Outcome<OpenWorkshop> {
+    Err(ErrorCode::Unexpected.into())
+}
+
 /// Opens a file.
 pub fn open_workshop(backend: &mut Backend, wanted: OpenFile) -> Outcome<OpenWorkshop> {
     let path = PathBuf::from(&wanted.path);

@@ -63,6 +63,24 @@ coded_enum! {
         EndSession = "end_session",
         /// The real beginning or end of a session corrected.
         CorrectTimes = "correct_times",
+        /// Several sessions moved together.
+        MoveSessions = "move_sessions",
+        /// A day moved to another day.
+        MoveDay = "move_day",
+        /// Two sessions exchanged.
+        SwapSessions = "swap_sessions",
+        /// Sessions copied to another place of the agenda.
+        DuplicateSessions = "duplicate_sessions",
+        /// The rest of a day set to run late.
+        RunLate = "run_late",
+        /// A day made to start or end at another time.
+        RetimeDay = "retime_day",
+        /// A clash called all right.
+        SilenceClash = "silence_clash",
+        /// A silenced clash shown again.
+        UnsilenceClash = "unsilence_clash",
+        /// Minutes between sessions set.
+        SetChangeOver = "set_change_over",
         /// A session taken off the agenda into the tray.
         UnscheduleSession = "unschedule_session",
         /// What is set for paper changed: logos, colour, texts.

@@ -16,6 +16,7 @@ pub fn assemble(from: &impl Source, people: u32) -> Result<Agenda, StoreError> {
         placements: placements::all(from)?,
         presence: presence(from)?,
         people,
+        change_over: workshop::change_over(from)?,
     })
 }
 

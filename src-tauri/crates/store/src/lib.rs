@@ -38,6 +38,7 @@ pub mod printings;
 pub mod releases;
 pub mod rooms;
 pub mod sessions;
+pub mod silenced;
 pub mod template;
 pub mod workshop;
 

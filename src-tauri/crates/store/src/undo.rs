@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 17] = [
+pub(crate) const UNDOABLE: [&str; 18] = [
     "workshop",
     "outcome",
     "day_note",
@@ -35,6 +35,7 @@ pub(crate) const UNDOABLE: [&str; 17] = [
     "attendance_period",
     "template",
     "logo",
+    "silenced_clash",
 ];
 
 /// So many operations, and so many bytes, can be undone; nobody goes further back by hand.
@@ -134,9 +135,8 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "workshop" | "room" => &[ChangedArea::Workshop, ChangedArea::Agenda],
         "outcome" | "day_note" => &[ChangedArea::Workshop],
         "organisation" | "delegation" | "place_target" | "delegate" => &[ChangedArea::Delegates],
-        "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room" => {
-            &[ChangedArea::Agenda]
-        }
+        "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
+        | "silenced_clash" => &[ChangedArea::Agenda],
         "attendance_period" | "check_in" => &[ChangedArea::Attendance],
         "programme_release" => &[ChangedArea::Programme],
         "actual_time" => &[ChangedArea::ActualTimes],

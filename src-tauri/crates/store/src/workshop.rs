@@ -4,6 +4,7 @@ use crate::change::{Change, Source};
 use crate::error::{Sqlite, StoreError};
 use crate::fields::{all, one};
 use crate::record::Record;
+use warsha_core::Minute;
 use warsha_core::workshop::{DayNote, Outcome, ProgrammeLine, Workshop};
 
 /// The workshop of a document.
@@ -88,5 +89,17 @@ pub fn set(tx: &mut Change<'_>, workshop: &Workshop) -> Result<(), StoreError> {
             .localised("objective", &note.objective)
             .write(conn)?;
     }
+    Ok(())
+}
+
+/// Minutes that rooms and people need between two sessions; 0 when nobody has set it.
+pub fn change_over(from: &impl Source) -> Result<Minute, StoreError> {
+    let sql = "SELECT change_over FROM workshop ORDER BY id LIMIT 1";
+    Ok(one(from.reader().0, sql, [], |f| f.minute())?.unwrap_or(0))
+}
+
+/// Sets it.
+pub fn set_change_over(tx: &mut Change<'_>, minutes: Minute) -> Result<(), StoreError> {
+    tx.conn.execute("UPDATE workshop SET change_over=?1", [minutes]).kept()?;
     Ok(())
 }

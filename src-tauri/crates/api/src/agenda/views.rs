@@ -4,12 +4,15 @@ use crate::convert::texts;
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
+use std::collections::HashSet;
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::clash::{Clash, Subject};
+use warsha_core::agenda::effect::Effect as CoreEffect;
 use warsha_core::agenda::hours::{codes, workshop_minutes};
-use warsha_core::agenda::plan::Proposal;
+use warsha_core::agenda::plan::{Proposal, Shift, apply};
 use warsha_core::session::{Lead, Placement, Rooms, Session};
 use warsha_core::workshop::{Room, Workshop};
+use warsha_store as store;
 
 pub(super) fn days(workshop: &Workshop, agenda: &Agenda) -> Vec<AgendaDay> {
     let day_view = |(index, &on): (usize, &chrono::NaiveDate)| {
@@ -100,19 +103,39 @@ pub(super) fn placement_view(placement: &Placement) -> PlacementView {
     }
 }
 
-pub(super) fn clash_view(agenda: &Agenda, open: &Open, clash: &Clash) -> Result<ClashView, ApiError> {
+/// Clashes of an agenda as it is, or as it would be.
+pub(super) fn clash_views(
+    agenda: &Agenda,
+    open: &Open,
+    clashes: &[Clash],
+) -> Result<Vec<ClashView>, ApiError> {
+    let silenced = store::silenced::all(&open.document)?;
+    clashes.iter().map(|clash| clash_view(agenda, open, clash, &silenced)).collect()
+}
+
+fn clash_view(
+    agenda: &Agenda,
+    open: &Open,
+    clash: &Clash,
+    silenced: &HashSet<String>,
+) -> Result<ClashView, ApiError> {
     let subject = match &clash.subject {
         Subject::Placements | Subject::EveryRoom => String::new(),
         Subject::Room(room) => agenda.room(*room).map(|r| r.name.clone()).unwrap_or_default(),
         Subject::Delegate(delegate) => open.delegate_name(*delegate)?,
         Subject::Name(name) => name.clone(),
     };
+    let id = clash.key(agenda);
     Ok(ClashView {
+        silenced: silenced.contains(&id),
+        id,
         kind: clash.kind.into(),
         severity: clash.severity.into(),
         first: clash.first.to_string(),
         second: clash.second.map(|p| p.to_string()),
         subject,
+        people: clash.people(agenda),
+        minutes: clash.minutes(agenda),
     })
 }
 
@@ -121,9 +144,71 @@ pub(super) fn proposal_view(
     agenda: &Agenda,
     proposal: &Proposal,
 ) -> Result<ProposalView, ApiError> {
-    let after = proposal.shifts().filter_map(|s| s.after.as_ref()).map(placement_view).collect();
-    let removed = proposal.shifts().filter(|s| s.after.is_none()).map(|s| s.placement.to_string()).collect();
-    let touching =
-        proposal.clashes_after.iter().map(|c| clash_view(agenda, open, c)).collect::<Result<_, _>>()?;
-    Ok(ProposalView { after, removed, clashes: touching, new_clashes: proposal.new_clashes().len() as u32 })
+    let then = apply(agenda, proposal);
+    Ok(ProposalView {
+        after: proposal.shifts().filter_map(|s| s.after.as_ref()).map(placement_view).collect(),
+        removed: proposal.shifts().filter(|s| s.after.is_none()).map(|s| s.placement.to_string()).collect(),
+        rows: rows(agenda, proposal),
+        delay: proposal.delay,
+        recovered: proposal
+            .recovered
+            .iter()
+            .map(|r| Recovery { placement: r.placement.to_string(), kind: r.kind.into(), minutes: r.minutes })
+            .collect(),
+        later: proposal.later,
+        overflow: proposal.overflow,
+        later_end: proposal.later_end,
+        effects: proposal
+            .effects
+            .iter()
+            .map(|effect| effect_view(open, agenda, effect))
+            .collect::<Result<_, _>>()?,
+        clashes_before: clash_views(agenda, open, &proposal.clashes_before)?,
+        clashes: clash_views(&then, open, &proposal.clashes_after)?,
+        new_clashes: proposal.new_clashes().len() as u32,
+    })
+}
+
+/// What happens to each placement, in the order of the day as it is.
+fn rows(agenda: &Agenda, proposal: &Proposal) -> Vec<ProposalRow> {
+    let held = proposal.held.iter().filter_map(|&id| agenda.placement(id)).map(|p| Shift {
+        placement: p.id,
+        before: Some(p.clone()),
+        after: Some(p.clone()),
+    });
+    let mut shifts: Vec<Shift> = proposal.shifts().cloned().chain(held).collect();
+    shifts.sort_by_key(|s| {
+        let at = s.before.as_ref().or(s.after.as_ref());
+        (at.map(|p| (p.day, p.start, -p.duration)), s.placement)
+    });
+    shifts
+        .iter()
+        .map(|shift| ProposalRow {
+            placement: shift.placement.to_string(),
+            session: shift
+                .before
+                .as_ref()
+                .or(shift.after.as_ref())
+                .map(|p| p.session.to_string())
+                .unwrap_or_default(),
+            kind: shift.kind().into(),
+            before: shift.before.as_ref().map(placement_view),
+            after: shift.after.as_ref().map(placement_view),
+        })
+        .collect()
+}
+
+fn effect_view(open: &Open, agenda: &Agenda, effect: &CoreEffect) -> Result<Effect, ApiError> {
+    let subject = match (effect.delegate, effect.room) {
+        (Some(delegate), _) => open.delegate_name(delegate)?,
+        (None, Some(room)) => agenda.room(room).map(|r| r.name.clone()).unwrap_or_default(),
+        (None, None) => effect.name.clone(),
+    };
+    Ok(Effect {
+        kind: effect.kind.into(),
+        placement: Some(effect.placement.to_string()),
+        subject,
+        minute: effect.minute,
+        minutes: effect.minutes,
+    })
 }

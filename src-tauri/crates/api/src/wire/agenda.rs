@@ -1,6 +1,6 @@
 //! The agenda screen.
 
-use super::{ClashKind, LeadRole, OutcomeView, RoomView, SessionKind, SessionMode, Severity, Texts};
+use super::{ClashView, LeadRole, OutcomeView, RoomView, SessionKind, SessionMode, Texts};
 use crate::wire;
 
 wire! {
@@ -24,6 +24,8 @@ wire! {
         pub unscheduled_minutes: i32,
         /// How many people come.
         pub expected_people: u32,
+        /// Minutes that a room, and a person who goes to another room, need between two sessions; 0 when nobody has set it.
+        pub change_over: i32,
     }
 
     /// One programme day.
@@ -130,82 +132,6 @@ wire! {
         pub rooms: RoomsView,
         /// Pinned.
         pub pinned: bool,
-    }
-
-    /// A clash, as a warning on one or two placements.
-    pub struct ClashView {
-        /// Kind.
-        pub kind: ClashKind,
-        /// Severity.
-        pub severity: Severity,
-        /// The placement it is shown on.
-        pub first: String,
-        /// The other one, if there is one.
-        pub second: Option<String>,
-        /// The person or room that it is about, as shown; may be empty.
-        pub subject: String,
-    }
-
-    /// A change of the agenda's time or place. Every such change goes through the planner.
-    #[serde(tag = "change", rename_all = "snake_case")]
-    pub enum AgendaChange {
-        /// Puts an unscheduled session on the agenda.
-        Place {
-            /// The session.
-            session: String,
-            /// Day, ISO.
-            day: String,
-            /// Start minute.
-            start: i32,
-            /// Length; none for the session's usual one.
-            duration: Option<i32>,
-            /// Rooms.
-            rooms: RoomsView,
-        },
-        /// Moves a placement, and what it contains.
-        Move {
-            /// The placement.
-            placement: String,
-            /// Day, ISO.
-            day: String,
-            /// Start minute.
-            start: i32,
-            /// New rooms; none keeps them.
-            rooms: Option<RoomsView>,
-        },
-        /// Makes a placement longer or shorter, at its end, or at its start when `start` is given.
-        Resize {
-            /// The placement.
-            placement: String,
-            /// New start; none keeps it.
-            start: Option<i32>,
-            /// New length.
-            duration: i32,
-        },
-        /// Pins or unpins.
-        Pin {
-            /// The placement.
-            placement: String,
-            /// Whether it holds its time.
-            pinned: bool,
-        },
-        /// Takes it off the agenda into the tray.
-        Unschedule {
-            /// The placement.
-            placement: String,
-        },
-    }
-
-    /// What a change would do, or did.
-    pub struct ProposalView {
-        /// Placements as they would be, only those that change.
-        pub after: Vec<PlacementView>,
-        /// Placements that would leave the agenda.
-        pub removed: Vec<String>,
-        /// Clashes that would then touch these placements.
-        pub clashes: Vec<ClashView>,
-        /// How many of them are new.
-        pub new_clashes: u32,
     }
 
     /// A new session, put on the agenda or in the tray.

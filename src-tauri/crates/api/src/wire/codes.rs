@@ -89,4 +89,12 @@ codes! {
     ClashKind = agenda::clash::ClashKind,
     /// How bad a clash is.
     Severity = agenda::clash::Severity,
+    /// What happens to one placement.
+    ShiftKind = agenda::proposal::ShiftKind,
+    /// How minutes were found.
+    RecoveryKind = agenda::proposal::RecoveryKind,
+    /// What a change touches beside times.
+    EffectKind = agenda::effect::EffectKind,
+    /// A way out of a clash.
+    FixKind = agenda::fix::FixKind,
 }

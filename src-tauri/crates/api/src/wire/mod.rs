@@ -3,6 +3,7 @@
 //! Ids, days and instants are texts, agenda times are minutes; there is no 64-bit number, because JavaScript would make a bigint of it.
 
 mod agenda;
+mod agenda_change;
 mod check_in;
 mod codes;
 mod delegations;
@@ -11,6 +12,7 @@ mod paper;
 mod workshop;
 
 pub use agenda::*;
+pub use agenda_change::*;
 pub use check_in::*;
 pub use codes::*;
 pub use delegations::*;

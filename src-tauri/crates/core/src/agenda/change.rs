@@ -1,6 +1,5 @@
-//! What the planner is asked for, what it may do, and what it answers.
+//! What the planner is asked for, and what it may do.
 
-use super::clash::Clash;
 use crate::Minute;
 use crate::ids::{PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Rooms, Session, SessionKind};
@@ -26,6 +25,26 @@ pub enum Change {
         /// Where.
         rooms: Rooms,
     },
+    /// Put a session on the agenda and push what follows in its rooms. Free time behind it is used first.
+    InsertAndPush {
+        /// Which session.
+        session: SessionId,
+        /// Id of the new placement, made by the host.
+        placement: PlacementId,
+        /// Programme day.
+        day: NaiveDate,
+        /// Start in minutes of that day.
+        start: Minute,
+        /// Length in minutes.
+        duration: Minute,
+        /// Where.
+        rooms: Rooms,
+    },
+    /// Put several new placements on the agenda as they are.
+    PlaceMany {
+        /// The placements; their sessions must be there.
+        placements: Vec<Placement>,
+    },
     /// Put a placement somewhere else. What is nested in it goes along.
     Move {
         /// Which placement.
@@ -37,8 +56,55 @@ pub enum Change {
         /// Other rooms, or `None` to stay where it is.
         rooms: Option<Rooms>,
     },
+    /// The same, and push what follows at the new place. The old place stays free.
+    MoveAndPush {
+        /// Which placement.
+        placement: PlacementId,
+        /// Programme day.
+        day: NaiveDate,
+        /// Start in minutes of that day.
+        start: Minute,
+        /// Other rooms, or `None` to stay where it is.
+        rooms: Option<Rooms>,
+    },
+    /// Move several placements together, each with what is nested in it. They keep their distances: at the end of the day, of the rooms
+    /// or of the workshop all of them stop.
+    MoveMany {
+        /// Which placements.
+        placements: Vec<PlacementId>,
+        /// Later by so many minutes.
+        minutes: Minute,
+        /// The day that the earliest of them goes to.
+        day: Option<NaiveDate>,
+        /// To rooms further on in the order of rooms, by so many.
+        rooms_by: i32,
+    },
+    /// Move what is on a day to another day. Pinned placements stay.
+    MoveDay {
+        /// The day.
+        from: NaiveDate,
+        /// The other day.
+        to: NaiveDate,
+        /// Whether what is on the other day comes to this one.
+        exchange: bool,
+    },
+    /// Exchange two placements. When one follows the other in the same rooms, they change order between the beginning of the one and the
+    /// end of the other, and what is between them moves by the difference of their lengths. Otherwise they exchange start, day and rooms.
+    Swap {
+        /// One.
+        first: PlacementId,
+        /// The other.
+        second: PlacementId,
+    },
     /// Give a placement another length; the start stays.
     Resize {
+        /// Which placement.
+        placement: PlacementId,
+        /// Length in minutes.
+        duration: Minute,
+    },
+    /// Give a placement another length; what follows in its rooms begins later, or earlier, by as much.
+    ResizeAndPush {
         /// Which placement.
         placement: PlacementId,
         /// Length in minutes.
@@ -56,6 +122,35 @@ pub enum Change {
         /// Which placement.
         placement: PlacementId,
     },
+    /// Take a placement off the agenda, and let what follows in its rooms begin earlier by its length. Pinned placements end that.
+    RemoveAndCloseUp {
+        /// Which placement.
+        placement: PlacementId,
+    },
+    /// We are late: what is going on lasts longer by so many minutes, what has not begun begins later.
+    RunLate {
+        /// Programme day.
+        day: NaiveDate,
+        /// Minute of that day: now.
+        from: Minute,
+        /// How late.
+        minutes: Minute,
+    },
+    /// The day is to end at a minute: what may shrink or be dropped does, and what follows begins earlier. Nothing happens when the day
+    /// ends before that anyway.
+    EndAt {
+        /// Programme day.
+        day: NaiveDate,
+        /// Minute of that day.
+        end: Minute,
+    },
+    /// The day is to start at a minute, later or earlier than now.
+    StartAt {
+        /// Programme day.
+        day: NaiveDate,
+        /// Minute of that day.
+        start: Minute,
+    },
     /// Hold a placement's time, or let it go.
     Pin {
         /// Which placement.
@@ -65,13 +160,15 @@ pub enum Change {
     },
 }
 
-/// How far a change reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How far a change that pushes time reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RoomScope {
-    /// Only rooms that the changed placement uses.
+    /// Only rooms that the changed placement uses; of a whole day, every room.
     Same,
     /// Every room.
     All,
+    /// These rooms. What takes every room takes part.
+    These(Vec<RoomId>),
 }
 
 /// What the planner may do to make a change fit.
@@ -85,18 +182,14 @@ pub struct Policy {
     pub rooms: RoomScope,
     /// Whether the day may end later than it did. When not, what runs over is reported as overflow.
     pub day_may_end_later: bool,
-    /// Whether gaps that the organiser left stay as long as they are.
+    /// Whether gaps that the organiser left stay as long as they are. A gap before a pinned placement gives way when nothing else does.
     pub keep_gaps: bool,
 }
 
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            shrink_to: BTreeMap::from([
-                (SessionKind::Registration, 15),
-                (SessionKind::Break, 10),
-                (SessionKind::Meal, 45),
-            ]),
+            shrink_to: Self::shortest_breaks(),
             may_drop: Vec::new(),
             rooms: RoomScope::All,
             day_may_end_later: true,
@@ -106,80 +199,19 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// To how many minutes a session may be shortened; `None` when it must keep its length.
+    /// To how many minutes breaks may shrink.
+    pub fn shortest_breaks() -> BTreeMap<SessionKind, Minute> {
+        BTreeMap::from([(SessionKind::Registration, 15), (SessionKind::Break, 10), (SessionKind::Meal, 45)])
+    }
+
+    /// To how many minutes a session may be shortened; `None` when it must keep its length. A session that says how short it may become
+    /// may shrink, a break only when breaks may.
     pub fn shortest(&self, session: &Session) -> Option<Minute> {
-        session.shortest_minutes.or_else(|| self.shrink_to.get(&session.kind).copied())
-    }
-}
-
-/// What happens to one placement.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shift {
-    /// Which placement.
-    pub placement: PlacementId,
-    /// As it is; `None` when it is new.
-    pub before: Option<Placement>,
-    /// As it will be; `None` when it leaves the agenda.
-    pub after: Option<Placement>,
-}
-
-/// What a change would do. Nothing has happened yet. Every changed placement is in exactly one of the three lists.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proposal {
-    /// What was asked for, and what moves because of it.
-    pub moves: Vec<Shift>,
-    /// What the planner made shorter to make room.
-    pub shrinks: Vec<Shift>,
-    /// What the planner took off the agenda to make room.
-    pub cuts: Vec<Shift>,
-    /// Clashes of the changed placements as they are, and others that go away.
-    pub clashes_before: Vec<Clash>,
-    /// Clashes of the changed placements as they will be, and others that come up.
-    pub clashes_after: Vec<Clash>,
-    /// By how many minutes the latest of the changed days will end later than now; negative when it ends earlier.
-    pub later_end: Minute,
-    /// Minutes that run past the end of a day that may not end later.
-    pub overflow: Minute,
-}
-
-impl Proposal {
-    /// Everything that changes.
-    pub fn shifts(&self) -> impl Iterator<Item = &Shift> {
-        self.moves.iter().chain(&self.shrinks).chain(&self.cuts)
-    }
-
-    /// Whether nothing changes.
-    pub fn is_empty(&self) -> bool {
-        self.shifts().next().is_none()
-    }
-
-    /// Clashes that are not there yet.
-    pub fn new_clashes(&self) -> Vec<&Clash> {
-        self.clashes_after.iter().filter(|c| !self.clashes_before.contains(c)).collect()
-    }
-
-    /// Clashes that go away.
-    pub fn solved_clashes(&self) -> Vec<&Clash> {
-        self.clashes_before.iter().filter(|c| !self.clashes_after.contains(c)).collect()
-    }
-
-    /// The proposal that takes this one back.
-    pub fn inverse(&self) -> Self {
-        let back = |shifts: &[Shift]| {
-            shifts
-                .iter()
-                .map(|s| Shift { placement: s.placement, before: s.after.clone(), after: s.before.clone() })
-                .collect()
-        };
-        Self {
-            moves: back(&self.moves),
-            shrinks: back(&self.shrinks),
-            cuts: back(&self.cuts),
-            clashes_before: self.clashes_after.clone(),
-            clashes_after: self.clashes_before.clone(),
-            later_end: -self.later_end,
-            overflow: 0,
+        let of_kind = self.shrink_to.get(&session.kind).copied();
+        if session.kind.is_break() && of_kind.is_none() {
+            return None;
         }
+        session.shortest_minutes.or(of_kind)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Clashes: warnings about placements. They never refuse anything.
 
+mod facts;
+
 use super::{Agenda, Lookup, Presence, moment, span};
 use crate::coded_enum;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};

@@ -2,8 +2,12 @@
 
 pub mod change;
 pub mod clash;
+pub mod copy;
+pub mod effect;
+pub mod fix;
 pub mod hours;
 pub mod plan;
+pub mod proposal;
 pub mod typed;
 
 #[cfg(test)]
@@ -17,9 +21,10 @@ use crate::workshop::Room;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 
-pub use change::{Change, PlanError, Policy, Proposal, RoomScope, Shift};
+pub use change::{Change, PlanError, Policy, RoomScope};
 pub use clash::{Clash, ClashKind, Severity, Subject, clashes};
 pub use plan::{apply, plan};
+pub use proposal::{Proposal, Shift};
 
 /// Minutes of a day.
 pub const DAY_MINUTES: Minute = 24 * 60;
@@ -45,6 +50,8 @@ pub struct Agenda {
     pub presence: Vec<Presence>,
     /// How many people a session without a number of its own is expected to draw.
     pub people: u32,
+    /// Minutes that a room, and a person who goes to another room, need between two sessions; 0 when nobody has set it.
+    pub change_over: Minute,
 }
 
 /// When somebody is at the venue.
@@ -111,6 +118,7 @@ pub(crate) struct Lookup<'a> {
     sessions: HashMap<SessionId, &'a Session>,
     placed: HashMap<SessionId, Vec<&'a Placement>>,
     children: HashMap<SessionId, Vec<SessionId>>,
+    placements: HashMap<PlacementId, &'a Placement>,
 }
 
 impl<'a> Lookup<'a> {
@@ -131,11 +139,16 @@ impl<'a> Lookup<'a> {
                 children.entry(parent).or_default().push(session.id);
             }
         }
-        Self { sessions, placed, children }
+        let placements = placements.iter().map(|p| (p.id, p)).collect();
+        Self { sessions, placed, children, placements }
     }
 
     pub(crate) fn session(&self, id: SessionId) -> Option<&'a Session> {
         self.sessions.get(&id).copied()
+    }
+
+    pub(crate) fn placement(&self, id: PlacementId) -> Option<&'a Placement> {
+        self.placements.get(&id).copied()
     }
 
     pub(crate) fn placed(&self, id: SessionId) -> &[&'a Placement] {

@@ -1,16 +1,26 @@
 //! The planner: every change of time goes through [`plan`], which says what would happen; [`apply`] makes it so.
 //!
 //! A change is planned in two steps: a `Draft` collects what happens to which placement, then the finished proposal is compared with
-//! the agenda as it was. Changes to come (insert and push, running late, end at) only fill the draft in other ways.
+//! the agenda as it was. Changes of single placements stand here, of several together in `together`; those that push time lay the
+//! placements out on a `timeline`.
 
-pub use super::change::{Change, PlanError, Policy, Proposal, RoomScope, Shift};
-use super::clash::{Clash, clashes, clashes_with};
-use super::{Agenda, LATEST_START, LONGEST_DURATION, Lookup};
-use crate::Minute;
-use crate::ids::{PlacementId, RoomId};
-use crate::session::{Placement, Rooms};
-use chrono::NaiveDate;
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod absorb;
+mod account;
+mod draft;
+mod inside;
+mod push;
+mod timeline;
+mod together;
+
+pub(super) use self::draft::Draft;
+use self::draft::{clamp_duration, clamp_start};
+pub(super) use self::together::Together;
+pub use super::change::{Change, PlanError, Policy, RoomScope};
+pub use super::proposal::{Proposal, Shift};
+use super::{Agenda, LONGEST_DURATION, Lookup};
+use crate::ids::PlacementId;
+use crate::session::Placement;
+use std::collections::HashMap;
 
 /// Says what a change would do. Pure and deterministic: the same agenda, change and policy give the same proposal.
 ///
@@ -20,17 +30,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// When the change names a placement, session, room or day that is not there.
 pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposal, PlanError> {
     let lookup = Lookup::new(agenda);
-    let mut draft = Draft { agenda, lookup: &lookup, moves: BTreeMap::new() };
+    let mut draft = Draft::new(agenda, &lookup);
     match change {
-        Change::Place { session, placement, day, start, duration, rooms } => {
-            if lookup.session(*session).is_none() {
-                return Err(PlanError::UnknownSession(*session));
-            }
-            if agenda.placement(*placement).is_some() {
-                return Err(PlanError::PlacementTaken(*placement));
-            }
+        Change::Place { session, placement, day, start, duration, rooms }
+        | Change::InsertAndPush { session, placement, day, start, duration, rooms } => {
+            draft.known_session(*session)?;
             let placed = Placement {
-                id: *placement,
+                id: draft.free_id(*placement)?,
                 session: *session,
                 day: draft.known_day(*day)?,
                 start: clamp_start(*start),
@@ -39,9 +45,14 @@ pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposa
                 rooms: draft.known_rooms(rooms)?,
                 pinned: false,
             };
-            draft.set(*placement, Some(placed));
+            draft.set(*placement, Some(placed.clone()));
+            if matches!(change, Change::InsertAndPush { .. }) {
+                push::insert(&mut draft, policy, &placed)?;
+            }
         }
-        Change::Move { placement, day, start, rooms } => {
+        Change::PlaceMany { placements } => together::place_many(&mut draft, placements)?,
+        Change::Move { placement, day, start, rooms }
+        | Change::MoveAndPush { placement, day, start, rooms } => {
             let before = draft.known(*placement)?;
             let mut after = before.clone();
             after.day = draft.known_day(*day)?;
@@ -51,11 +62,22 @@ pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposa
             }
             draft.set(*placement, Some(after.clone()));
             draft.carry_nested(before, &after);
+            if matches!(change, Change::MoveAndPush { .. }) {
+                push::insert(&mut draft, policy, &after)?;
+            }
         }
-        Change::Resize { placement, duration } => {
+        Change::MoveMany { placements, minutes, day, rooms_by } => {
+            together::move_many(&mut draft, placements, *minutes, *day, *rooms_by)?;
+        }
+        Change::MoveDay { from, to, exchange } => together::move_day(&mut draft, *from, *to, *exchange)?,
+        Change::Swap { first, second } => together::swap(&mut draft, *first, *second)?,
+        Change::Resize { placement, duration } | Change::ResizeAndPush { placement, duration } => {
             let before = draft.known(*placement)?;
             let duration = clamp_duration(*duration);
             draft.set(*placement, Some(Placement { duration, open_end: false, ..before.clone() }));
+            if matches!(change, Change::ResizeAndPush { .. }) {
+                push::resize(&mut draft, policy, *placement, duration)?;
+            }
         }
         Change::ResizeFromStart { placement, start } => {
             let before = draft.known(*placement)?;
@@ -64,10 +86,25 @@ pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposa
             let duration = clamp_duration(end - start);
             draft.set(*placement, Some(Placement { start, duration, ..before.clone() }));
         }
-        Change::Unschedule { placement } => {
+        Change::Unschedule { placement } | Change::RemoveAndCloseUp { placement } => {
             let before = draft.known(*placement)?;
             draft.set(*placement, None);
             draft.take_nested_off(before);
+            if matches!(change, Change::RemoveAndCloseUp { .. }) {
+                push::resize(&mut draft, policy, *placement, 0)?;
+            }
+        }
+        Change::RunLate { day, from, minutes } => {
+            let day = draft.known_day(*day)?;
+            push::run_late(&mut draft, policy, day, *from, *minutes)?;
+        }
+        Change::EndAt { day, end } => {
+            let day = draft.known_day(*day)?;
+            push::end_at(&mut draft, policy, day, *end)?;
+        }
+        Change::StartAt { day, start } => {
+            let day = draft.known_day(*day)?;
+            push::start_at(&mut draft, policy, day, *start)?;
         }
         Change::Pin { placement, pinned } => {
             let before = draft.known(*placement)?;
@@ -97,140 +134,6 @@ fn placements_after(agenda: &Agenda, proposal: &Proposal) -> Vec<Placement> {
         proposal.shifts().filter(|s| changed.contains_key(&s.placement)).filter_map(|s| s.after.clone()),
     );
     placements
-}
-
-fn clamp_start(start: Minute) -> Minute {
-    start.clamp(0, LATEST_START)
-}
-
-fn clamp_duration(duration: Minute) -> Minute {
-    duration.clamp(1, LONGEST_DURATION)
-}
-
-/// What happens to which placement, while a change is being planned. The order of ids makes the result deterministic.
-struct Draft<'a> {
-    agenda: &'a Agenda,
-    lookup: &'a Lookup<'a>,
-    moves: BTreeMap<PlacementId, Shift>,
-}
-
-impl<'a> Draft<'a> {
-    fn known(&self, id: PlacementId) -> Result<&'a Placement, PlanError> {
-        self.agenda.placement(id).ok_or(PlanError::UnknownPlacement(id))
-    }
-
-    fn known_day(&self, day: NaiveDate) -> Result<NaiveDate, PlanError> {
-        if self.agenda.days.contains(&day) { Ok(day) } else { Err(PlanError::UnknownDay(day)) }
-    }
-
-    /// The rooms without repetition; an empty list is no room.
-    fn known_rooms(&self, rooms: &Rooms) -> Result<Rooms, PlanError> {
-        let Rooms::Some(ids) = rooms else { return Ok(rooms.clone()) };
-        let mut kept: Vec<RoomId> = Vec::with_capacity(ids.len());
-        for &id in ids {
-            if self.agenda.room(id).is_none() {
-                return Err(PlanError::UnknownRoom(id));
-            }
-            if !kept.contains(&id) {
-                kept.push(id);
-            }
-        }
-        Ok(if kept.is_empty() { Rooms::None } else { Rooms::Some(kept) })
-    }
-
-    fn set(&mut self, id: PlacementId, after: Option<Placement>) {
-        let before = self.agenda.placement(id).cloned();
-        if before == after {
-            self.moves.remove(&id);
-        } else {
-            self.moves.insert(id, Shift { placement: id, before, after });
-        }
-    }
-
-    /// The placements nested directly in `outer` that follow it: pinned ones hold, and those of another day belong to it in name only.
-    fn followers(&self, outer: &Placement) -> Vec<&'a Placement> {
-        self.lookup
-            .children(outer.session)
-            .iter()
-            .flat_map(|&child| self.lookup.placed(child).iter().copied())
-            .filter(|inner| !inner.pinned && inner.day == outer.day)
-            .filter(|inner| self.lookup.parent_placement(inner).is_some_and(|p| p.id == outer.id))
-            .collect()
-    }
-
-    /// Moves what is nested in a placement by as much as it moved, level by level.
-    fn carry_nested(&mut self, before: &'a Placement, after: &Placement) {
-        // A damaged file may nest sessions in a ring; each placement moves once.
-        let mut seen = HashSet::from([before.id]);
-        let mut outer = vec![(before, after.clone())];
-        while let Some((before, after)) = outer.pop() {
-            let by = after.start - before.start;
-            for inner in self.followers(before) {
-                if !seen.insert(inner.id) {
-                    continue;
-                }
-                let mut moved = inner.clone();
-                moved.day = after.day;
-                moved.start = clamp_start(inner.start.saturating_add(by));
-                if inner.rooms == before.rooms {
-                    moved.rooms = after.rooms.clone();
-                }
-                self.set(inner.id, Some(moved.clone()));
-                outer.push((inner, moved));
-            }
-        }
-    }
-
-    fn take_nested_off(&mut self, before: &'a Placement) {
-        let mut seen = HashSet::from([before.id]);
-        let mut outer = vec![before];
-        while let Some(before) = outer.pop() {
-            for inner in self.followers(before) {
-                if seen.insert(inner.id) {
-                    self.set(inner.id, None);
-                    outer.push(inner);
-                }
-            }
-        }
-    }
-
-    fn finish(self, policy: &Policy) -> Proposal {
-        let moves: Vec<Shift> = self.moves.into_values().collect();
-        let mut proposal = Proposal { moves, ..Proposal::default() };
-        if proposal.is_empty() {
-            return proposal;
-        }
-        let after = placements_after(self.agenda, &proposal);
-        let changed: HashSet<PlacementId> = proposal.shifts().map(|s| s.placement).collect();
-        let (before, now) = (clashes(self.agenda), clashes_with(self.agenda, &after));
-        // Also what changes for placements that stay: a child whose parent left, neighbours among whom people spread.
-        let concerned = |clash: &&Clash, others: &HashSet<&Clash>| {
-            changed.contains(&clash.first)
-                || clash.second.is_some_and(|second| changed.contains(&second))
-                || !others.contains(clash)
-        };
-        let (known, coming) = (before.iter().collect::<HashSet<_>>(), now.iter().collect::<HashSet<_>>());
-        proposal.clashes_before = before.iter().filter(|c| concerned(c, &coming)).cloned().collect();
-        proposal.clashes_after = now.iter().filter(|c| concerned(c, &known)).cloned().collect();
-        let days: HashSet<NaiveDate> = proposal
-            .shifts()
-            .flat_map(|s| [s.before.as_ref(), s.after.as_ref()])
-            .flatten()
-            .map(|p| p.day)
-            .collect();
-        let later = days
-            .iter()
-            .filter_map(|&day| Some(day_end(&after, day)? - day_end(&self.agenda.placements, day)?))
-            .max();
-        proposal.later_end = later.unwrap_or(0);
-        proposal.overflow = if policy.day_may_end_later { 0 } else { proposal.later_end.max(0) };
-        proposal
-    }
-}
-
-/// The minute at which the last placement of a day ends.
-fn day_end(placements: &[Placement], day: NaiveDate) -> Option<Minute> {
-    placements.iter().filter(|p| p.day == day).map(Placement::end).max()
 }
 
 #[cfg(test)]

@@ -1,0 +1,79 @@
+//! The facts of a clash: how much of it there is, and a key that stands for it as long as they stay.
+
+use super::{Clash, ClashKind, Subject};
+use crate::Minute;
+use crate::agenda::{Agenda, span};
+use crate::ids::PlacementId;
+use crate::session::{Placement, Rooms};
+use std::fmt::Write;
+
+impl Clash {
+    /// A key that is the same as long as the facts are: the placements with their times and rooms, and whom or what it is about. Once one
+    /// of them changes, a clash that was silenced is another clash.
+    pub fn key(&self, agenda: &Agenda) -> String {
+        let mut key = String::from(self.kind.code());
+        // Writing to a String cannot fail.
+        let _ = match &self.subject {
+            Subject::Placements => write!(key, "|-"),
+            Subject::EveryRoom => write!(key, "|all"),
+            Subject::Room(room) => write!(key, "|room:{room}"),
+            Subject::Delegate(delegate) => write!(key, "|person:{delegate}"),
+            Subject::Name(name) => write!(key, "|name:{}", super::plain_name(name)),
+        };
+        for id in [Some(self.first), self.second].into_iter().flatten() {
+            let _ = write!(key, "|{id}");
+            if let Some(placement) = agenda.placement(id) {
+                push_place(&mut key, placement);
+            }
+        }
+        if self.kind == ClashKind::OutsideDay
+            && let Subject::Room(room) = self.subject
+            && let Some(room) = agenda.room(room)
+        {
+            let _ = write!(key, "|{:?}-{:?}", room.opens, room.closes);
+        }
+        if let Some(people) = self.people(agenda) {
+            let _ = write!(key, "|{people}");
+        }
+        key
+    }
+
+    /// Minutes that both sides go on together.
+    pub fn minutes(&self, agenda: &Agenda) -> Option<Minute> {
+        let (a, b) = self.sides(agenda)?;
+        let ((from, to), (other_from, other_to)) = (span(a), span(b));
+        match self.kind {
+            ClashKind::Room | ClashKind::Person => {
+                Minute::try_from(to.min(other_to) - from.max(other_from)).ok()
+            }
+            _ => None,
+        }
+    }
+
+    /// People for whom there is no room.
+    pub fn people(&self, agenda: &Agenda) -> Option<u32> {
+        if self.kind != ClashKind::Capacity {
+            return None;
+        }
+        let session = agenda.session(agenda.placement(self.first)?.session)?;
+        session.expected_people.or(Some(agenda.people))
+    }
+
+    fn sides<'a>(&self, agenda: &'a Agenda) -> Option<(&'a Placement, &'a Placement)> {
+        let side = |id: PlacementId| agenda.placement(id);
+        Some((side(self.first)?, side(self.second?)?))
+    }
+}
+
+fn push_place(key: &mut String, placement: &Placement) {
+    let _ = write!(key, "@{}+{}+{}", placement.day, placement.start, placement.duration);
+    match &placement.rooms {
+        Rooms::None => {}
+        Rooms::All => key.push_str("+all"),
+        Rooms::Some(rooms) => {
+            for room in rooms {
+                let _ = write!(key, "+{room}");
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Where the minutes of a delay go: the chain that decides, read backwards.
+
+use super::absorb::{Limit, overruns};
+use super::draft::Account;
+use super::timeline::{Hold, Link, Timeline};
+use crate::Minute;
+use crate::agenda::proposal::{Recovery, RecoveryKind};
+
+/// Draws up the account of a finished line. `wanted` is the delay where it does not come from the line itself: minutes that the day is to
+/// end earlier.
+pub(super) fn draw_up(
+    line: &Timeline<'_>,
+    limit: Limit,
+    ends_later: bool,
+    wanted: Option<Minute>,
+) -> Account {
+    let mut account = Account { pushed: true, ..Account::default() };
+    let over = overruns(line, limit).into_iter().filter(|o| o.hard > 0).max_by_key(|o| (o.hard, o.unit));
+    let end = match over {
+        Some(over) if over.into_pin => decider(line, over.unit),
+        Some(over) => Some(over.unit),
+        None => last_touched(line, limit, wanted.is_some()),
+    };
+    let Some(end) = end else {
+        return Account { delay: wanted.unwrap_or(0), overflow: wanted.unwrap_or(0), ..account };
+    };
+    if let Some(wanted) = wanted {
+        // Things begin earlier by what was found before them; there are no gaps to give.
+        for at in line.chain(end).into_iter().rev() {
+            found(line, at, Minute::MAX, &mut account);
+        }
+        let sum: Minute = account.recovered.iter().map(|r| r.minutes).sum();
+        account.delay = wanted.max(0);
+        trim(&mut account.recovered, sum - account.delay);
+        account.overflow = (account.delay - sum).max(0);
+        return account;
+    }
+    let filled = line.units[end].fills_gap;
+    let mut late = line.units[end].late().max(0);
+    let overflow = over.map_or(0, |over| over.hard.min(late));
+    if filled {
+        // What was put into free time had none to find, except what does not fit.
+        late = overflow;
+    }
+    let rest = late - overflow;
+    let behind = over.filter(|o| o.into_pin).map(|o| o.unit).or_else(|| next_in_line(line, end));
+    match behind {
+        Some(behind) if rest > 0 => account.recovered.push(Recovery {
+            placement: line.units[behind].placement.id,
+            kind: RecoveryKind::Gap,
+            minutes: rest,
+        }),
+        _ => account.later = rest,
+    }
+    account.overflow = overflow;
+    if over.is_some_and(|o| !o.into_pin) && ends_later {
+        account.later += account.overflow;
+        account.overflow = 0;
+    }
+    // Backwards: each unit ends as late as it began, less what it gave.
+    let mut at = end;
+    loop {
+        let unit = &line.units[at];
+        if unit.hold == Hold::Changed {
+            account.delay = late;
+            break;
+        }
+        let began = unit.late_start().max(0);
+        let given = began - late;
+        if given > 0 {
+            let kind = if unit.dropped { RecoveryKind::Cut } else { RecoveryKind::Shrunk };
+            account.recovered.push(Recovery { placement: unit.placement.id, kind, minutes: given });
+        }
+        late = began;
+        let (before, before_late) = match unit.after {
+            Some(Link::Unit(before)) => (Some(before), line.units[before].late().max(0)),
+            Some(Link::Source) => (None, line.rules.source.map_or(0, |(was, now)| now - was)),
+            None => (None, late),
+        };
+        let fills = before.is_some_and(|before| line.units[before].fills_gap);
+        if before_late > late && !fills {
+            account.recovered.push(Recovery {
+                placement: unit.placement.id,
+                kind: RecoveryKind::Gap,
+                minutes: before_late - late,
+            });
+        }
+        if !fills {
+            late = before_late;
+        }
+        match before {
+            Some(before) => at = before,
+            None => {
+                account.delay = late;
+                break;
+            }
+        }
+        if fills {
+            account.delay = late;
+            break;
+        }
+    }
+    account.recovered.reverse();
+    account
+}
+
+/// What a unit gave, at most so many minutes.
+fn found(line: &Timeline<'_>, at: usize, most: Minute, account: &mut Account) {
+    let unit = &line.units[at];
+    let (kind, minutes) =
+        if unit.dropped { (RecoveryKind::Cut, unit.was.1) } else { (RecoveryKind::Shrunk, unit.shrunk) };
+    if minutes > 0 {
+        account.recovered.push(Recovery { placement: unit.placement.id, kind, minutes: minutes.min(most) });
+    }
+}
+
+/// Takes minutes off the end of a list: what was found beyond what was wanted.
+fn trim(recovered: &mut Vec<Recovery>, mut surplus: Minute) {
+    while surplus > 0 {
+        let Some(last) = recovered.last_mut() else { break };
+        let taken = last.minutes.min(surplus);
+        last.minutes -= taken;
+        surplus -= taken;
+        if last.minutes == 0 {
+            recovered.pop();
+        }
+    }
+}
+
+/// The unit that runs into a pin.
+fn decider(line: &Timeline<'_>, pin: usize) -> Option<usize> {
+    match line.units[pin].after {
+        Some(Link::Unit(before)) => Some(before),
+        _ => None,
+    }
+}
+
+/// The end of the chain when nothing overruns: the last that is still late, else the last that gave something.
+fn last_touched(line: &Timeline<'_>, limit: Limit, wanted: bool) -> Option<usize> {
+    let all = 0..line.units.len();
+    if wanted {
+        return all
+            .filter(|&at| limit.day.is_some() && line.units[at].hold != Hold::Pinned)
+            .max_by_key(|&at| (line.units[at].end(), std::cmp::Reverse(at)));
+    }
+    let led_on =
+        |at: usize| line.units.iter().any(|u| u.hold == Hold::Follows && u.after == Some(Link::Unit(at)));
+    let moves_the_end = |at: usize| if next_in_line(line, at).is_none() { line.units[at].late() } else { 0 };
+    all.filter(|&at| line.units[at].hold != Hold::Pinned && !led_on(at))
+        .filter(|&at| line.units[at].late() > 0 || line.units[at].late_start() > 0)
+        .max_by_key(|&at| (moves_the_end(at).max(0), line.units[at].end(), std::cmp::Reverse(at)))
+}
+
+/// What follows a unit in one of its rooms and is not late because of it.
+fn next_in_line(line: &Timeline<'_>, at: usize) -> Option<usize> {
+    let unit = &line.units[at];
+    (at + 1..line.units.len()).find(|&next| line.units[next].was.0 >= unit.was_end() && line.share(at, next))
+}

@@ -1,0 +1,155 @@
+//! What is nested in a placement when time is pushed: breaks inside a reflective space shrink too, and a container that is going on while
+//! we are late lasts longer only by what could not be found inside it.
+
+use super::absorb::{Limit, absorb};
+use super::account::draw_up;
+use super::draft::Draft;
+use super::push::{put, unit};
+use super::timeline::{Hold, Rules, Timeline, Unit};
+use crate::Minute;
+use crate::agenda::LONGEST_DURATION;
+use crate::agenda::change::{PlanError, Policy};
+use crate::agenda::proposal::Recovery;
+use crate::session::Placement;
+
+/// The placements nested directly in another on its day, pinned ones too.
+fn inner<'a>(draft: &Draft<'a>, outer: &Placement) -> Vec<&'a Placement> {
+    let mut inner: Vec<&'a Placement> = draft
+        .lookup
+        .children(outer.session)
+        .iter()
+        .flat_map(|&child| draft.lookup.placed(child).iter().copied())
+        .filter(|p| p.day == outer.day && p.id != outer.id)
+        .filter(|p| draft.lookup.parent_placement(p).is_some_and(|parent| parent.id == outer.id))
+        .collect();
+    inner.sort_by_key(|p| (p.start, p.id));
+    inner
+}
+
+/// The breaks nested in a placement beside which nothing goes on, with the minutes that each may give.
+fn shrinkable<'a>(
+    draft: &Draft<'a>,
+    policy: &Policy,
+    inner: &[&'a Placement],
+) -> Vec<(&'a Placement, Minute)> {
+    inner
+        .iter()
+        .filter(|p| !p.pinned && !inner.iter().any(|other| other.id != p.id && other.overlaps(p)))
+        .filter_map(|&p| {
+            let session = draft.lookup.session(p.session).filter(|s| s.kind.is_break())?;
+            let minutes = p.duration - policy.shortest(session)?.max(1);
+            (minutes > 0).then_some((p, minutes))
+        })
+        .collect()
+}
+
+/// How much shorter a placement may become by what is nested in it; `None` when nothing is.
+pub(super) fn inner_slack(draft: &Draft<'_>, policy: &Policy, outer: &Placement) -> Option<Minute> {
+    if draft.lookup.children(outer.session).is_empty() {
+        return None;
+    }
+    let inner = inner(draft, outer);
+    if inner.is_empty() {
+        return None;
+    }
+    // Something pinned inside would be moved by a break before it.
+    if inner.iter().any(|p| p.pinned) {
+        return Some(0);
+    }
+    Some(shrinkable(draft, policy, &inner).iter().map(|(_, minutes)| minutes).sum())
+}
+
+/// Takes minutes out of the breaks nested in a placement, the first ones first. What comes after them inside begins earlier. The placement
+/// has been moved already, and what is nested with it.
+pub(super) fn shrink_inside(draft: &mut Draft<'_>, policy: &Policy, outer: &Placement, minutes: Minute) {
+    let inner = inner(draft, outer);
+    let mut left = minutes;
+    let mut given: Vec<(&Placement, Minute)> = Vec::new();
+    for (rest, may) in shrinkable(draft, policy, &inner) {
+        let minutes = may.min(left);
+        if minutes > 0 {
+            given.push((rest, minutes));
+            left -= minutes;
+        }
+    }
+    for before in inner {
+        let Some(mut after) = draft.planned(before) else { continue };
+        let earlier: Minute =
+            given.iter().filter(|(rest, _)| rest.end() <= before.start).map(|(_, minutes)| minutes).sum();
+        let shorter = given.iter().find(|(rest, _)| rest.id == before.id).map_or(0, |(_, minutes)| *minutes);
+        if earlier == 0 && shorter == 0 {
+            continue;
+        }
+        after.start -= earlier;
+        after.duration -= shorter;
+        draft.carry_nested(before, &after);
+        if shorter > 0 {
+            draft.shrink(after);
+        } else {
+            draft.set(before.id, Some(after));
+        }
+    }
+}
+
+/// What came of being late inside a placement.
+pub(super) struct Inside {
+    /// By how much the placement lasts longer.
+    pub longer: Minute,
+    /// Minutes found inside.
+    pub recovered: Vec<Recovery>,
+}
+
+/// Lets what goes on and what is to come inside a placement run late.
+pub(super) fn run_late_inside(
+    draft: &mut Draft<'_>,
+    policy: &Policy,
+    outer: &Placement,
+    from: Minute,
+    minutes: Minute,
+) -> Inside {
+    let children = inner(draft, outer);
+    let mut line: Vec<Unit<'_>> = Vec::new();
+    for child in children {
+        let Some(session) = draft.lookup.session(child.session) else { continue };
+        if child.start >= from || child.pinned && child.end() > from {
+            line.push(unit(draft, policy, child, session));
+        } else if child.end() > from {
+            let duration = (child.duration + minutes).min(LONGEST_DURATION);
+            draft.set(child.id, Some(Placement { duration, ..child.clone() }));
+            line.push(Unit::resized(child, duration));
+        }
+    }
+    let Some(last) = line.iter().map(Unit::was_end).max() else {
+        return Inside { longer: minutes, recovered: Vec::new() };
+    };
+    // The gap at the end of the container is one like any other.
+    let end = if policy.keep_gaps { last } else { outer.end().max(last) };
+    let limit = Limit { day: Some(end), from_the_back: false };
+    let source = Some((from, from + minutes));
+    let mut line = Timeline::new(draft, line, Rules { keep_gaps: policy.keep_gaps, pull: false, source });
+    absorb(&mut line, limit);
+    let account = draw_up(&line, limit, true, None);
+    put(draft, policy, &line);
+    let now = line.units.iter().filter(|u| u.hold != Hold::Pinned).map(Unit::end).max().unwrap_or(end);
+    Inside { longer: (now - end).clamp(0, minutes), recovered: account.recovered }
+}
+
+/// Pushes what follows a new nested placement inside its container, which lasts longer when that needs it.
+pub(super) fn insert(draft: &mut Draft<'_>, policy: &Policy, new: &Placement) -> Result<(), PlanError> {
+    let Some(outer) = draft.lookup.parent_placement(new) else { return Ok(()) };
+    let mut line: Vec<Unit<'_>> = Vec::new();
+    for child in inner(draft, outer).into_iter().filter(|child| child.id != new.id) {
+        if let Some(session) = draft.lookup.session(child.session) {
+            line.push(unit(draft, policy, child, session));
+        }
+    }
+    line.push(Unit::inserted(new));
+    let limit = Limit { day: Some(outer.end()), from_the_back: false };
+    let mut line =
+        Timeline::new(draft, line, Rules { keep_gaps: policy.keep_gaps, pull: false, source: None });
+    absorb(&mut line, limit);
+    let account = draw_up(&line, limit, false, None);
+    put(draft, policy, &line);
+    draft.balance(account);
+    Ok(())
+}
