@@ -4,7 +4,9 @@ use crate::change::Source;
 use crate::error::StoreError;
 use crate::fields;
 use crate::{own_kinds, placements, rooms, sessions, workshop};
-use warsha_core::agenda::{Agenda, Presence};
+use std::collections::BTreeMap;
+use warsha_core::agenda::{Agenda, Listeners, Presence};
+use warsha_core::delegation::takes_a_seat;
 
 /// Puts the agenda together. `people` is how many people a session without a number of its own is expected to draw; the caller counts.
 pub fn assemble(from: &impl Source, people: u32) -> Result<Agenda, StoreError> {
@@ -15,6 +17,7 @@ pub fn assemble(from: &impl Source, people: u32) -> Result<Agenda, StoreError> {
         sessions: sessions::all(from)?,
         placements: placements::all(from)?,
         presence: presence(from)?,
+        listeners: listeners(from)?,
         people,
         change_over: workshop::change_over(from)?,
     })
@@ -37,4 +40,16 @@ fn presence(from: &impl Source) -> Result<Vec<Presence>, StoreError> {
             },
         })
     })
+}
+
+/// What languages those who come understand, as far as they told.
+fn listeners(from: &impl Source) -> Result<Vec<Listeners>, StoreError> {
+    let sql = "SELECT language_codes, status FROM delegate WHERE removed_at IS NULL AND language_codes<>'[]'";
+    let mut people: BTreeMap<Vec<String>, u32> = BTreeMap::new();
+    for (languages, status) in fields::all(from.reader().0, sql, [], |f| Ok((f.list()?, f.code()?)))? {
+        if takes_a_seat(status) {
+            *people.entry(languages).or_default() += 1;
+        }
+    }
+    Ok(people.into_iter().map(|(languages, people)| Listeners { languages, people }).collect())
 }

@@ -1,11 +1,15 @@
 //! Clashes one by one: ways out of them, and saying that one is all right.
 
+use super::views::{lead_view, rooms_view};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::clash::{Clash, clashes};
+use warsha_core::agenda::fix::{Fix, Remedy, fixes};
+use warsha_core::agenda::plan::Change;
 use warsha_core::operation::Operation as Op;
+use warsha_core::session::Rooms;
 use warsha_store as store;
 
 fn known(agenda: &Agenda, key: &str) -> Result<Clash, ApiError> {
@@ -23,8 +27,62 @@ fn subject(agenda: &Agenda, clash: &Clash) -> String {
 pub fn clash_fixes(backend: &mut Backend, which: ById) -> Outcome<Vec<ClashFix>> {
     let open = backend.open()?;
     let agenda = open.agenda()?;
-    let _ = known(&agenda, &which.id)?;
-    Ok(Vec::new().into())
+    let clash = known(&agenda, &which.id)?;
+    let found: Vec<ClashFix> = fixes(&agenda, &clash).iter().map(|fix| fix_view(&agenda, fix)).collect();
+    Ok(found.into())
+}
+
+fn fix_view(agenda: &Agenda, fix: &Fix) -> ClashFix {
+    let mut view = ClashFix {
+        kind: fix.kind.into(),
+        placement: fix.placement.to_string(),
+        day: None,
+        start: None,
+        duration: None,
+        room: None,
+        person: None,
+        change: None,
+        edit: None,
+    };
+    match &fix.remedy {
+        Remedy::Change(Change::Move { placement, day, start, rooms }) => {
+            let now = agenda.placement(*placement);
+            view.day = now.filter(|p| p.day != *day).map(|_| day.to_string());
+            view.start = now.filter(|p| p.start != *start).map(|_| *start);
+            if let Some(Rooms::Some(rooms)) = rooms {
+                view.room = rooms.first().and_then(|id| agenda.room(*id)).map(|room| room.name.clone());
+            }
+            view.change = Some(AgendaChange::Move {
+                placement: placement.to_string(),
+                day: day.to_string(),
+                start: *start,
+                rooms: rooms.as_ref().map(rooms_view),
+            });
+        }
+        Remedy::Change(Change::Resize { placement, duration }) => {
+            view.duration = Some(*duration);
+            let (placement, duration) = (placement.to_string(), *duration);
+            view.change = Some(AgendaChange::Resize { placement, start: None, duration });
+        }
+        // The planner's fixes move and resize, nothing else.
+        Remedy::Change(_) => {}
+        Remedy::Leads(session, leads) => {
+            view.person = leads.iter().map(|lead| lead.name.clone()).find(|name| !name.is_empty());
+            view.edit = Some(EditSession {
+                id: session.to_string(),
+                leads: Some(leads.iter().map(lead_view).collect()),
+                ..EditSession::default()
+            });
+        }
+        Remedy::Interpretation(session) => {
+            view.edit = Some(EditSession {
+                id: session.to_string(),
+                interpretation: Some(true),
+                ..EditSession::default()
+            });
+        }
+    }
+    view
 }
 
 /// Says that a clash is all right as it is.

@@ -59,7 +59,7 @@ pub(super) fn session_views(agenda: &Agenda, sessions: &[Session]) -> Vec<Sessio
     sessions.iter().map(view).collect()
 }
 
-fn lead_view(lead: &Lead) -> LeadView {
+pub(super) fn lead_view(lead: &Lead) -> LeadView {
     LeadView {
         delegate: lead.delegate.map(|d| d.to_string()),
         name: lead.name.clone(),
@@ -80,7 +80,7 @@ pub(crate) fn room_view(room: &Room) -> RoomView {
     }
 }
 
-fn rooms_view(rooms: &Rooms) -> RoomsView {
+pub(super) fn rooms_view(rooms: &Rooms) -> RoomsView {
     match rooms {
         Rooms::None => RoomsView { all: false, rooms: Vec::new() },
         Rooms::All => RoomsView { all: true, rooms: Vec::new() },
@@ -123,7 +123,7 @@ fn clash_view(
         Subject::Placements | Subject::EveryRoom => String::new(),
         Subject::Room(room) => agenda.room(*room).map(|r| r.name.clone()).unwrap_or_default(),
         Subject::Delegate(delegate) => open.delegate_name(*delegate)?,
-        Subject::Name(name) => name.clone(),
+        Subject::Name(name) | Subject::Language(name) | Subject::Thing(name) => name.clone(),
     };
     let id = clash.key(agenda);
     Ok(ClashView {

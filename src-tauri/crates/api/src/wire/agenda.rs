@@ -159,6 +159,7 @@ wire! {
     }
 
     /// Changes of a session's content; absent fields stay as they are.
+    #[derive(Default)]
     pub struct EditSession {
         /// The session.
         pub id: String,

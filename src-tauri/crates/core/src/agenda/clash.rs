@@ -5,7 +5,8 @@ mod facts;
 use super::{Agenda, Lookup, Presence, moment, span};
 use crate::coded_enum;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
-use crate::session::{Placement, Rooms, Session, SessionMode};
+use crate::session::{Lead, LeadRole, Placement, Rooms, Session, SessionMode};
+use crate::workshop::Room;
 use std::collections::hash_map::Entry as Slot;
 use std::collections::{HashMap, HashSet};
 
@@ -56,6 +57,10 @@ pub enum Subject {
     Delegate(DelegateId),
     /// A person known only by the name typed.
     Name(String),
+    /// A language, ISO 639.
+    Language(String),
+    /// Equipment as typed.
+    Thing(String),
 }
 
 /// A warning about one or two placements.
@@ -92,8 +97,17 @@ pub(crate) fn clashes_with(agenda: &Agenda, placements: &[Placement]) -> Vec<Cla
     // What is going on while the placements pass by in the order of their starts.
     let mut going: Vec<usize> = Vec::new();
     let mut overlaps: Vec<Vec<usize>> = vec![Vec::new(); sweep.entries.len()];
+    // What has just ended, for as long as changing over takes.
+    let mut gone: Vec<usize> = Vec::new();
     for at in 0..sweep.entries.len() {
         let start = sweep.entries[at].from;
+        if agenda.change_over > 0 {
+            gone.extend(going.iter().copied().filter(|&other| sweep.entries[other].to <= start));
+            gone.retain(|&other| sweep.entries[other].to + i64::from(agenda.change_over) > start);
+            for &other in &gone {
+                sweep.change_over(other, at, &mut found);
+            }
+        }
         going.retain(|&other| sweep.entries[other].to > start);
         if sweep.entries[at].to > start {
             for &other in &going {
@@ -178,6 +192,32 @@ impl<'a> Sweep<'a> {
         }
     }
 
+    /// Two placements between which the room, or a person who goes to another room, has too little time. Breaks give it themselves.
+    fn change_over(&self, first: usize, second: usize, found: &mut Found) {
+        let (a, b) = (&self.entries[first], &self.entries[second]);
+        if a.session.parent != b.session.parent || a.session.kind.is_break() || b.session.kind.is_break() {
+            return;
+        }
+        let (Rooms::Some(rooms), Rooms::Some(others)) = (&a.placement.rooms, &b.placement.rooms) else { return };
+        let mut report = |subject| {
+            let clash = Clash {
+                kind: ClashKind::ChangeOver,
+                severity: Severity::WorthALook,
+                first: a.placement.id,
+                second: Some(b.placement.id),
+                subject,
+            };
+            found.push((first, clash));
+        };
+        if let Some(room) = rooms.iter().find(|room| others.contains(room)) {
+            report(Subject::Room(*room));
+        } else {
+            for person in a.people.iter().filter(|p| b.people.contains(p)) {
+                report(self.people[*person as usize].clone());
+            }
+        }
+    }
+
     /// Tea may be served while a panel of the same reflective space goes on.
     fn rest_among_siblings(&self, a: &Session, b: &Session) -> bool {
         a.parent.is_some()
@@ -214,6 +254,19 @@ impl<'a> Sweep<'a> {
         if let Some(room) = self.crowded(entry, overlaps) {
             report(ClashKind::Capacity, Severity::WorthALook, None, Subject::Room(room));
         }
+        if let Some(thing) = self.missing(entry) {
+            report(ClashKind::Equipment, Severity::WorthALook, None, Subject::Thing(thing));
+        }
+        if self.strangers(entry, overlaps) > 0
+            && let Some(language) = entry.session.languages.first()
+        {
+            report(
+                ClashKind::Interpretation,
+                Severity::WorthALook,
+                None,
+                Subject::Language(language.clone()),
+            );
+        }
         if !self.agenda.days.contains(&entry.placement.day) {
             report(ClashKind::OutsideDay, Severity::Fatal, None, Subject::Placements);
         } else if let Some(room) = self.closed(entry.placement) {
@@ -241,6 +294,33 @@ impl<'a> Sweep<'a> {
                 );
             }
         }
+    }
+
+    /// The first thing needed that is in none of a placement's rooms.
+    fn missing(&self, entry: &Entry<'_>) -> Option<String> {
+        let Rooms::Some(rooms) = &entry.placement.rooms else { return None };
+        if entry.session.needs.is_empty() {
+            return None;
+        }
+        let rooms: Vec<&Room> = rooms.iter().filter_map(|id| self.agenda.room(*id)).collect();
+        let absent = |need: &&String| {
+            !rooms.is_empty() && rooms.iter().all(|room| !room.lacks(std::slice::from_ref(*need)).is_empty())
+        };
+        entry.session.needs.iter().find(absent).cloned()
+    }
+
+    /// How many understand no language of a session for everybody that nobody interprets.
+    fn strangers(&self, entry: &Entry<'_>, overlaps: &[usize]) -> u32 {
+        if entry.session.languages.is_empty()
+            || self.agenda.listeners.is_empty()
+            || overlaps.iter().any(|&o| {
+                let other = self.entries[o].session;
+                draws_everybody(other) && !self.lookup.related(other, entry.session)
+            })
+        {
+            return 0;
+        }
+        strangers(self.agenda, entry.session)
     }
 
     /// The first of a placement's rooms when they do not hold the people expected. People are thought to spread evenly over sessions
@@ -286,6 +366,21 @@ impl<'a> Sweep<'a> {
                 || presence.until.is_some_and(|(day, minute)| entry.to > moment(day, minute))
         })
     }
+}
+
+/// How many of those who told their languages understand none that a session is held in. None when somebody interprets, or when it is not
+/// for everybody.
+fn strangers(agenda: &Agenda, session: &Session) -> u32 {
+    if session.interpretation
+        || session.languages.is_empty()
+        || session.expected_people.is_some()
+        || !draws_everybody(session)
+        || session.leads.iter().any(|lead| lead.role == LeadRole::Interpreter)
+    {
+        return 0;
+    }
+    let understand = |spoken: &[String]| spoken.iter().any(|language| session.languages.contains(language));
+    agenda.listeners.iter().filter(|l| !understand(&l.languages)).map(|l| l.people).sum()
 }
 
 /// Whether a session without a number of its own is thought to draw a share of everybody.
@@ -351,6 +446,15 @@ impl People {
 /// A name without the differences of typing.
 fn plain_name(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether somebody who leads is the person that a clash is about.
+pub(crate) fn same_person(lead: &Lead, subject: &Subject) -> bool {
+    match subject {
+        Subject::Delegate(id) => lead.delegate == Some(*id),
+        Subject::Name(name) => lead.delegate.is_none() && plain_name(&lead.name) == plain_name(name),
+        _ => false,
+    }
 }
 
 /// The sessions that clash, for marking them in lists.

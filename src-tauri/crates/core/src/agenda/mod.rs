@@ -48,6 +48,8 @@ pub struct Agenda {
     pub placements: Vec<Placement>,
     /// When people who lead sessions are at the venue; people not listed always are.
     pub presence: Vec<Presence>,
+    /// What languages people understand, as far as they told.
+    pub listeners: Vec<Listeners>,
     /// How many people a session without a number of its own is expected to draw.
     pub people: u32,
     /// Minutes that a room, and a person who goes to another room, need between two sessions; 0 when nobody has set it.
@@ -63,6 +65,15 @@ pub struct Presence {
     pub from: Option<(NaiveDate, Minute)>,
     /// Departure: day and minute.
     pub until: Option<(NaiveDate, Minute)>,
+}
+
+/// People who understand the same languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listeners {
+    /// The languages, ISO 639.
+    pub languages: Vec<String>,
+    /// How many people.
+    pub people: u32,
 }
 
 impl Agenda {

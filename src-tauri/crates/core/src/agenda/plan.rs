@@ -137,4 +137,8 @@ fn placements_after(agenda: &Agenda, proposal: &Proposal) -> Vec<Placement> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod pushing;
+#[cfg(test)]
 mod tests;

@@ -19,6 +19,8 @@ impl Clash {
             Subject::Room(room) => write!(key, "|room:{room}"),
             Subject::Delegate(delegate) => write!(key, "|person:{delegate}"),
             Subject::Name(name) => write!(key, "|name:{}", super::plain_name(name)),
+            Subject::Language(language) => write!(key, "|in:{language}"),
+            Subject::Thing(thing) => write!(key, "|thing:{thing}"),
         };
         for id in [Some(self.first), self.second].into_iter().flatten() {
             let _ = write!(key, "|{id}");
@@ -38,25 +40,26 @@ impl Clash {
         key
     }
 
-    /// Minutes that both sides go on together.
+    /// Minutes that both sides go on together, or that are missing between them.
     pub fn minutes(&self, agenda: &Agenda) -> Option<Minute> {
         let (a, b) = self.sides(agenda)?;
         let ((from, to), (other_from, other_to)) = (span(a), span(b));
-        match self.kind {
-            ClashKind::Room | ClashKind::Person => {
-                Minute::try_from(to.min(other_to) - from.max(other_from)).ok()
-            }
-            _ => None,
-        }
+        let minutes = match self.kind {
+            ClashKind::Room | ClashKind::Person => to.min(other_to) - from.max(other_from),
+            ClashKind::ChangeOver => i64::from(agenda.change_over) - (other_from - to),
+            _ => return None,
+        };
+        Minute::try_from(minutes).ok()
     }
 
-    /// People for whom there is no room.
+    /// People for whom there is no room, or who do not understand.
     pub fn people(&self, agenda: &Agenda) -> Option<u32> {
-        if self.kind != ClashKind::Capacity {
-            return None;
-        }
         let session = agenda.session(agenda.placement(self.first)?.session)?;
-        session.expected_people.or(Some(agenda.people))
+        match self.kind {
+            ClashKind::Capacity => session.expected_people.or(Some(agenda.people)),
+            ClashKind::Interpretation => Some(super::strangers(agenda, session)),
+            _ => None,
+        }
     }
 
     fn sides<'a>(&self, agenda: &'a Agenda) -> Option<(&'a Placement, &'a Placement)> {

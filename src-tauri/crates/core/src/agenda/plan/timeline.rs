@@ -147,7 +147,7 @@ impl<'a> Timeline<'a> {
                     if let Some((bound, link)) = bound {
                         let floor = if self.rules.pull { Minute::MIN } else { unit.was.0 };
                         start = bound.max(floor).clamp(0, LATEST_START);
-                        after = (start != unit.was.0).then_some(link);
+                        after = (self.rules.pull || start != unit.was.0).then_some(link);
                     }
                 }
                 Hold::Pinned => {
@@ -177,25 +177,26 @@ impl<'a> Timeline<'a> {
         };
         // A room in which nothing stands before holds up nothing that comes after something elsewhere.
         let led = unit.lanes.iter().any(|&lane| matches!(lanes[lane].last, Some(Link::Unit(_))));
+        let source = self.rules.source.unwrap_or_default();
+        // End as it was, end as it is, and whether free time behind it is used.
+        let ends = |link: Link| match link {
+            Link::Source => (source.0, source.1, false),
+            Link::Unit(last) => {
+                let last = &self.units[last];
+                (last.was_end(), last.end(), last.fills_gap)
+            }
+        };
+        let leader = |lane: &Lane| lane.last.filter(|link| !(led && *link == Link::Source));
+        // The gap that was left is the one behind the longest branch; shorter branches only wait for that one.
+        let left = unit.lanes.iter().filter_map(|&lane| leader(&lanes[lane]));
+        let left = left.map(|link| (unit.was.0 - ends(link).0).max(0)).min().unwrap_or(0);
         for &lane in &unit.lanes {
             let lane = &mut lanes[lane];
-            if let Some(link) = lane.last.filter(|link| !(led && *link == Link::Source)) {
-                let (was, now, fills) = match link {
-                    Link::Source => self.rules.source.map_or((0, 0, false), |(was, now)| (was, now, false)),
-                    Link::Unit(last) => {
-                        let last = &self.units[last];
-                        (last.was_end(), last.end(), last.fills_gap)
-                    }
-                };
+            if let Some(link) = leader(lane) {
+                let (was, now, fills) = ends(link);
                 let gap = unit.was.0 - was;
-                let kept = if fills {
-                    gap.min(0)
-                } else if self.rules.keep_gaps || self.rules.pull {
-                    gap
-                } else {
-                    gap.min(0)
-                };
-                later(&mut bound, now + kept, link);
+                let kept = if fills || !(self.rules.keep_gaps || self.rules.pull) { 0 } else { left };
+                later(&mut bound, now + gap.min(kept), link);
                 later(&mut hard, now + gap.min(0), link);
                 // Of two that overlap the first stays the first.
                 if let Link::Unit(last) = link

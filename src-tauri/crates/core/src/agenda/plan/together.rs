@@ -142,43 +142,60 @@ pub(super) fn swap(draft: &mut Draft<'_>, first: PlacementId, second: PlacementI
     if first == second {
         return Ok(());
     }
-    let (early, late) =
-        if (one.start, one.id) <= (other.start, other.id) { (one, other) } else { (other, one) };
-    let in_turn = early.day == late.day && early.end() <= late.start && early.rooms.meet(&late.rooms);
-    let between: Vec<&Placement> = draft
-        .agenda
-        .placements
-        .iter()
-        .filter(|p| in_turn && p.day == early.day && p.start >= early.end() && p.end() <= late.start)
-        .filter(|p| p.rooms.meet(&early.rooms) || p.rooms.meet(&late.rooms))
-        .collect();
-    let mut pairs = if in_turn && !between.iter().any(|p| p.pinned) {
-        vec![
-            (early, Placement { start: late.end() - early.duration, ..early.clone() }),
-            (late, Placement { start: early.start, ..late.clone() }),
-        ]
+    let (early, late) = if (one.day, one.start, one.id) <= (other.day, other.start, other.id) {
+        (one, other)
     } else {
-        let place = |what: &Placement, at: &Placement| Placement {
-            day: at.day,
-            start: at.start,
-            rooms: at.rooms.clone(),
-            ..what.clone()
-        };
-        vec![(early, place(early, late)), (late, place(late, early))]
+        (other, one)
     };
-    if pairs[0].1.rooms == early.rooms && in_turn && !between.iter().any(|p| p.pinned) {
-        let by = late.duration - early.duration;
-        // What is nested in one of these goes along with it.
-        let outer: HashSet<PlacementId> =
-            between.iter().copied().chain([early, late]).map(|p| p.id).collect();
-        let roots = between
-            .iter()
-            .filter(|p| draft.lookup.parent_placement(p).is_none_or(|parent| !outer.contains(&parent.id)));
-        pairs.extend(roots.map(|&p| (p, Placement { start: p.start + by, ..p.clone() })));
-    }
+    let mut pairs = match between(draft, early, late) {
+        Some(between) => {
+            let by = late.duration - early.duration;
+            let mut pairs: Vec<(&Placement, Placement)> =
+                between.into_iter().map(|p| (p, Placement { start: p.start + by, ..p.clone() })).collect();
+            pairs.push((early, Placement { start: late.end() - early.duration, ..early.clone() }));
+            pairs.push((late, Placement { start: early.start, ..late.clone() }));
+            pairs
+        }
+        None => {
+            let place = |what: &Placement, at: &Placement| Placement {
+                day: at.day,
+                start: at.start,
+                rooms: at.rooms.clone(),
+                ..what.clone()
+            };
+            vec![(early, place(early, late)), (late, place(late, early))]
+        }
+    };
+    // Containers first: what they carry along may be asked for itself.
+    pairs.sort_by_key(|(before, _)| (-before.duration, before.id));
     for (before, after) in pairs {
         draft.carry_nested(before, &after);
         draft.set(before.id, Some(after));
     }
     Ok(())
+}
+
+/// What stands between two placements that follow each other in the same rooms; `None` when they do not, or something pinned is between.
+fn between<'a>(draft: &Draft<'a>, early: &Placement, late: &Placement) -> Option<Vec<&'a Placement>> {
+    if early.day != late.day || early.end() > late.start || !early.rooms.meet(&late.rooms) {
+        return None;
+    }
+    let agenda = draft.agenda;
+    let between: Vec<&Placement> = agenda
+        .placements
+        .iter()
+        .filter(|p| p.day == early.day && p.start >= early.end() && p.end() <= late.start)
+        .filter(|p| p.rooms.meet(&early.rooms) || p.rooms.meet(&late.rooms))
+        .collect();
+    let along = |p: &&Placement| {
+        let outer = draft.lookup.parent_placement(p).map(|outer| outer.id);
+        outer.is_none_or(|outer| {
+            outer != early.id && outer != late.id && !between.iter().any(|other| other.id == outer)
+        })
+    };
+    if between.iter().any(|p| p.pinned) {
+        return None;
+    }
+    let roots: Vec<&Placement> = between.iter().copied().filter(along).collect();
+    Some(roots)
 }

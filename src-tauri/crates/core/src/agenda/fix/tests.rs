@@ -1,0 +1,82 @@
+use super::*;
+use crate::agenda::apply;
+use crate::agenda::samples::{day, empty, placement_id, room_id, session_id};
+use crate::session::SessionKind::{Panel, Plenary, ReflectiveSpace};
+
+fn of(agenda: &Agenda, kind: ClashKind) -> Vec<Fix> {
+    let clash = clashes(agenda).into_iter().find(|c| c.kind == kind).unwrap();
+    fixes(agenda, &clash)
+}
+
+fn solved(agenda: &Agenda, fix: &Fix, kind: ClashKind) -> bool {
+    let after = match &fix.remedy {
+        Remedy::Change(change) => apply(agenda, &plan(agenda, change, &Policy::default()).unwrap()),
+        Remedy::Leads(id, leads) => {
+            let mut after = agenda.clone();
+            after.sessions.iter_mut().find(|s| s.id == *id).unwrap().leads.clone_from(leads);
+            after
+        }
+        Remedy::Interpretation(id) => {
+            let mut after = agenda.clone();
+            after.sessions.iter_mut().find(|s| s.id == *id).unwrap().interpretation = true;
+            after
+        }
+    };
+    !clashes(&after).iter().any(|c| c.kind == kind)
+}
+
+#[test]
+fn double_booked_person_leaves_it_to_the_other_lead_or_begins_later() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .led_by(Some(1), "Grace")
+        .held(2, Panel, 0, 570, 60, 2)
+        .session_as(|s| s.expected_people = Some(10))
+        .led_by(Some(1), "Grace")
+        .led_by(None, "Amina");
+    let found = of(&agenda, ClashKind::Person);
+    let kinds: Vec<FixKind> = found.iter().map(|f| f.kind).collect();
+    assert_eq!(kinds, [FixKind::LeaveTo, FixKind::StartAt, FixKind::StartAt]);
+    assert!(found.iter().all(|fix| solved(&agenda, fix, ClashKind::Person)));
+    let Remedy::Leads(session, leads) = &found[0].remedy else { panic!() };
+    assert_eq!((*session, leads.len(), leads[0].name.as_str()), (session_id(2), 1, "Amina"));
+}
+
+#[test]
+fn room_taken_twice_offers_a_free_room_that_holds_the_people() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .held(2, Panel, 0, 570, 60, 1)
+        .session_as(|s| s.expected_people = Some(18))
+        .held(3, Panel, 0, 560, 60, 2)
+        .session_as(|s| s.expected_people = Some(10));
+    let found = of(&agenda, ClashKind::Room);
+    let to = Change::Move {
+        placement: placement_id(2),
+        day: day(0),
+        start: 570,
+        rooms: Some(Rooms::Some(vec![room_id(3)])),
+    };
+    assert_eq!(found[0].remedy, Remedy::Change(to), "the Nile Room is taken, the Kivu Room holds 20");
+    assert!(found.len() <= 3 && found.iter().all(|fix| solved(&agenda, fix, ClashKind::Room)));
+}
+
+#[test]
+fn child_outside_its_parent_is_taken_in_or_the_parent_reaches_further() {
+    let agenda =
+        empty().held(1, ReflectiveSpace, 0, 540, 120, 1).held(2, Panel, 0, 620, 60, 1).inside(1);
+    let kinds: Vec<FixKind> = of(&agenda, ClashKind::NestedOutside).iter().map(|f| f.kind).collect();
+    assert_eq!(kinds, [FixKind::Widen, FixKind::StartAt]);
+}
+
+#[test]
+fn pinned_placements_are_not_told_to_move() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 1)
+        .placement_as(|p| p.pinned = true)
+        .led_by(Some(1), "")
+        .held(2, Panel, 0, 540, 60, 2)
+        .placement_as(|p| p.pinned = true)
+        .led_by(Some(1), "");
+    assert!(of(&agenda, ClashKind::Person).is_empty());
+}

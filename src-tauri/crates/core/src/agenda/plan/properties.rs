@@ -1,0 +1,259 @@
+//! What holds for every change, every policy and every agenda.
+
+use super::*;
+use crate::Minute;
+use crate::agenda::clash::{ClashKind, clashes};
+use crate::agenda::proposal::RecoveryKind;
+use crate::agenda::samples::{any_agenda, day, empty, placement_id, room_id, session_id};
+use crate::agenda::span;
+use crate::session::{Rooms, SessionKind};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+fn any_rooms() -> impl Strategy<Value = Rooms> + Clone {
+    prop_oneof![
+        Just(Rooms::None),
+        Just(Rooms::All),
+        (1u128..4).prop_map(|n| Rooms::Some(vec![room_id(n)]))
+    ]
+}
+
+fn any_change() -> impl Strategy<Value = Change> {
+    let rooms = any_rooms();
+    let which = (1u128..13).prop_map(placement_id);
+    prop_oneof![
+        (1u128..13, 0u32..4, -60i32..3000, 0i32..600, rooms.clone()).prop_map(
+            |(n, on, start, duration, rooms)| {
+                Change::Place {
+                    session: session_id(n),
+                    placement: placement_id(100),
+                    day: day(on),
+                    start,
+                    duration,
+                    rooms,
+                }
+            }
+        ),
+        (which.clone(), 0u32..4, -60i32..3000, prop::option::of(rooms))
+            .prop_map(|(placement, on, start, rooms)| Change::Move { placement, day: day(on), start, rooms }),
+        (which.clone(), -60i32..600).prop_map(|(placement, duration)| Change::Resize { placement, duration }),
+        (which.clone(), -60i32..1500)
+            .prop_map(|(placement, start)| Change::ResizeFromStart { placement, start }),
+        which.clone().prop_map(|placement| Change::Unschedule { placement }),
+        (1u128..13, 0u32..4, 0i32..1500, 1i32..200, any_rooms()).prop_map(|(n, on, start, duration, rooms)| {
+            let (session, placement) = (session_id(n), placement_id(100));
+            Change::InsertAndPush { session, placement, day: day(on), start, duration, rooms }
+        }),
+        (which.clone(), 0u32..4, 0i32..1500)
+            .prop_map(|(placement, on, start)| Change::MoveAndPush { placement, day: day(on), start, rooms: None }),
+        (prop::collection::vec(which.clone(), 1..4), -200i32..200, prop::option::of(0u32..4), -2i32..3).prop_map(
+            |(placements, minutes, on, rooms_by)| Change::MoveMany { placements, minutes, day: on.map(day), rooms_by }
+        ),
+        (0u32..4, 0u32..4, any::<bool>())
+            .prop_map(|(from, to, exchange)| Change::MoveDay { from: day(from), to: day(to), exchange }),
+        (which.clone(), which.clone()).prop_map(|(first, second)| Change::Swap { first, second }),
+        (which.clone(), 1i32..300).prop_map(|(placement, duration)| Change::ResizeAndPush { placement, duration }),
+        which.clone().prop_map(|placement| Change::RemoveAndCloseUp { placement }),
+        (0u32..4, 0i32..1500, 0i32..120)
+            .prop_map(|(on, from, minutes)| Change::RunLate { day: day(on), from, minutes }),
+        (0u32..4, 300i32..1500).prop_map(|(on, end)| Change::EndAt { day: day(on), end }),
+        (0u32..4, 0i32..900).prop_map(|(on, start)| Change::StartAt { day: day(on), start }),
+        (which, any::<bool>()).prop_map(|(placement, pinned)| Change::Pin { placement, pinned }),
+    ]
+}
+
+/// The placements that a change itself is about; these may be pinned and move all the same.
+fn targets(change: &Change) -> Vec<PlacementId> {
+    match change {
+        Change::Place { placement, .. }
+        | Change::InsertAndPush { placement, .. }
+        | Change::Move { placement, .. }
+        | Change::MoveAndPush { placement, .. }
+        | Change::Resize { placement, .. }
+        | Change::ResizeAndPush { placement, .. }
+        | Change::ResizeFromStart { placement, .. }
+        | Change::Unschedule { placement }
+        | Change::RemoveAndCloseUp { placement }
+        | Change::Pin { placement, .. } => vec![*placement],
+        Change::Swap { first, second } => vec![*first, *second],
+        Change::MoveMany { placements, .. } => placements.clone(),
+        Change::PlaceMany { placements } => placements.iter().map(|p| p.id).collect(),
+        Change::MoveDay { .. } | Change::RunLate { .. } | Change::EndAt { .. } | Change::StartAt { .. } => Vec::new(),
+    }
+}
+
+/// Every mix of what the planner may do.
+fn any_policy() -> impl Strategy<Value = Policy> {
+    let drop = prop::collection::vec((1u128..13).prop_map(session_id), 0..3);
+    let rooms = prop_oneof![
+        3 => Just(RoomScope::All),
+        1 => Just(RoomScope::Same),
+        1 => (1u128..4).prop_map(|n| RoomScope::These(vec![room_id(n)])),
+    ];
+    (any::<bool>(), drop, rooms, any::<bool>(), any::<bool>()).prop_map(
+        |(shrink, may_drop, rooms, day_may_end_later, keep_gaps)| Policy {
+            shrink_to: if shrink { Policy::shortest_breaks() } else { BTreeMap::new() },
+            may_drop,
+            rooms,
+            day_may_end_later,
+            keep_gaps,
+        },
+    )
+}
+
+fn sorted(agenda: &Agenda) -> Agenda {
+    let mut agenda = agenda.clone();
+    agenda.placements.sort_by_key(|p| p.id);
+    agenda
+}
+
+proptest! {
+    #[test]
+    fn pinned_others_never_move(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
+        if let Ok(proposal) = plan(&agenda, &change, &policy) {
+            let after = apply(&agenda, &proposal);
+            for pinned in agenda.placements.iter().filter(|p| p.pinned && !targets(&change).contains(&p.id)) {
+                prop_assert_eq!(after.placement(pinned.id), Some(pinned));
+            }
+        }
+    }
+
+    #[test]
+    fn applying_and_taking_back_is_identity(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
+        if let Ok(proposal) = plan(&agenda, &change, &policy) {
+            let after = apply(&agenda, &proposal);
+            prop_assert_eq!(sorted(&apply(&after, &proposal.inverse())), sorted(&agenda));
+        }
+    }
+
+    #[test]
+    fn planning_is_deterministic_and_blind_to_order(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
+        let once = plan(&agenda, &change, &policy);
+        prop_assert_eq!(&once, &plan(&agenda, &change, &policy));
+        let mut turned = agenda.clone();
+        turned.placements.reverse();
+        turned.sessions.reverse();
+        let moves = |p: Result<Proposal, PlanError>| p.map(|p| p.moves);
+        prop_assert_eq!(moves(once), moves(plan(&turned, &change, &policy)));
+    }
+
+    #[test]
+    fn no_overlap_is_created_that_is_not_reported(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
+        if let Ok(proposal) = plan(&agenda, &change, &policy) {
+            let after = apply(&agenda, &proposal);
+            let all_before = clashes(&agenda);
+            for clash in clashes(&after).iter().filter(|c| !all_before.contains(c)) {
+                prop_assert!(proposal.new_clashes().contains(&clash), "{:?}", clash);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_planned_lies_within_bounds_and_known_days(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
+        if let Ok(proposal) = plan(&agenda, &change, &policy) {
+            for placement in proposal.shifts().filter_map(|s| s.after.as_ref()) {
+                prop_assert!((0..=2880).contains(&placement.start) && (1..=1440).contains(&placement.duration));
+                prop_assert!(agenda.days.contains(&placement.day));
+                let (from, to) = span(placement);
+                prop_assert!(from < to);
+            }
+        }
+    }
+
+    #[test]
+    fn minutes_are_conserved(
+        agenda in any_sequence(),
+        from in 480i32..900,
+        minutes in 1i32..150,
+        policy in any_policy(),
+    ) {
+        let policy = Policy { rooms: RoomScope::All, ..policy };
+        let proposal = plan(&agenda, &Change::RunLate { day: day(0), from, minutes }, &policy).unwrap();
+        let recovered: Minute = proposal.recovered.iter().map(|r| r.minutes).sum();
+        prop_assert_eq!(proposal.delay, recovered + proposal.later + proposal.overflow);
+        if proposal.is_empty() {
+            return Ok(());
+        }
+        prop_assert_eq!(proposal.delay, minutes);
+        prop_assert!(proposal.recovered.iter().all(|r| r.minutes > 0));
+        // In one room without pins there is one chain: what the account says is what happens to the placements.
+        let told = |kind| proposal.recovered.iter().filter(|r| r.kind == kind).map(|r| r.minutes).sum::<Minute>();
+        let shorter = |shift: &Shift| {
+            Some(shift.before.as_ref()?.duration - shift.after.as_ref()?.duration)
+        };
+        let shrunk: Minute = proposal.shrinks.iter().filter_map(shorter).sum();
+        if agenda.placements.iter().any(|p| p.pinned) {
+            // What runs through a pin is told at the pin; behind it more may have been found.
+            prop_assert!(told(RecoveryKind::Shrunk) <= shrunk);
+        } else {
+            prop_assert_eq!(told(RecoveryKind::Shrunk), shrunk);
+        }
+        let cut: Minute = proposal.cuts.iter().filter_map(|s| s.before.as_ref()).map(|p| p.duration).sum();
+        prop_assert!(told(RecoveryKind::Cut) <= cut);
+        if policy.day_may_end_later && !agenda.placements.iter().any(|p| p.pinned) {
+            prop_assert_eq!(proposal.overflow, 0);
+            prop_assert_eq!(proposal.later, proposal.later_end.max(0));
+        }
+    }
+
+    #[test]
+    fn order_in_a_room_stays(agenda in any_agenda(), change in any_time(), policy in any_policy()) {
+        let proposal = plan(&agenda, &change, &policy).unwrap();
+        let after = apply(&agenda, &proposal);
+        let room = |p: &Placement| matches!(&p.rooms, Rooms::Some(_));
+        for one in agenda.placements.iter().filter(|p| room(p) && !p.pinned) {
+            for other in agenda.placements.iter().filter(|p| room(p) && !p.pinned && p.id != one.id) {
+                let nested = |p: &Placement| agenda.session(p.session).is_some_and(|s| s.parent.is_some());
+                if one.day != other.day || nested(one) || nested(other) || !one.rooms.meet(&other.rooms) || span(one).1 > span(other).0 {
+                    continue;
+                }
+                if let (Some(a), Some(b)) = (after.placement(one.id), after.placement(other.id)) {
+                    prop_assert!(span(a).0 <= span(b).0, "{:?} {:?}", a, b);
+                    prop_assert!(span(a).1 <= span(b).0, "{:?} runs into {:?}", a, b);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_pins_are_run_into(agenda in any_agenda(), change in any_time(), policy in any_policy()) {
+        let proposal = plan(&agenda, &change, &policy).unwrap();
+        if policy.rooms != RoomScope::All || agenda.sessions.iter().any(|s| s.parent.is_some()) {
+            return Ok(());
+        }
+        let after = apply(&agenda, &proposal);
+        let pinned = |id| after.placement(id).is_some_and(|p| p.pinned);
+        for clash in proposal.new_clashes().into_iter().filter(|c| c.kind == ClashKind::Room) {
+            let day = |id| after.placement(id).map(|p| p.day);
+            // An evening may reach into the next morning.
+            let evening = clash.second.is_some_and(|second| day(second) != day(clash.first));
+            prop_assert!(evening || pinned(clash.first) || clash.second.is_some_and(pinned), "{:?}", clash);
+        }
+    }
+}
+
+/// Changes of a whole day's times.
+fn any_time() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        (0u32..3, 0i32..1500, 0i32..200).prop_map(|(on, from, minutes)| Change::RunLate { day: day(on), from, minutes }),
+        (0u32..3, 300i32..1500).prop_map(|(on, end)| Change::EndAt { day: day(on), end }),
+        (0u32..3, 400i32..900).prop_map(|(on, start)| Change::StartAt { day: day(on), start }),
+    ]
+}
+
+/// One room on one day: sessions and breaks one after the other, some gaps, some pins.
+fn any_sequence() -> impl Strategy<Value = Agenda> {
+    let kinds = prop::sample::select(vec![SessionKind::Plenary, SessionKind::Panel, SessionKind::Break, SessionKind::Meal]);
+    let one = (kinds, 0i32..3, 1i32..16, prop::bool::weighted(0.15));
+    prop::collection::vec(one, 1..10).prop_map(|all| {
+        let mut agenda = empty();
+        let mut at = 480;
+        for (n, (kind, gap, length, pinned)) in (1u128..).zip(all) {
+            at += 5 * gap;
+            agenda = agenda.held(n, kind, 0, at, 5 * length, 1).placement_as(|p| p.pinned = pinned);
+            at += 5 * length;
+        }
+        agenda
+    })
+}
+
