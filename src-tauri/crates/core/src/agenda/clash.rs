@@ -198,7 +198,9 @@ impl<'a> Sweep<'a> {
         if a.session.parent != b.session.parent || a.session.kind.is_break() || b.session.kind.is_break() {
             return;
         }
-        let (Rooms::Some(rooms), Rooms::Some(others)) = (&a.placement.rooms, &b.placement.rooms) else { return };
+        let (Rooms::Some(rooms), Rooms::Some(others)) = (&a.placement.rooms, &b.placement.rooms) else {
+            return;
+        };
         let mut report = |subject| {
             let clash = Clash {
                 kind: ClashKind::ChangeOver,

@@ -67,14 +67,12 @@ pub(crate) fn effects(agenda: &Agenda, after: &[Placement], proposal: &Proposal)
     found.extend(without_a_pause(agenda, after, proposal));
     for shift in proposal.shifts() {
         let (Some(before), Some(placement)) = (&shift.before, &shift.after) else { continue };
-        let eaten = agenda.session(placement.session).is_some_and(|s| {
-            matches!(s.kind, SessionKind::Break | SessionKind::Meal)
-        });
+        let eaten = agenda
+            .session(placement.session)
+            .is_some_and(|s| matches!(s.kind, SessionKind::Break | SessionKind::Meal));
         if eaten && (before.day, before.start) != (placement.day, placement.start) {
-            found.push(Effect {
-                minute: Some(placement.start),
-                ..Effect::of(EffectKind::Meal, placement.id)
-            });
+            found
+                .push(Effect { minute: Some(placement.start), ..Effect::of(EffectKind::Meal, placement.id) });
         }
     }
     found
@@ -82,15 +80,7 @@ pub(crate) fn effects(agenda: &Agenda, after: &[Placement], proposal: &Proposal)
 
 impl Effect {
     fn of(kind: EffectKind, placement: PlacementId) -> Self {
-        Self {
-            kind,
-            placement,
-            delegate: None,
-            name: String::new(),
-            room: None,
-            minute: None,
-            minutes: None,
-        }
+        Self { kind, placement, delegate: None, name: String::new(), room: None, minute: None, minutes: None }
     }
 }
 
@@ -153,7 +143,9 @@ fn stretches(agenda: &Agenda, placements: &[Placement], days: &BTreeSet<NaiveDat
     let mut work: BTreeMap<(NaiveDate, Booth), Vec<(i64, i64, PlacementId)>> = BTreeMap::new();
     let lookup = Lookup::with(agenda, placements);
     for placement in placements.iter().filter(|p| days.contains(&p.day)) {
-        let Some(session) = lookup.session(placement.session).filter(|s| !s.kind.is_break()) else { continue };
+        let Some(session) = lookup.session(placement.session).filter(|s| !s.kind.is_break()) else {
+            continue;
+        };
         // What contains others is interpreted in them.
         if lookup.children(session.id).iter().any(|&child| !lookup.placed(child).is_empty()) {
             continue;

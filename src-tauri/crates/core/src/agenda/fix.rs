@@ -1,6 +1,6 @@
 //! Ways out of a clash, each of which the planner has checked: it solves the clash and makes no new one.
 
-use super::clash::{Clash, ClashKind, Subject, clashes, same_person};
+use super::clash::{Clash, ClashKind, clashes, same_person};
 use super::plan::{Change, Policy, plan};
 use super::{Agenda, Lookup};
 use crate::ids::{PlacementId, RoomId, SessionId};
@@ -62,7 +62,8 @@ pub fn fixes(agenda: &Agenda, clash: &Clash) -> Vec<Fix> {
     let mut kinds: BTreeSet<(FixKind, bool)> = BTreeSet::new();
     let sides = [clash.second, Some(clash.first)].into_iter().flatten();
     for id in sides {
-        let (Some(placement), other) = (agenda.placement(id), clash.second.filter(|s| *s != id).or(Some(clash.first)))
+        let (Some(placement), other) =
+            (agenda.placement(id), clash.second.filter(|s| *s != id).or(Some(clash.first)))
         else {
             continue;
         };
@@ -70,8 +71,12 @@ pub fn fixes(agenda: &Agenda, clash: &Clash) -> Vec<Fix> {
         let other = other.filter(|other| *other != id).and_then(|other| agenda.placement(other));
         for fix in candidates(agenda, clash, placement, session, other) {
             // One of a kind is enough; another time earlier counts apart from one later.
-            let earlier = matches!(&fix.remedy, Remedy::Change(Change::Move { start, .. }) if *start < placement.start);
-            if found.len() < MOST && !kinds.contains(&(fix.kind, earlier)) && solves(agenda, &before, clash, &fix) {
+            let earlier =
+                matches!(&fix.remedy, Remedy::Change(Change::Move { start, .. }) if *start < placement.start);
+            if found.len() < MOST
+                && !kinds.contains(&(fix.kind, earlier))
+                && solves(agenda, &before, clash, &fix)
+            {
                 kinds.insert((fix.kind, earlier));
                 found.push(fix);
             }
@@ -92,7 +97,9 @@ fn solves(agenda: &Agenda, before: &[Clash], clash: &Clash, fix: &Fix) -> bool {
     };
     match &fix.remedy {
         Remedy::Change(change) => plan(agenda, change, &Policy::default()).is_ok_and(|proposal| {
-            !proposal.is_empty() && !proposal.clashes_after.contains(clash) && proposal.new_clashes().is_empty()
+            !proposal.is_empty()
+                && !proposal.clashes_after.contains(clash)
+                && proposal.new_clashes().is_empty()
         }),
         Remedy::Leads(session, leads) => edited(&|s| s.leads.clone_from(leads), *session),
         Remedy::Interpretation(session) => edited(&|s| s.interpretation = true, *session),
@@ -171,7 +178,9 @@ fn times(agenda: &Agenda, placement: &Placement, other: Option<&Placement>) -> V
     let present = agenda.presence.iter().flat_map(|stay| {
         [
             stay.from.filter(|(day, _)| *day == placement.day).map(|(_, minute)| minute),
-            stay.until.filter(|(day, _)| *day == placement.day).map(|(_, minute)| minute - placement.duration),
+            stay.until
+                .filter(|(day, _)| *day == placement.day)
+                .map(|(_, minute)| minute - placement.duration),
         ]
     });
     starts.extend(present.flatten().filter(|start| *start >= 0));
@@ -194,7 +203,8 @@ fn rooms(agenda: &Agenda, placement: &Placement, session: &Session) -> Vec<Fix> 
     free.sort_by_key(|(places, _)| *places);
     let other = |(_, room): (u32, RoomId)| {
         let rooms = Some(Rooms::Some(vec![room]));
-        let change = Change::Move { placement: placement.id, day: placement.day, start: placement.start, rooms };
+        let change =
+            Change::Move { placement: placement.id, day: placement.day, start: placement.start, rooms };
         Fix { kind: FixKind::MoveToRoom, placement: placement.id, remedy: Remedy::Change(change) }
     };
     free.into_iter().map(other).collect()
@@ -202,7 +212,9 @@ fn rooms(agenda: &Agenda, placement: &Placement, session: &Session) -> Vec<Fix> 
 
 /// End when the other begins.
 fn shorten(placement: &Placement, session: &Session, other: &Placement) -> Option<Fix> {
-    (placement.start < other.start).then(|| shorter(placement, session, other.start - placement.start)).flatten()
+    (placement.start < other.start)
+        .then(|| shorter(placement, session, other.start - placement.start))
+        .flatten()
 }
 
 fn shorter(placement: &Placement, session: &Session, duration: Minute) -> Option<Fix> {
@@ -222,7 +234,9 @@ fn opening(agenda: &Agenda, placement: &Placement) -> Vec<Fix> {
         .flat_map(|room| {
             [
                 room.opens.filter(|opens| *opens > placement.start),
-                room.closes.filter(|closes| *closes < placement.end()).map(|closes| closes - placement.duration),
+                room.closes
+                    .filter(|closes| *closes < placement.end())
+                    .map(|closes| closes - placement.duration),
             ]
         })
         .flatten()

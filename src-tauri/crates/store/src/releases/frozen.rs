@@ -105,6 +105,8 @@ pub(super) fn read(text: &str) -> Option<Snapshot> {
             sessions: whole.list("sessions", read_session)?,
             placements: whole.list("placements", read_placement)?,
             presence: Vec::new(),
+            listeners: Vec::new(),
+            change_over: 0,
             people: whole.count("people").unwrap_or(0),
         },
         day_notes: whole.list("day_notes", |note| {

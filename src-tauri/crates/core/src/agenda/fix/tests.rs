@@ -63,8 +63,7 @@ fn room_taken_twice_offers_a_free_room_that_holds_the_people() {
 
 #[test]
 fn child_outside_its_parent_is_taken_in_or_the_parent_reaches_further() {
-    let agenda =
-        empty().held(1, ReflectiveSpace, 0, 540, 120, 1).held(2, Panel, 0, 620, 60, 1).inside(1);
+    let agenda = empty().held(1, ReflectiveSpace, 0, 540, 120, 1).held(2, Panel, 0, 620, 60, 1).inside(1);
     let kinds: Vec<FixKind> = of(&agenda, ClashKind::NestedOutside).iter().map(|f| f.kind).collect();
     assert_eq!(kinds, [FixKind::Widen, FixKind::StartAt]);
 }

@@ -11,11 +11,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 fn any_rooms() -> impl Strategy<Value = Rooms> + Clone {
-    prop_oneof![
-        Just(Rooms::None),
-        Just(Rooms::All),
-        (1u128..4).prop_map(|n| Rooms::Some(vec![room_id(n)]))
-    ]
+    prop_oneof![Just(Rooms::None), Just(Rooms::All), (1u128..4).prop_map(|n| Rooms::Some(vec![room_id(n)]))]
 }
 
 fn any_change() -> impl Strategy<Value = Change> {
@@ -40,22 +36,39 @@ fn any_change() -> impl Strategy<Value = Change> {
         (which.clone(), -60i32..1500)
             .prop_map(|(placement, start)| Change::ResizeFromStart { placement, start }),
         which.clone().prop_map(|placement| Change::Unschedule { placement }),
-        (1u128..13, 0u32..4, 0i32..1500, 1i32..200, any_rooms()).prop_map(|(n, on, start, duration, rooms)| {
-            let (session, placement) = (session_id(n), placement_id(100));
-            Change::InsertAndPush { session, placement, day: day(on), start, duration, rooms }
-        }),
-        (which.clone(), 0u32..4, 0i32..1500)
-            .prop_map(|(placement, on, start)| Change::MoveAndPush { placement, day: day(on), start, rooms: None }),
-        (prop::collection::vec(which.clone(), 1..4), -200i32..200, prop::option::of(0u32..4), -2i32..3).prop_map(
-            |(placements, minutes, on, rooms_by)| Change::MoveMany { placements, minutes, day: on.map(day), rooms_by }
+        (1u128..13, 0u32..4, 0i32..1500, 1i32..200, any_rooms()).prop_map(
+            |(n, on, start, duration, rooms)| {
+                let (session, placement) = (session_id(n), placement_id(100));
+                Change::InsertAndPush { session, placement, day: day(on), start, duration, rooms }
+            }
         ),
-        (0u32..4, 0u32..4, any::<bool>())
-            .prop_map(|(from, to, exchange)| Change::MoveDay { from: day(from), to: day(to), exchange }),
+        (which.clone(), 0u32..4, 0i32..1500).prop_map(|(placement, on, start)| Change::MoveAndPush {
+            placement,
+            day: day(on),
+            start,
+            rooms: None
+        }),
+        (prop::collection::vec(which.clone(), 1..4), -200i32..200, prop::option::of(0u32..4), -2i32..3)
+            .prop_map(|(placements, minutes, on, rooms_by)| Change::MoveMany {
+                placements,
+                minutes,
+                day: on.map(day),
+                rooms_by
+            }),
+        (0u32..4, 0u32..4, any::<bool>()).prop_map(|(from, to, exchange)| Change::MoveDay {
+            from: day(from),
+            to: day(to),
+            exchange
+        }),
         (which.clone(), which.clone()).prop_map(|(first, second)| Change::Swap { first, second }),
-        (which.clone(), 1i32..300).prop_map(|(placement, duration)| Change::ResizeAndPush { placement, duration }),
+        (which.clone(), 1i32..300)
+            .prop_map(|(placement, duration)| Change::ResizeAndPush { placement, duration }),
         which.clone().prop_map(|placement| Change::RemoveAndCloseUp { placement }),
-        (0u32..4, 0i32..1500, 0i32..120)
-            .prop_map(|(on, from, minutes)| Change::RunLate { day: day(on), from, minutes }),
+        (0u32..4, 0i32..1500, 0i32..120).prop_map(|(on, from, minutes)| Change::RunLate {
+            day: day(on),
+            from,
+            minutes
+        }),
         (0u32..4, 300i32..1500).prop_map(|(on, end)| Change::EndAt { day: day(on), end }),
         (0u32..4, 0i32..900).prop_map(|(on, start)| Change::StartAt { day: day(on), start }),
         (which, any::<bool>()).prop_map(|(placement, pinned)| Change::Pin { placement, pinned }),
@@ -78,7 +91,9 @@ fn targets(change: &Change) -> Vec<PlacementId> {
         Change::Swap { first, second } => vec![*first, *second],
         Change::MoveMany { placements, .. } => placements.clone(),
         Change::PlaceMany { placements } => placements.iter().map(|p| p.id).collect(),
-        Change::MoveDay { .. } | Change::RunLate { .. } | Change::EndAt { .. } | Change::StartAt { .. } => Vec::new(),
+        Change::MoveDay { .. } | Change::RunLate { .. } | Change::EndAt { .. } | Change::StartAt { .. } => {
+            Vec::new()
+        }
     }
 }
 
@@ -235,7 +250,11 @@ proptest! {
 /// Changes of a whole day's times.
 fn any_time() -> impl Strategy<Value = Change> {
     prop_oneof![
-        (0u32..3, 0i32..1500, 0i32..200).prop_map(|(on, from, minutes)| Change::RunLate { day: day(on), from, minutes }),
+        (0u32..3, 0i32..1500, 0i32..200).prop_map(|(on, from, minutes)| Change::RunLate {
+            day: day(on),
+            from,
+            minutes
+        }),
         (0u32..3, 300i32..1500).prop_map(|(on, end)| Change::EndAt { day: day(on), end }),
         (0u32..3, 400i32..900).prop_map(|(on, start)| Change::StartAt { day: day(on), start }),
     ]
@@ -243,7 +262,12 @@ fn any_time() -> impl Strategy<Value = Change> {
 
 /// One room on one day: sessions and breaks one after the other, some gaps, some pins.
 fn any_sequence() -> impl Strategy<Value = Agenda> {
-    let kinds = prop::sample::select(vec![SessionKind::Plenary, SessionKind::Panel, SessionKind::Break, SessionKind::Meal]);
+    let kinds = prop::sample::select(vec![
+        SessionKind::Plenary,
+        SessionKind::Panel,
+        SessionKind::Break,
+        SessionKind::Meal,
+    ]);
     let one = (kinds, 0i32..3, 1i32..16, prop::bool::weighted(0.15));
     prop::collection::vec(one, 1..10).prop_map(|all| {
         let mut agenda = empty();
@@ -256,4 +280,3 @@ fn any_sequence() -> impl Strategy<Value = Agenda> {
         agenda
     })
 }
-

@@ -54,10 +54,7 @@ fn late_morning_is_absorbed_before_a_pinned_lunch() {
     assert_eq!(at(&after, 4), (695, 60));
     assert_eq!(at(&after, 5), (755, 25), "the cards give the other 5");
     assert_eq!((at(&after, 6), at(&after, 7)), ((780, 60), (840, 180)));
-    assert_eq!(
-        proposal.recovered,
-        [found(3, RecoveryKind::Shrunk, 20), found(5, RecoveryKind::Shrunk, 5)]
-    );
+    assert_eq!(proposal.recovered, [found(3, RecoveryKind::Shrunk, 20), found(5, RecoveryKind::Shrunk, 5)]);
     assert_eq!((proposal.delay, proposal.later, proposal.overflow), (25, 0, 0));
     assert_eq!(proposal.held, [placement_id(6)]);
     assert!(proposal.new_clashes().is_empty());
@@ -93,7 +90,8 @@ fn dropping_goes_last_and_gives_shrinks_back() {
 
 #[test]
 fn day_that_may_end_later_does_for_what_could_not_be_found() {
-    let agenda = empty().held(1, Plenary, 0, 540, 60, 1).held(2, Break, 0, 600, 20, 1).held(3, Panel, 0, 620, 60, 1);
+    let agenda =
+        empty().held(1, Plenary, 0, 540, 60, 1).held(2, Break, 0, 600, 20, 1).held(3, Panel, 0, 620, 60, 1);
     let (proposal, after) = planned(&agenda, &late(550, 25), &Policy::default());
     assert_eq!(at(&after, 3), (635, 60));
     assert_eq!((proposal.later, proposal.later_end, proposal.overflow), (15, 15, 0));
@@ -119,7 +117,8 @@ fn block_lasts_as_long_as_its_longest_branch() {
 
 #[test]
 fn insert_uses_free_time_first_and_pushes_the_rest() {
-    let agenda = empty().held(1, Plenary, 0, 540, 60, 1).held(2, Panel, 0, 620, 60, 1).held(3, Panel, 0, 680, 30, 1);
+    let agenda =
+        empty().held(1, Plenary, 0, 540, 60, 1).held(2, Panel, 0, 620, 60, 1).held(3, Panel, 0, 680, 30, 1);
     let mut agenda = agenda.held(9, Panel, 0, 0, 30, 1);
     agenda.placements.pop();
     let insert = Change::InsertAndPush {
@@ -138,7 +137,8 @@ fn insert_uses_free_time_first_and_pushes_the_rest() {
 #[test]
 fn closing_up_stops_at_a_pin_and_leaves_the_evening() {
     let agenda = morning().held(8, Social, 0, 1140, 120, 0);
-    let (_, after) = planned(&agenda, &Change::RemoveAndCloseUp { placement: placement_id(2) }, &Policy::default());
+    let (_, after) =
+        planned(&agenda, &Change::RemoveAndCloseUp { placement: placement_id(2) }, &Policy::default());
     assert_eq!((at(&after, 3), at(&after, 5)), ((570, 30), (660, 30)));
     assert_eq!((at(&after, 7), at(&after, 8)), ((840, 180), (1140, 120)));
 }
@@ -186,12 +186,17 @@ fn tea_inside_a_reflective_space_shrinks_before_the_space_lasts_longer() {
 
 #[test]
 fn swap_changes_the_order_between_the_same_ends() {
-    let agenda = empty().held(1, Plenary, 0, 540, 30, 1).held(2, Break, 0, 570, 20, 1).held(3, Panel, 0, 590, 60, 1);
+    let agenda =
+        empty().held(1, Plenary, 0, 540, 30, 1).held(2, Break, 0, 570, 20, 1).held(3, Panel, 0, 590, 60, 1);
     let swap = Change::Swap { first: placement_id(1), second: placement_id(3) };
     let (_, after) = planned(&agenda, &swap, &Policy::default());
     assert_eq!((at(&after, 3), at(&after, 2), at(&after, 1)), ((540, 60), (600, 20), (620, 30)));
     let elsewhere = agenda.held(4, Panel, 1, 700, 45, 2);
-    let (_, after) = planned(&elsewhere, &Change::Swap { first: placement_id(1), second: placement_id(4) }, &Policy::default());
+    let (_, after) = planned(
+        &elsewhere,
+        &Change::Swap { first: placement_id(1), second: placement_id(4) },
+        &Policy::default(),
+    );
     assert_eq!((at(&after, 4), at(&after, 1)), ((540, 45), (700, 30)));
     assert_eq!(after.placement(placement_id(1)).unwrap().rooms, Rooms::Some(vec![room_id(2)]));
 }
@@ -212,8 +217,11 @@ fn block_stops_as_one_at_the_last_day_and_room() {
 
 #[test]
 fn day_moves_without_its_pins() {
-    let (proposal, after) =
-        planned(&morning(), &Change::MoveDay { from: day(0), to: day(1), exchange: false }, &Policy::default());
+    let (proposal, after) = planned(
+        &morning(),
+        &Change::MoveDay { from: day(0), to: day(1), exchange: false },
+        &Policy::default(),
+    );
     assert_eq!(proposal.moves.len(), 6);
     assert_eq!(proposal.held, [placement_id(6)]);
     assert_eq!(after.placement(placement_id(7)).unwrap().day, day(1));
