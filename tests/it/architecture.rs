@@ -43,6 +43,7 @@ const CORE_MAY_USE: &[&str] = &[
     "unicode-normalization",
     "nucleo-matcher",
     "rapidfuzz",
+    "rustc-hash",
 ];
 
 /// Crates that open network connections.

@@ -136,6 +136,23 @@ fn every_operation_is_undone_and_done_again_by_name() {
         "change_agenda",
         json!({ "change": "pin", "placement": space, "pinned": true }),
     );
+    let energiser = desk.placement("Morning energiser")["id"].clone();
+    let change = json!({ "change": "move_many", "placements": [energiser], "minutes": 15, "day": null, "rooms_by": 0 });
+    check(&mut desk, Op::MoveSessions, "change_agenda", change);
+    let change = json!({ "change": "swap", "first": energiser, "second": space });
+    check(&mut desk, Op::SwapSessions, "change_agenda", change);
+    let change = json!({ "change": "duplicate_to", "placements": [space], "minutes": 0, "day": "2024-06-12", "rooms_by": 0 });
+    check(&mut desk, Op::DuplicateSessions, "change_agenda", change);
+    let change = json!({ "change": "move_day", "from": "2024-06-10", "to": "2024-06-13", "exchange": true });
+    check(&mut desk, Op::MoveDay, "change_agenda", change);
+    let change = json!({ "change": "run_late", "day": "2024-06-12", "from": 600, "minutes": 25 });
+    check(&mut desk, Op::RunLate, "change_agenda", change);
+    let change = json!({ "change": "start_at", "day": "2024-06-12", "start": 585 });
+    check(&mut desk, Op::RetimeDay, "change_agenda", change);
+    let clash = desk.ask("agenda")["clashes"][0]["id"].clone();
+    check(&mut desk, Op::SilenceClash, "silence_clash", json!({ "id": clash }));
+    check(&mut desk, Op::UnsilenceClash, "unsilence_clash", json!({ "id": clash }));
+    check(&mut desk, Op::SetChangeOver, "set_change_over", json!({ "minutes": 10 }));
     check(
         &mut desk,
         Op::UnscheduleSession,

@@ -343,3 +343,54 @@ fn sample_has_two_more_than_its_target_and_something_to_solve() {
     let second = desk.call("open_sample", json!({ "path": "" }));
     assert_ne!(first["path"], second["path"]);
 }
+
+#[test]
+fn silenced_clash_stays_silent_until_its_facts_change() {
+    let mut desk = TestWorkshop::imported();
+    let stories = desk.placement("Country stories 1: Burundi and South Sudan");
+    let move_to = |start: i64| json!({ "change": "move", "placement": stories["id"], "day": "2024-06-10", "start": start, "rooms": null });
+    desk.call("change_agenda", move_to(510));
+    let room = |desk: &mut TestWorkshop| {
+        let all = desk.ask("agenda")["clashes"].as_array().unwrap().clone();
+        all.into_iter()
+            .find(|c| c["kind"] == "room" && (c["first"] == stories["id"] || c["second"] == stories["id"]))
+            .unwrap()
+    };
+    let clash = room(&mut desk);
+    assert_eq!(clash["silenced"], false);
+    desk.call("silence_clash", json!({ "id": clash["id"] }));
+    assert_eq!(room(&mut desk)["silenced"], true);
+    desk.call("change_agenda", move_to(515));
+    assert_eq!(room(&mut desk)["silenced"], false, "five minutes later it is another clash");
+    desk.ask("undo");
+    assert_eq!(room(&mut desk)["silenced"], true);
+    desk.call("unsilence_clash", json!({ "id": clash["id"] }));
+    assert_eq!(room(&mut desk)["silenced"], false);
+    assert_eq!(desk.refused("silence_clash", json!({ "id": "nothing" })), "not_found");
+}
+
+#[test]
+fn way_out_of_a_clash_solves_it() {
+    let mut desk = TestWorkshop::imported();
+    let stories = desk.placement("Country stories 1: Burundi and South Sudan");
+    let change = json!({ "change": "move", "placement": stories["id"], "day": "2024-06-10", "start": 510, "rooms": null });
+    desk.call("change_agenda", change);
+    let agenda = desk.ask("agenda");
+    let mut tried = 0;
+    for clash in agenda["clashes"].as_array().unwrap() {
+        for fix in desk.call("clash_fixes", json!({ "id": clash["id"] })).as_array().unwrap() {
+            let (command, order) = if fix["change"].is_null() {
+                ("edit_session", fix["edit"].clone())
+            } else {
+                ("change_agenda", fix["change"].clone())
+            };
+            desk.call(command, order);
+            let left = desk.ask("agenda")["clashes"].as_array().unwrap().clone();
+            assert!(!left.iter().any(|c| c["id"] == clash["id"]), "{fix}");
+            assert!(left.len() < agenda["clashes"].as_array().unwrap().len(), "{fix}");
+            desk.ask("undo");
+            tried += 1;
+        }
+    }
+    assert!(tried > 0);
+}

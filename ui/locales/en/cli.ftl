@@ -37,3 +37,35 @@ cli-answer-revoked-badge = The badge { $text } was replaced by a newer one: { $n
 cli-answer-other-workshop = The badge { $text } is of another workshop.
 cli-answer-declined = { $name } declined or was replaced. Use --anyway to let the person in.
 cli-answer-not-on-list = { $name } is on the waiting list. Use --anyway to let the person in.
+cli-shift-added = new
+cli-shift-moved = moves
+cli-shift-longer = longer
+cli-shift-shorter = shorter
+cli-shift-cut = taken off
+cli-shift-held = pinned, stays
+cli-nothing-changes = Nothing changes.
+cli-only-shown = Nothing was changed. Say --apply to do it.
+cli-found-shrunk = { $minutes } min from { $title }, which becomes shorter
+cli-found-cut = { $minutes } min from { $title }, which is taken off
+cli-found-gap = { $minutes } min from the free time before { $title }
+cli-later = { $count } min later at the end
+cli-overflow = { $count } min that do not fit
+cli-new-clashes = { $count ->
+    [one] { $count } new clash
+   *[other] { $count } new clashes
+}
+cli-clash-room = { $subject }: “{ $first }” and “{ $second }” at the same time, { $minutes } min
+cli-clash-person = { $subject } leads “{ $first }” and “{ $second }” at the same time, { $minutes } min
+cli-clash-capacity = { $subject } is too small for “{ $first }”: { $people } people
+cli-clash-outside-day = “{ $first }” is outside the hours of the day or of the room
+cli-clash-person-absent = { $subject } is not there for “{ $first }”
+cli-clash-nested-outside = “{ $first }” is outside the session that contains it
+cli-clash-interpretation = “{ $first }” is not interpreted, and { $people } people do not speak its language ({ $subject })
+cli-clash-equipment = “{ $first }” needs what the room does not have: { $subject }
+cli-clash-change-over = { $subject }: { $minutes } min too few between “{ $first }” and “{ $second }”
+cli-fix-leave-to = Leave “{ $title }” to { $person }
+cli-fix-start-at = Start “{ $title }” at { $time }
+cli-fix-move-to-room = Move “{ $title }” to { $room }
+cli-fix-shorten = Shorten “{ $title }” to { $minutes } min
+cli-fix-interpret = Have “{ $title }” interpreted
+cli-fix-widen = Let “{ $title }” last { $minutes } min

@@ -37,3 +37,35 @@ cli-answer-revoked-badge = Le badge { $text } a été remplacé par un plus réc
 cli-answer-other-workshop = Le badge { $text } est d’un autre atelier.
 cli-answer-declined = { $name } a décliné ou a été remplacé. Utilisez --anyway pour laisser entrer la personne.
 cli-answer-not-on-list = { $name } est sur la liste d’attente. Utilisez --anyway pour laisser entrer la personne.
+cli-shift-added = nouveau
+cli-shift-moved = déplacé
+cli-shift-longer = plus long
+cli-shift-shorter = plus court
+cli-shift-cut = retiré
+cli-shift-held = épinglé, ne bouge pas
+cli-nothing-changes = Rien ne change.
+cli-only-shown = Rien n’a été changé. Ajoutez --apply pour le faire.
+cli-found-shrunk = { $minutes } min prises sur { $title }, qui est raccourci
+cli-found-cut = { $minutes } min prises sur { $title }, qui est retiré
+cli-found-gap = { $minutes } min prises sur le temps libre avant { $title }
+cli-later = fin { $count } min plus tard
+cli-overflow = { $count } min qui ne tiennent pas
+cli-new-clashes = { $count ->
+    [one] { $count } nouveau conflit
+   *[other] { $count } nouveaux conflits
+}
+cli-clash-room = { $subject } : « { $first } » et « { $second } » en même temps, { $minutes } min
+cli-clash-person = { $subject } anime « { $first } » et « { $second } » en même temps, { $minutes } min
+cli-clash-capacity = { $subject } est trop petite pour « { $first } » : { $people } personnes
+cli-clash-outside-day = « { $first } » est hors des heures de la journée ou de la salle
+cli-clash-person-absent = { $subject } n’est pas là pour « { $first } »
+cli-clash-nested-outside = « { $first } » est hors de la séance qui la contient
+cli-clash-interpretation = « { $first } » n’est pas interprétée, et { $people } personnes ne parlent pas sa langue ({ $subject })
+cli-clash-equipment = « { $first } » a besoin de ce que la salle n’a pas : { $subject }
+cli-clash-change-over = { $subject } : il manque { $minutes } min entre « { $first } » et « { $second } »
+cli-fix-leave-to = Laisser « { $title } » à { $person }
+cli-fix-start-at = Commencer « { $title } » à { $time }
+cli-fix-move-to-room = Déplacer « { $title } » vers { $room }
+cli-fix-shorten = Raccourcir « { $title } » à { $minutes } min
+cli-fix-interpret = Faire interpréter « { $title } »
+cli-fix-widen = Faire durer « { $title } » { $minutes } min

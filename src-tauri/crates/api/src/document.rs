@@ -99,11 +99,6 @@ pub(crate) fn create(
     Ok(document)
 }
 
-/// Makes a workshop from an earlier one and opens it.
-pub fn new_workshop_from(_: &mut Backend, _: WorkshopFrom) -> Outcome<OpenWorkshop> {
-    Err(ErrorCode::Unexpected.into())
-}
-
 /// Opens a file.
 pub fn open_workshop(backend: &mut Backend, wanted: OpenFile) -> Outcome<OpenWorkshop> {
     let path = PathBuf::from(&wanted.path);
@@ -132,7 +127,7 @@ pub fn open_sample(backend: &mut Backend, wanted: ToPath) -> Outcome<OpenWorksho
 }
 
 /// The path itself, or the first of "name 2", "name 3" ... that is free.
-fn free_path(path: &Path) -> PathBuf {
+pub(crate) fn free_path(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let numbered = |n: u32| path.with_file_name(format!("{stem} {n}.warsha"));
     if !path.exists() {
@@ -142,7 +137,7 @@ fn free_path(path: &Path) -> PathBuf {
 }
 
 /// Takes a document as the open one, closing what was open.
-fn opened(backend: &mut Backend, document: Document, sample: bool) -> Outcome<OpenWorkshop> {
+pub(crate) fn opened(backend: &mut Backend, document: Document, sample: bool) -> Outcome<OpenWorkshop> {
     close_open(backend)?;
     backend.open = Some(Open::new(document, sample));
     remember(backend);
@@ -391,7 +386,7 @@ fn day_pictures(open: &Open) -> Result<Vec<DayPicture>, ApiError> {
     Ok(agenda.days.iter().take(7).map(picture).collect())
 }
 
-fn backup_policy(backend: &Backend) -> BackupPolicy {
+pub(crate) fn backup_policy(backend: &Backend) -> BackupPolicy {
     BackupPolicy::in_folder(backend.host.config_folder().join("backups"))
 }
 

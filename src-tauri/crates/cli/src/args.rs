@@ -1,5 +1,6 @@
 //! What can be typed after `warsha`.
 
+use crate::agenda::Plan;
 use clap::{Args, Parser, Subcommand};
 use serde_json::{Map, Value};
 use std::path::PathBuf;
@@ -16,6 +17,8 @@ Examples:
   warsha import agenda w.warsha agenda.xlsx --json
   warsha check-in w.warsha \"nyakuoth\" --period 2024-06-10/am
   warsha print programme w.warsha --lang en,fr -o programme.pdf
+  warsha agenda late w.warsha --day 2 --from 10:15 --minutes 25
+  warsha new next.warsha --like w.warsha --from 2025-06-09
   warsha info w.warsha --json
 
 Exit codes: 0 done, 1 could not be done (a sentence says why), 2 wrong use.
@@ -64,10 +67,11 @@ pub enum Command {
         /// The workshop.
         file: PathBuf,
     },
-    /// Show the agenda, day by day.
+    /// Show the agenda, release it, tell what changed, plan changes.
     Agenda {
-        /// The workshop.
-        file: PathBuf,
+        /// What to do with it.
+        #[command(subcommand)]
+        what: AgendaWhat,
     },
     /// Find people by any part of any name; accents, case and small misspellings do not matter.
     Find {
@@ -140,24 +144,27 @@ pub enum Command {
 pub struct New {
     /// The file to make, such as exchange.warsha.
     pub file: PathBuf,
+    /// An earlier workshop to take the agenda from, with every date moved; its people stay behind.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["to", "zone", "place", "venue"])]
+    pub like: Option<PathBuf>,
     /// Title; say it again as fr=... for a second language.
-    #[arg(long, required = true, value_name = "[LANG=]TEXT")]
+    #[arg(long, required_unless_present = "like", value_name = "[LANG=]TEXT")]
     pub title: Vec<String>,
     /// First day.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub from: String,
     /// Last day.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub to: String,
+    #[arg(long, required_unless_present = "like", value_name = "YYYY-MM-DD")]
+    pub to: Option<String>,
     /// Time zone of the venue, such as Africa/Kampala.
-    #[arg(long)]
-    pub zone: String,
+    #[arg(long, required_unless_present = "like")]
+    pub zone: Option<String>,
     /// City.
-    #[arg(long, default_value = "")]
-    pub place: String,
+    #[arg(long)]
+    pub place: Option<String>,
     /// Venue.
-    #[arg(long, default_value = "")]
-    pub venue: String,
+    #[arg(long)]
+    pub venue: Option<String>,
 }
 
 impl New {
@@ -173,6 +180,19 @@ impl New {
         };
         self.title.iter().map(titled).collect()
     }
+}
+
+/// What can be done with the agenda.
+#[derive(Debug, Subcommand)]
+pub enum AgendaWhat {
+    /// Show it, day by day.
+    Show {
+        /// The workshop.
+        file: PathBuf,
+    },
+    /// Changes of time, and clashes.
+    #[command(flatten)]
+    Plan(Plan),
 }
 
 /// What a spreadsheet holds.

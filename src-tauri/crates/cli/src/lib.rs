@@ -2,10 +2,11 @@
 //!
 //! Exit codes: 0 done, 1 could not be done, 2 wrong use. This crate knows the use cases and nothing below them.
 
+mod agenda;
 mod args;
 mod report;
 
-use args::{Arguments, Command, ExportWhat, ImportWhat, PrintWhat};
+use args::{AgendaWhat, Arguments, Command, ExportWhat, ImportWhat, PrintWhat};
 use clap::{CommandFactory, Parser};
 use report::Report;
 use serde_json::{Value, json};
@@ -111,11 +112,20 @@ impl Desk {
         match command {
             Command::New(new) => {
                 let title = new.titles();
+                if let Some(earlier) = new.like {
+                    let order = json!({
+                        "from": earlier, "path": new.file, "first_day": new.from, "title": title,
+                        "passphrase": self.passphrase,
+                    });
+                    let made = self.call("new_workshop_from", order)?;
+                    self.call("close_workshop", json!({}))?;
+                    return Ok(Report::new("cli-new", made));
+                }
                 let made = self.call(
                     "new_workshop",
                     json!({
                         "path": new.file, "title": title, "first_day": new.from, "last_day": new.to, "zone": new.zone,
-                        "place": new.place, "venue": new.venue, "languages": [], "passphrase": self.passphrase,
+                        "place": new.place.unwrap_or_default(), "venue": new.venue.unwrap_or_default(), "languages": [], "passphrase": self.passphrase,
                     }),
                 )?;
                 self.call("close_workshop", json!({}))?;
@@ -129,9 +139,7 @@ impl Desk {
             Command::Info { file } => {
                 self.reading(&file, |desk| Ok(Report::new("cli-info", desk.call("info", json!({}))?)))
             }
-            Command::Agenda { file } => {
-                self.reading(&file, |desk| Ok(Report::new("cli-agenda", desk.call("agenda", json!({}))?)))
-            }
+            Command::Agenda { what } => self.agenda(what),
             Command::Find { file, text, limit } => self.reading(&file, |desk| {
                 let found = desk.call("find_people", json!({ "text": text, "limit": limit }))?;
                 Ok(Report::new("cli-find", found))
@@ -163,6 +171,15 @@ impl Desk {
                 clap_mangen::Man::new(Arguments::command()).render(&mut page).map_err(ApiError::from)?;
                 Ok(Report::plain(String::from_utf8_lossy(&page).into_owned()))
             }
+        }
+    }
+
+    fn agenda(&mut self, what: AgendaWhat) -> Result<Report, ApiError> {
+        match what {
+            AgendaWhat::Show { file } => {
+                self.reading(&file, |desk| Ok(Report::new("cli-agenda", desk.call("agenda", json!({}))?)))
+            }
+            AgendaWhat::Plan(what) => self.plan(what),
         }
     }
 

@@ -40,6 +40,8 @@ impl Report {
             "" => text(value),
             "cli-info" => info(value, words),
             "cli-agenda" => agenda(value, words),
+            "cli-proposal" => crate::agenda::proposal(value, words),
+            "cli-agenda-clashes" => crate::agenda::clashes(value, words),
             "cli-find" => found(value),
             "cli-import" => import(value, words),
             "cli-check-in" => check_in(value, words),
@@ -69,11 +71,11 @@ pub fn sentence(error: &ApiError, words: &Words) -> String {
     words.say(&key, &args)
 }
 
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-fn best(texts: &Value, words: &Words) -> String {
+pub(crate) fn best(texts: &Value, words: &Words) -> String {
     let first = || texts.as_object().and_then(|all| all.values().next()).map(text);
     let known = [words.language(), "en"].iter().find_map(|lang| texts[*lang].as_str().map(str::to_owned));
     known.or_else(first).unwrap_or_default()

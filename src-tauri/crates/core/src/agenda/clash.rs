@@ -1,14 +1,18 @@
 //! Clashes: warnings about placements. They never refuse anything.
 
+mod alone;
 mod facts;
+mod people;
 
-use super::{Agenda, Lookup, Presence, moment, span};
+use self::alone::strangers;
+pub(crate) use self::people::same_person;
+use self::people::{People, plain_name};
+use super::{Agenda, Lookup, Presence, span};
 use crate::coded_enum;
 use crate::ids::{DelegateId, PlacementId, RoomId, SessionId};
-use crate::session::{Lead, LeadRole, Placement, Rooms, Session, SessionMode};
-use crate::workshop::Room;
-use std::collections::hash_map::Entry as Slot;
-use std::collections::{HashMap, HashSet};
+use crate::session::{Placement, Rooms, Session};
+use rustc_hash::FxHashMap;
+use std::collections::HashSet;
 
 coded_enum! {
     /// What is wrong.
@@ -141,7 +145,7 @@ struct Sweep<'a> {
     lookup: Lookup<'a>,
     entries: Vec<Entry<'a>>,
     people: Vec<Subject>,
-    presence: HashMap<DelegateId, Vec<&'a Presence>>,
+    presence: FxHashMap<DelegateId, Vec<&'a Presence>>,
 }
 
 type Found = Vec<(usize, Clash)>;
@@ -159,7 +163,7 @@ impl<'a> Sweep<'a> {
             })
             .collect();
         entries.sort_by_key(|e| (e.from, e.placement.id));
-        let mut presence: HashMap<DelegateId, Vec<&Presence>> = HashMap::new();
+        let mut presence: FxHashMap<DelegateId, Vec<&Presence>> = FxHashMap::default();
         for stay in &agenda.presence {
             presence.entry(stay.delegate).or_default().push(stay);
         }
@@ -245,217 +249,6 @@ impl<'a> Sweep<'a> {
         listed
             .or_else(|| ids.iter().copied().find(|id| shared(id)))
             .map_or(Subject::Placements, Subject::Room)
-    }
-
-    /// Clashes of one placement with the room, the day, its parent and the people who lead it.
-    fn alone(&self, at: usize, overlaps: &[usize], found: &mut Found) {
-        let entry = &self.entries[at];
-        let mut report = |kind, severity, second, subject| {
-            found.push((at, Clash { kind, severity, first: entry.placement.id, second, subject }));
-        };
-        if let Some(room) = self.crowded(entry, overlaps) {
-            report(ClashKind::Capacity, Severity::WorthALook, None, Subject::Room(room));
-        }
-        if let Some(thing) = self.missing(entry) {
-            report(ClashKind::Equipment, Severity::WorthALook, None, Subject::Thing(thing));
-        }
-        if self.strangers(entry, overlaps) > 0
-            && let Some(language) = entry.session.languages.first()
-        {
-            report(
-                ClashKind::Interpretation,
-                Severity::WorthALook,
-                None,
-                Subject::Language(language.clone()),
-            );
-        }
-        if !self.agenda.days.contains(&entry.placement.day) {
-            report(ClashKind::OutsideDay, Severity::Fatal, None, Subject::Placements);
-        } else if let Some(room) = self.closed(entry.placement) {
-            report(ClashKind::OutsideDay, Severity::WorthALook, None, Subject::Room(room));
-        }
-        for &person in &entry.people {
-            if let Subject::Delegate(id) = self.people[person as usize]
-                && self.absent(entry, id)
-            {
-                report(ClashKind::PersonAbsent, Severity::Fatal, None, Subject::Delegate(id));
-            }
-        }
-        if entry.session.parent.is_some() && self.lookup.parent(entry.session.id).is_some() {
-            let outer = self.lookup.parent_placement(entry.placement);
-            let inside = outer.is_some_and(|outer| {
-                let (from, to) = span(outer);
-                from <= entry.from && entry.to <= to
-            });
-            if !inside {
-                report(
-                    ClashKind::NestedOutside,
-                    Severity::WorthALook,
-                    outer.map(|o| o.id),
-                    Subject::Placements,
-                );
-            }
-        }
-    }
-
-    /// The first thing needed that is in none of a placement's rooms.
-    fn missing(&self, entry: &Entry<'_>) -> Option<String> {
-        let Rooms::Some(rooms) = &entry.placement.rooms else { return None };
-        if entry.session.needs.is_empty() {
-            return None;
-        }
-        let rooms: Vec<&Room> = rooms.iter().filter_map(|id| self.agenda.room(*id)).collect();
-        let absent = |need: &&String| {
-            !rooms.is_empty() && rooms.iter().all(|room| !room.lacks(std::slice::from_ref(*need)).is_empty())
-        };
-        entry.session.needs.iter().find(absent).cloned()
-    }
-
-    /// How many understand no language of a session for everybody that nobody interprets.
-    fn strangers(&self, entry: &Entry<'_>, overlaps: &[usize]) -> u32 {
-        if entry.session.languages.is_empty()
-            || self.agenda.listeners.is_empty()
-            || overlaps.iter().any(|&o| {
-                let other = self.entries[o].session;
-                draws_everybody(other) && !self.lookup.related(other, entry.session)
-            })
-        {
-            return 0;
-        }
-        strangers(self.agenda, entry.session)
-    }
-
-    /// The first of a placement's rooms when they do not hold the people expected. People are thought to spread evenly over sessions
-    /// that run side by side, unless a session has a number of its own.
-    fn crowded(&self, entry: &Entry<'_>, overlaps: &[usize]) -> Option<RoomId> {
-        let Rooms::Some(rooms) = &entry.placement.rooms else { return None };
-        let mut places = 0u32;
-        for room in rooms {
-            places = places.saturating_add(self.agenda.room(*room)?.capacity?);
-        }
-        let expected = match entry.session.expected_people {
-            Some(own) => own,
-            None if !draws_everybody(entry.session) => return None,
-            None => {
-                let beside = overlaps
-                    .iter()
-                    .map(|&o| &self.entries[o])
-                    .filter(|o| o.session.expected_people.is_none() && draws_everybody(o.session))
-                    .filter(|o| !self.lookup.related(o.session, entry.session))
-                    .count() as u32;
-                self.agenda.people.div_ceil(beside + 1)
-            }
-        };
-        (expected > places).then(|| rooms.first().copied()).flatten()
-    }
-
-    fn closed(&self, placement: &Placement) -> Option<RoomId> {
-        let Rooms::Some(rooms) = &placement.rooms else { return None };
-        rooms.iter().copied().find(|&id| {
-            self.agenda.room(id).is_some_and(|room| {
-                room.opens.is_some_and(|opens| placement.start < opens)
-                    || room.closes.is_some_and(|closes| placement.end() > closes)
-            })
-        })
-    }
-
-    fn absent(&self, entry: &Entry<'_>, delegate: DelegateId) -> bool {
-        if entry.session.mode == SessionMode::Online {
-            return false;
-        }
-        self.presence.get(&delegate).into_iter().flatten().any(|presence| {
-            presence.from.is_some_and(|(day, minute)| entry.from < moment(day, minute))
-                || presence.until.is_some_and(|(day, minute)| entry.to > moment(day, minute))
-        })
-    }
-}
-
-/// How many of those who told their languages understand none that a session is held in. None when somebody interprets, or when it is not
-/// for everybody.
-fn strangers(agenda: &Agenda, session: &Session) -> u32 {
-    if session.interpretation
-        || session.languages.is_empty()
-        || session.expected_people.is_some()
-        || !draws_everybody(session)
-        || session.leads.iter().any(|lead| lead.role == LeadRole::Interpreter)
-    {
-        return 0;
-    }
-    let understand = |spoken: &[String]| spoken.iter().any(|language| session.languages.contains(language));
-    agenda.listeners.iter().filter(|l| !understand(&l.languages)).map(|l| l.people).sum()
-}
-
-/// Whether a session without a number of its own is thought to draw a share of everybody.
-fn draws_everybody(session: &Session) -> bool {
-    !session.organisers_only && !session.kind.is_break() && session.mode != SessionMode::Online
-}
-
-/// Tells people who lead apart: by delegate, else by the name typed.
-struct People {
-    subjects: Vec<Subject>,
-    numbers: HashMap<Subject, Person>,
-    named: HashMap<String, Option<DelegateId>>,
-}
-
-impl People {
-    fn new(agenda: &Agenda) -> Self {
-        // A typed name means the delegate of that name, unless two delegates bear it.
-        let leads = || agenda.sessions.iter().flat_map(|s| &s.leads);
-        let mut named: HashMap<String, Option<DelegateId>> = HashMap::new();
-        if leads().any(|lead| lead.delegate.is_none() && !lead.name.is_empty()) {
-            let known: HashSet<(DelegateId, &str)> =
-                leads().filter_map(|lead| Some((lead.delegate?, lead.name.as_str()))).collect();
-            for (id, name) in known {
-                let name = plain_name(name);
-                if !name.is_empty() {
-                    let bearer = named.entry(name).or_insert(Some(id));
-                    *bearer = bearer.filter(|known| *known == id);
-                }
-            }
-        }
-        Self { subjects: Vec::new(), numbers: HashMap::new(), named }
-    }
-
-    fn of(&mut self, session: &Session) -> Vec<Person> {
-        let mut people = Vec::with_capacity(session.leads.len());
-        for lead in &session.leads {
-            let (key, shown) = if let Some(id) = lead.delegate {
-                (Subject::Delegate(id), None)
-            } else {
-                let name = plain_name(&lead.name);
-                match self.named.get(&name).copied().flatten() {
-                    Some(id) => (Subject::Delegate(id), None),
-                    None if name.is_empty() => continue,
-                    None => (Subject::Name(name), Some(Subject::Name(lead.name.trim().to_owned()))),
-                }
-            };
-            let next = self.subjects.len() as Person;
-            let number = match self.numbers.entry(key) {
-                Slot::Occupied(known) => *known.get(),
-                Slot::Vacant(free) => {
-                    self.subjects.push(shown.unwrap_or_else(|| free.key().clone()));
-                    *free.insert(next)
-                }
-            };
-            if !people.contains(&number) {
-                people.push(number);
-            }
-        }
-        people
-    }
-}
-
-/// A name without the differences of typing.
-fn plain_name(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
-/// Whether somebody who leads is the person that a clash is about.
-pub(crate) fn same_person(lead: &Lead, subject: &Subject) -> bool {
-    match subject {
-        Subject::Delegate(id) => lead.delegate == Some(*id),
-        Subject::Name(name) => lead.delegate.is_none() && plain_name(&lead.name) == plain_name(name),
-        _ => false,
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod change;
 pub mod clash;
 pub mod copy;
+pub mod edition;
 pub mod effect;
 pub mod fix;
 pub mod hours;
@@ -19,7 +20,7 @@ use crate::own_kind::OwnKind;
 use crate::session::{Placement, Session};
 use crate::workshop::Room;
 use chrono::{Datelike, NaiveDate};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub use change::{Change, PlanError, Policy, RoomScope};
 pub use clash::{Clash, ClashKind, Severity, Subject, clashes};
@@ -126,10 +127,10 @@ pub(crate) fn span(placement: &Placement) -> (i64, i64) {
 
 /// The agenda with its sessions at hand by id.
 pub(crate) struct Lookup<'a> {
-    sessions: HashMap<SessionId, &'a Session>,
-    placed: HashMap<SessionId, Vec<&'a Placement>>,
-    children: HashMap<SessionId, Vec<SessionId>>,
-    placements: HashMap<PlacementId, &'a Placement>,
+    sessions: FxHashMap<SessionId, &'a Session>,
+    placed: FxHashMap<SessionId, Vec<&'a Placement>>,
+    children: FxHashMap<SessionId, Vec<SessionId>>,
+    placements: FxHashMap<PlacementId, &'a Placement>,
 }
 
 impl<'a> Lookup<'a> {
@@ -139,12 +140,13 @@ impl<'a> Lookup<'a> {
 
     /// The same with other placements than the agenda's own.
     pub(crate) fn with(agenda: &'a Agenda, placements: &'a [Placement]) -> Self {
-        let sessions: HashMap<_, _> = agenda.sessions.iter().map(|s| (s.id, s)).collect();
-        let mut placed: HashMap<_, Vec<_>> = HashMap::with_capacity(placements.len());
+        let sessions: FxHashMap<_, _> = agenda.sessions.iter().map(|s| (s.id, s)).collect();
+        let mut placed: FxHashMap<_, Vec<_>> =
+            FxHashMap::with_capacity_and_hasher(placements.len(), Default::default());
         for placement in placements {
             placed.entry(placement.session).or_default().push(placement);
         }
-        let mut children: HashMap<_, Vec<_>> = HashMap::new();
+        let mut children: FxHashMap<_, Vec<_>> = FxHashMap::default();
         for session in &agenda.sessions {
             if let Some(parent) = session.parent {
                 children.entry(parent).or_default().push(session.id);

@@ -10,6 +10,7 @@ use crate::agenda::{Agenda, LATEST_START, LONGEST_DURATION, Lookup};
 use crate::ids::{PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Rooms, Session};
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 pub(super) fn clamp_start(start: Minute) -> Minute {
@@ -203,12 +204,12 @@ impl<'a> Draft<'a> {
         let changed: HashSet<PlacementId> = proposal.shifts().map(|s| s.placement).collect();
         let (before, now) = (clashes(agenda), clashes_with(agenda, &after));
         // Also what changes for placements that stay: a child whose parent left, neighbours among whom people spread.
-        let concerned = |clash: &&Clash, others: &HashSet<&Clash>| {
+        let concerned = |clash: &&Clash, others: &FxHashSet<&Clash>| {
             changed.contains(&clash.first)
                 || clash.second.is_some_and(|second| changed.contains(&second))
                 || !others.contains(clash)
         };
-        let (known, coming) = (before.iter().collect::<HashSet<_>>(), now.iter().collect::<HashSet<_>>());
+        let (known, coming) = (before.iter().collect::<FxHashSet<_>>(), now.iter().collect::<FxHashSet<_>>());
         proposal.clashes_before = before.iter().filter(|c| concerned(c, &coming)).cloned().collect();
         proposal.clashes_after = now.iter().filter(|c| concerned(c, &known)).cloned().collect();
         let days: HashSet<NaiveDate> = proposal
