@@ -18,7 +18,7 @@ macro_rules! with_commands {
             /// Makes a workshop and opens it.
             new_workshop(NewWorkshop) -> OpenWorkshop = document::new_workshop;
             /// Makes a workshop from an earlier one, with its agenda on new days and without its people, and opens it.
-            new_workshop_from(WorkshopFrom) -> OpenWorkshop = edition::new_workshop_from;
+            new_workshop_from(WorkshopFrom) -> OpenWorkshop = document::new_workshop_from;
             /// Opens a file.
             open_workshop(OpenFile) -> OpenWorkshop = document::open_workshop;
             /// Makes a fresh sample workshop and opens it; an empty path puts it among the documents.

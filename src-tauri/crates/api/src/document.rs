@@ -4,6 +4,7 @@ use crate::backend::{Answer, Backend, Outcome};
 use crate::clockwork::HostClock;
 use crate::convert::{day, instant, localised, texts};
 use crate::desk;
+pub use crate::edition::new_workshop_from;
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::periods::keep_in_step;
