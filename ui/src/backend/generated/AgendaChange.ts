@@ -24,7 +24,43 @@ duration: number | null,
 /**
  * Rooms.
  */
+rooms: RoomsView, } | { "change": "insert_and_push", 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Start minute.
+ */
+start: number, 
+/**
+ * Length; none for the session's usual one.
+ */
+duration: number | null, 
+/**
+ * Rooms.
+ */
 rooms: RoomsView, } | { "change": "move", 
+/**
+ * The placement.
+ */
+placement: string, 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Start minute.
+ */
+start: number, 
+/**
+ * New rooms; none keeps them.
+ */
+rooms: RoomsView | null, } | { "change": "move_and_push", 
 /**
  * The placement.
  */
@@ -52,7 +88,99 @@ start: number | null,
 /**
  * New length.
  */
-duration: number, } | { "change": "pin", 
+duration: number, } | { "change": "resize_and_push", 
+/**
+ * The placement.
+ */
+placement: string, 
+/**
+ * New length.
+ */
+duration: number, } | { "change": "swap", 
+/**
+ * One.
+ */
+first: string, 
+/**
+ * The other.
+ */
+second: string, } | { "change": "remove_and_close_up", 
+/**
+ * The placement.
+ */
+placement: string, } | { "change": "run_late", 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Minute of the day: now.
+ */
+from: number, 
+/**
+ * How late.
+ */
+minutes: number, } | { "change": "end_at", 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Minute.
+ */
+end: number, } | { "change": "start_at", 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Minute.
+ */
+start: number, } | { "change": "move_many", 
+/**
+ * The placements; what they contain goes along.
+ */
+placements: Array<string>, 
+/**
+ * Later by so many minutes; negative for earlier.
+ */
+minutes: number, 
+/**
+ * To another day, ISO; none stays. The first of them goes there, the others keep their distance in days.
+ */
+day: string | null, 
+/**
+ * By so many columns of rooms.
+ */
+rooms_by: number, } | { "change": "move_day", 
+/**
+ * Day, ISO.
+ */
+from: string, 
+/**
+ * Day, ISO.
+ */
+to: string, 
+/**
+ * Whether what is on the other day comes here.
+ */
+exchange: boolean, } | { "change": "duplicate_to", 
+/**
+ * The placements.
+ */
+placements: Array<string>, 
+/**
+ * Later by so many minutes.
+ */
+minutes: number, 
+/**
+ * To another day, ISO.
+ */
+day: string | null, 
+/**
+ * By so many columns of rooms.
+ */
+rooms_by: number, } | { "change": "pin", 
 /**
  * The placement.
  */

@@ -46,4 +46,8 @@ unscheduled_minutes: number,
 /**
  * How many people come.
  */
-expected_people: number, };
+expected_people: number, 
+/**
+ * Minutes that a room, and a person who goes to another room, need between two sessions; 0 when nobody has set it.
+ */
+change_over: number, };

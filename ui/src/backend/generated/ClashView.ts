@@ -7,6 +7,10 @@ import type { Severity } from "./Severity";
  */
 export type ClashView = { 
 /**
+ * Stands for this clash as long as its facts stay: for silencing it, and for asking for fixes.
+ */
+id: string, 
+/**
  * Kind.
  */
 kind: ClashKind, 
@@ -23,6 +27,18 @@ first: string,
  */
 second: string | null, 
 /**
- * The person or room that it is about, as shown; may be empty.
+ * The person, room, language or thing that it is about, as shown; may be empty.
  */
-subject: string, };
+subject: string, 
+/**
+ * People concerned: those who do not fit, or do not understand.
+ */
+people: number | null, 
+/**
+ * Minutes concerned: how long both go on together, or how many are missing between them.
+ */
+minutes: number | null, 
+/**
+ * Whether the organiser said that this one is all right.
+ */
+silenced: boolean, };

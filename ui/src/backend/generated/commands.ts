@@ -2,15 +2,16 @@
 import type { ActivityEntry } from "./ActivityEntry";
 import type { AddDelegate } from "./AddDelegate";
 import type { AddSession } from "./AddSession";
-import type { AgendaChange } from "./AgendaChange";
 import type { AgendaView } from "./AgendaView";
 import type { AppState } from "./AppState";
 import type { ArtefactView } from "./ArtefactView";
 import type { Backup } from "./Backup";
 import type { ById } from "./ById";
 import type { ByIds } from "./ByIds";
+import type { ChangeOver } from "./ChangeOver";
 import type { CheckInReply } from "./CheckInReply";
 import type { CheckInRequest } from "./CheckInRequest";
+import type { ClashFix } from "./ClashFix";
 import type { DelegateView } from "./DelegateView";
 import type { DelegationsView } from "./DelegationsView";
 import type { DeskQuery } from "./DeskQuery";
@@ -26,6 +27,7 @@ import type { Nothing } from "./Nothing";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWorkshop } from "./OpenWorkshop";
 import type { PersonFound } from "./PersonFound";
+import type { PlannedChange } from "./PlannedChange";
 import type { Preferences } from "./Preferences";
 import type { PrintOrder } from "./PrintOrder";
 import type { PrintPreview } from "./PrintPreview";
@@ -41,6 +43,7 @@ import type { SetPassphrase } from "./SetPassphrase";
 import type { ToPath } from "./ToPath";
 import type { UndoOutcome } from "./UndoOutcome";
 import type { WalkIn } from "./WalkIn";
+import type { WorkshopFrom } from "./WorkshopFrom";
 import type { WorkshopInfo } from "./WorkshopInfo";
 import type { WorkshopSettings } from "./WorkshopSettings";
 import type { Written } from "./Written";
@@ -57,6 +60,8 @@ export interface Commands {
   forget_recent: { args: ToPath; result: Array<RecentWorkshop> };
   /** Makes a workshop and opens it. */
   new_workshop: { args: NewWorkshop; result: OpenWorkshop };
+  /** Makes a workshop from an earlier one, with its agenda on new days and without its people, and opens it. */
+  new_workshop_from: { args: WorkshopFrom; result: OpenWorkshop };
   /** Opens a file. */
   open_workshop: { args: OpenFile; result: OpenWorkshop };
   /** Makes a fresh sample workshop and opens it; an empty path puts it among the documents. */
@@ -94,9 +99,17 @@ export interface Commands {
   /** Everything that the agenda screen shows. */
   agenda: { args: Nothing; result: AgendaView };
   /** What a change of time or place would do. */
-  preview_agenda_change: { args: AgendaChange; result: ProposalView };
+  preview_agenda_change: { args: PlannedChange; result: ProposalView };
   /** Does it. */
-  change_agenda: { args: AgendaChange; result: ProposalView };
+  change_agenda: { args: PlannedChange; result: ProposalView };
+  /** Ways out of a clash, by its id: at most three, each checked by the planner. */
+  clash_fixes: { args: ById; result: Array<ClashFix> };
+  /** Says that a clash is all right as it is. It comes back when its facts change. */
+  silence_clash: { args: ById; result: Nothing };
+  /** Shows a silenced clash again. */
+  unsilence_clash: { args: ById; result: Nothing };
+  /** Sets how many minutes rooms and people need between two sessions. */
+  set_change_over: { args: ChangeOver; result: ChangeOver };
   /** Adds a session. */
   add_session: { args: AddSession; result: SessionView };
   /** Changes a session's content. */
