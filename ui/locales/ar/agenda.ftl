@@ -60,8 +60,6 @@ agenda-done-unpinned = «{ $title }» يمكن أن تتحرك من جديد.
 agenda-done-added = أضيفت «{ $title }».
 agenda-done-duplicated = نسخة من «{ $title }» تنتظر الجدولة.
 agenda-done-removed = حُذفت «{ $title }».
-agenda-done-fixed = عُدّلت «{ $title }».
-agenda-done-fixed-time = «{ $title }»: { $time }.
 agenda-clashes = { $count ->
     [zero] لا تعارض
     [one] تعارض واحد
@@ -77,14 +75,6 @@ agenda-new-clashes = { $count ->
     [few] { $count } تعارضات جديدة.
     [many] { $count } تعارضًا جديدًا.
    *[other] { $count } تعارض جديد.
-}
-agenda-clashes-step = { $count ->
-    [zero] لا تعارض
-    [one] تعارض واحد. اعرضه
-    [two] تعارضان. اعرض التالي
-    [few] { $count } تعارضات. اعرض التالي
-    [many] { $count } تعارضًا. اعرض التالي
-   *[other] { $count } تعارض. اعرض التالي
 }
 agenda-next-clash = عرض التعارض التالي
 agenda-clash-step = التعارض { $number } من { $count }.
@@ -118,9 +108,6 @@ agenda-clash-equipment-text = اختر قاعة أخرى أو اطلب إحضا�
 agenda-clash-change-over = لا وقت للانتقال
 agenda-clash-change-over-title = لا وقت للانتقال
 agenda-clash-change-over-text = «{ $title }» قريبة جدًا ({ $place }).
-agenda-fix-leave = اتركها لـ { $name }
-agenda-fix-start = ابدأها في { $time }
-agenda-fix-room = انقلها إلى { $room }
 agenda-inspector = جلسة: { $title }
 agenda-field-title = العنوان
 agenda-field-title-in = العنوان: { $language }

@@ -62,8 +62,6 @@ agenda-done-unpinned = “{ $title }” may move again.
 agenda-done-added = “{ $title }” was added.
 agenda-done-duplicated = A copy of “{ $title }” waits to be scheduled.
 agenda-done-removed = “{ $title }” was deleted.
-agenda-done-fixed = “{ $title }” was changed.
-agenda-done-fixed-time = “{ $title }”: { $time }.
 
 # Clashes
 agenda-clashes = { $count ->
@@ -73,10 +71,6 @@ agenda-clashes = { $count ->
 agenda-new-clashes = { $count ->
     [one] { $count } new clash.
    *[other] { $count } new clashes.
-}
-agenda-clashes-step = { $count ->
-    [one] { $count } clash. Show it
-   *[other] { $count } clashes. Show the next
 }
 agenda-next-clash = Show the next clash
 agenda-clash-step = Clash { $number } of { $count }.
@@ -110,9 +104,6 @@ agenda-clash-equipment-text = Choose another room, or have it brought.
 agenda-clash-change-over = No time to change over
 agenda-clash-change-over-title = No time to change over
 agenda-clash-change-over-text = “{ $title }” is too close ({ $place }).
-agenda-fix-leave = Leave this one to { $name }
-agenda-fix-start = Start this one at { $time }
-agenda-fix-room = Move this one to { $room }
 
 # The open session
 agenda-inspector = Session: { $title }

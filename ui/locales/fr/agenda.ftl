@@ -62,8 +62,6 @@ agenda-done-unpinned = « { $title } » peut de nouveau bouger.
 agenda-done-added = « { $title } » a été ajoutée.
 agenda-done-duplicated = Une copie de « { $title } » attend d’être planifiée.
 agenda-done-removed = « { $title } » a été supprimée.
-agenda-done-fixed = « { $title } » a été modifiée.
-agenda-done-fixed-time = « { $title } » : { $time }.
 
 # Conflits
 agenda-clashes = { $count ->
@@ -73,10 +71,6 @@ agenda-clashes = { $count ->
 agenda-new-clashes = { $count ->
     [one] { $count } nouveau conflit.
    *[other] { $count } nouveaux conflits.
-}
-agenda-clashes-step = { $count ->
-    [one] { $count } conflit. Le montrer
-   *[other] { $count } conflits. Montrer le suivant
 }
 agenda-next-clash = Montrer le conflit suivant
 agenda-clash-step = Conflit { $number } sur { $count }.
@@ -110,9 +104,6 @@ agenda-clash-equipment-text = Choisissez une autre salle, ou faites-le apporter.
 agenda-clash-change-over = Pas le temps de changer de salle
 agenda-clash-change-over-title = Pas le temps de changer de salle
 agenda-clash-change-over-text = « { $title } » est trop proche ({ $place }).
-agenda-fix-leave = Laisser celle-ci à { $name }
-agenda-fix-start = Commencer celle-ci à { $time }
-agenda-fix-room = Mettre celle-ci dans { $room }
 
 # La séance ouverte
 agenda-inspector = Séance : { $title }

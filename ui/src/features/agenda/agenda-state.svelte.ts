@@ -1,11 +1,14 @@
 /** What the agenda screen shows and what stands open on it. One for each time the screen is shown. */
-import type { AddSession, AgendaChange, AgendaView, EditSession, PlacementView, ProposalView, SessionView } from '$backend';
+import type { AddSession, AgendaChange, AgendaView, ClashView, EditSession, PlacementView, ProposalView, SessionView } from '$backend';
 import { announce, ask, best, clock, direction, openWorkshop, run, t, toast, undo } from '$shared';
 import { setContext, getContext, untrack } from 'svelte';
 import { changeOf, sameTarget, type Carry, type Target } from './change';
-import { clamp, clampScale, hoursShown, SCALE } from './geometry';
+import { clamp, hoursShown } from './geometry';
 import { stopAt, type Cursor, type Stop } from './keyboard';
 import { blocksOf, columnsOf, traySessions, type Block, type Column } from './layout';
+import type { Clip } from './deeds';
+import { Look, type Layout } from './look.svelte';
+import { inOrder, none } from './selection';
 import { roomNames, timeWords } from './words';
 
 /** A new session being described, and where it will stand; `at` null is the tray. */
@@ -17,14 +20,10 @@ export interface Draft {
   kind: string;
 }
 
-const scaleKey = 'warsha-agenda-scale';
-const savedScale = (): number => clampScale(Number(localStorage.getItem(scaleKey)) || SCALE.usual);
-
 export class AgendaState {
   view = $state.raw<AgendaView | null>(null);
   day = $state('');
-  /** Pixels per minute. */
-  scale = $state(savedScale());
+  look = new Look();
   chosen = $state.raw<{ session: string; placement: string | null } | null>(null);
   draft = $state.raw<Draft | null>(null);
   cursor = $state.raw<Cursor>({ column: 0, minute: 9 * 60, key: null });
@@ -35,6 +34,11 @@ export class AgendaState {
   /** Minute of the shown day at the venue now; null on another day. */
   now = $state<number | null>(null);
   today = $state('');
+  /** Placements marked together on the shown day; one alone is not marked but open. */
+  marked = $state.raw<ReadonlySet<string>>(none);
+  clip: Clip | null = null;
+  /** The placement or waiting session whose title is being typed over. */
+  renaming = $state<string | null>(null);
 
   // By itself, so that picking something up does not lay out every block again.
   #keepsRoomless = $derived(this.carry?.from.columns.includes(this.view?.rooms.length ?? 0) ?? false);
@@ -48,6 +52,12 @@ export class AgendaState {
   session: SessionView | null = $derived(this.chosen ? (this.sessions.get(this.chosen.session) ?? null) : null);
   placement: PlacementView | null = $derived(this.chosen?.placement ? (this.placements.get(this.chosen.placement) ?? null) : null);
   readOnly = $derived(openWorkshop()?.read_only ?? false);
+  together: Block[] = $derived(inOrder(this.marked, this.blocks));
+  /** A list for workshops of one room, the board for all others, until somebody chooses. */
+  layout: Layout = $derived(this.look.chosen ?? (this.view?.rooms.length === 1 ? 'list' : 'board'));
+
+  /** Set by the screen: opens the sheet for a day that runs late. */
+  late: (() => void) | null = null;
 
   /** Set by the board: brings a placement or a minute into sight, and gives the focus to where the cursor is. */
   board: { focus: () => void; reveal: (key: string) => void; revealTarget: () => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
@@ -68,6 +78,7 @@ export class AgendaState {
   }
 
   showDay(day: string): void {
+    if (day !== this.day) this.marked = none;
     this.day = day;
   }
 
@@ -78,13 +89,14 @@ export class AgendaState {
     return days[at + by]?.day ?? null;
   }
 
-  zoom(to: number): void {
-    this.scale = clampScale(to);
-    localStorage.setItem(scaleKey, String(this.scale));
+  /** Pixels per minute. */
+  get scale(): number {
+    return this.look.scale;
   }
 
   choose(session: string, placement: string | null = null): void {
     this.draft = null;
+    this.marked = none;
     this.chosen = { session, placement: placement ?? this.view?.placements.find((one) => one.session === session)?.id ?? null };
   }
 
@@ -98,6 +110,16 @@ export class AgendaState {
     queueMicrotask(() => this.board?.reveal(there.id));
   }
 
+  /** Marks several; one alone is opened instead. */
+  mark(marked: ReadonlySet<string>): void {
+    this.draft = null;
+    const [only] = marked;
+    const placement = marked.size === 1 && only ? this.placements.get(only) : undefined;
+    if (placement) return this.choose(placement.session, placement.id);
+    this.chosen = null;
+    this.marked = marked;
+  }
+
   putCursor(key: string): void {
     const block = this.blocks.find((one) => one.key === key);
     if (block) this.cursor = { key, column: clamp(this.cursor.column, block.column, block.column + block.span - 1), minute: block.start };
@@ -106,6 +128,7 @@ export class AgendaState {
   close(): void {
     this.chosen = null;
     this.draft = null;
+    this.marked = none;
   }
 
   // ---- carrying: the same for pointer and keys ----
@@ -113,8 +136,8 @@ export class AgendaState {
   begin(carry: Carry): void {
     this.carry = carry;
     this.proposal = null;
-    this.target = carry.from;
-    if (carry.what === 'place') this.aim(carry.from);
+    this.target = { ...carry.from, push: this.look.push };
+    if (carry.what === 'place') this.aim(this.target);
   }
 
   aim(target: Target): void {
@@ -155,12 +178,17 @@ export class AgendaState {
     const time = clock(target.start);
     const words =
       change.change === 'unschedule' ? t('agenda-done-unscheduled', { title })
-      : change.change === 'resize' ? t('agenda-done-resized', { title, time: timeWords(target.start, target.duration) })
+      : change.change === 'resize' || change.change === 'resize_and_push' ? t('agenda-done-resized', { title, time: timeWords(target.start, target.duration) })
+      : change.change === 'move_many' ? t('agenda-done-moved-many', { count: carry.many.length })
       : t('agenda-done-moved', { title, time, room: roomNames(target.columns, this.columns) });
     // The target stays drawn until the answer is here, so that nothing jumps back.
     const done = await this.change(change, words);
     this.#letGo();
     const landed = done?.after.find((one) => one.session === carry.session?.id);
+    if (done && carry.many.length > 1 && landed) {
+      this.showDay(landed.day);
+      this.marked = new Set(carry.many);
+    }
     if (landed && landed.day !== this.day) this.showDay(landed.day);
     if (landed) {
       this.cursor = { key: landed.id, column: target.columns[0] ?? 0, minute: landed.start };
@@ -233,6 +261,14 @@ export class AgendaState {
     this.view = wanted ? { ...view, placements: view.placements.map((one) => (one.id === wanted.id ? { ...one, duration: wanted.duration } : one)) } : view;
   }
 
+  /** Says that a clash is all right as it is, or warns of it again. */
+  async silence(clash: ClashView, silent: boolean): Promise<void> {
+    const done = await run(silent ? 'silence_clash' : 'unsilence_clash', { id: clash.id });
+    if (!done) return;
+    if (this.view) this.view = { ...this.view, clashes: this.view.clashes.map((one) => (one.id === clash.id ? { ...one, silenced: silent } : one)) };
+    if (silent) this.said(t('agenda-done-silenced'));
+  }
+
   /** Changes a session's content. The words of the field are the confirmation, so there is no toast; undo names it. */
   async edit(change: EditSession): Promise<void> {
     const answer = await run('edit_session', change);
@@ -247,13 +283,19 @@ export class AgendaState {
     this.draft = { ...draft, id: ++this.#drafts };
   }
 
-  async add(session: AddSession): Promise<void> {
+  /** Adds a session and opens it; `more` when another will be described at once. False when it could not be added. */
+  async add(session: AddSession, more = false): Promise<boolean> {
     const answer = await run('add_session', session, { done: t('agenda-done-added', { title: best(session.title) }) });
-    if (!answer) return;
+    if (!answer) return false;
     this.draft = null;
     await this.load();
+    if (more) {
+      if (session.at) this.showDay(session.at.day);
+      return true;
+    }
     this.open(answer.id);
     queueMicrotask(() => this.board?.focus());
+    return true;
   }
 
   async duplicate(id: string): Promise<void> {
@@ -313,16 +355,17 @@ export class AgendaState {
     })();
   }
 
-  /** Puts a waiting session at the first free time of the shown day, largest room first. */
-  firstFree(duration: number): { start: number; columns: number[] } {
+  /** The first free time of the shown day, in the columns asked for or, largest room first, in any. */
+  firstFree(duration: number, wanted: number[] | null = null, from = 9 * 60): { start: number; columns: number[] } {
     const order = this.columns.map((column, at) => ({ at, capacity: column.room?.capacity ?? 0 })).sort((a, b) => b.capacity - a.capacity || a.at - b.at);
-    for (const { at } of order) {
-      const busy = this.blocks.filter((block) => block.column <= at && at < block.column + block.span);
-      for (let start = 9 * 60; start + duration <= 18 * 60; start += 15) {
-        if (!busy.some((block) => block.start < start + duration && start < block.start + block.duration)) return { start, columns: [at] };
+    const tries = wanted && wanted.length > 0 ? [wanted] : order.map(({ at }) => [at]);
+    for (const columns of tries) {
+      const busy = this.blocks.filter((block) => columns.some((at) => block.column <= at && at < block.column + block.span));
+      for (let start = from; start + duration <= 18 * 60; start += 15) {
+        if (!busy.some((block) => block.start < start + duration && start < block.start + block.duration)) return { start, columns };
       }
     }
-    return { start: 9 * 60, columns: [order[0]?.at ?? 0] };
+    return { start: from, columns: wanted && wanted.length > 0 ? wanted : [order[0]?.at ?? 0] };
   }
 
   get rtl(): boolean {

@@ -1,5 +1,6 @@
 /** What each key does on the board (design.md 6). Returns true when it took the key. */
 import { announce, t } from '$shared';
+import { copy, paste, pinTogether, removeTogether, swap, unscheduleTogether } from './deeds';
 import type { AgendaState } from './agenda-state.svelte';
 import type { Target } from './change';
 import { clamp, LATEST, shifted, snap, SNAP } from './geometry';
@@ -9,8 +10,30 @@ import { blockName } from './words';
 export function keyOnBoard(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
   // AltGr counts as Ctrl and Alt together; brackets need it on many keyboards.
   const bracket = event.key === '[' || event.key === ']';
+  if (!state.carry && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && keyWithCtrl(event, state)) return true;
+  if (!state.carry && event.altKey && !event.ctrlKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const block = state.blocks.find((one) => one.key === state.stop?.key);
+    if (block) void swap(state, block, event.key === 'ArrowUp' ? -1 : 1);
+    return true;
+  }
   if (!bracket && (event.ctrlKey || event.metaKey || event.altKey)) return false;
   return state.carry?.by === 'keys' ? keyWhileCarrying(event, state) : keyAtRest(event, state, onopen);
+}
+
+function keyWithCtrl(event: KeyboardEvent, state: AgendaState): boolean {
+  switch (event.key.toLowerCase()) {
+    // Not taken from the browser, so that its copy event brings the words to other programs.
+    case 'c': copy(state); return false;
+    case 'x': return !state.readOnly && copy(state, true);
+    case 'v':
+      if (!state.clip) return false;
+      void paste(state);
+      return true;
+    case 'a':
+      state.marked = new Set(state.blocks.filter((one) => one.depth === 0).map((one) => one.placement.id));
+      return true;
+  }
+  return false;
 }
 
 function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
@@ -18,9 +41,26 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
   const block = stop?.key ? state.blocks.find((one) => one.key === stop.key) : undefined;
   const way = wayOf(event.key, state.rtl);
   if (way) {
-    if (event.shiftKey) return false;
+    const from = state.stop?.key;
     const next = step(state.cursor.key || !stop ? state.cursor : { ...state.cursor, minute: stop.start }, way, state.blocks, state.columns.length, state.range.from, state.range.to);
-    state.cursor = next;
+    if (event.shiftKey) {
+      // Free time between is stepped over: only sessions are marked.
+      let to = next;
+      for (let tries = 0; to.key === null && tries < 40; tries++) {
+        const further = step(to, way, state.blocks, state.columns.length, state.range.from, state.range.to);
+        if (further.key === to.key && further.minute === to.minute && further.column === to.column) break;
+        to = further;
+      }
+      if (to.key === null) return true;
+      const marked = new Set(state.marked);
+      for (const key of [from, to.key]) if (key) marked.add(key.replace(/#\d+$/, ''));
+      state.marked = marked;
+      state.cursor = to;
+      announce(t('agenda-marked', { count: marked.size }));
+    } else {
+      state.cursor = next;
+      if (state.marked.size > 0 && !event.ctrlKey) state.marked = new Set();
+    }
     state.board?.focus();
     return true;
   }
@@ -44,8 +84,12 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
       }
       return true;
     case 'Escape':
-      if (!state.chosen && !state.draft) return false;
+      if (!state.chosen && !state.draft && state.marked.size === 0) return false;
       state.close();
+      return true;
+    case 'l':
+    case 'L':
+      state.late?.();
       return true;
   }
   if (!block || state.readOnly) return event.key === ' ';
@@ -53,7 +97,8 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
     case ' ': {
       const columns = state.blocks.filter((one) => one.placement.id === block.placement.id).flatMap((one) => Array.from({ length: one.span }, (_, at) => one.column + at));
       const from: Target = { day: state.day, start: block.start, duration: block.duration, columns, tray: false };
-      state.begin({ what: 'move', by: 'keys', session: block.session, placement: block.placement, from });
+      const many = state.marked.has(block.placement.id) ? state.together.map((one) => one.placement.id) : [];
+      state.begin({ what: 'move', by: 'keys', session: block.session, placement: block.placement, many: many.includes(block.placement.id) ? many : [], from });
       announce(t('agenda-carry-begun', { name: blockName(block, state) }), 'assertive');
       return true;
     }
@@ -63,15 +108,18 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
       return true;
     case 'p':
     case 'P':
-      state.pin(block.placement);
+      pinTogether(state);
+      return true;
+    case 'F2':
+      state.renaming = block.key;
       return true;
     case 'u':
     case 'U':
-      state.unschedule(block.placement);
+      void unscheduleTogether(state);
       return true;
     case 'Delete':
     case 'Backspace':
-      void state.remove(block.session.id);
+      void removeTogether(state);
       return true;
   }
   return false;
@@ -103,6 +151,12 @@ function keyWhileCarrying(event: KeyboardEvent, state: AgendaState): boolean {
       }
       return true;
     }
+    case 'p':
+    case 'P':
+      if ((state.carry?.many.length ?? 0) > 1) return true;
+      aim(state, { ...target, push: !target.push });
+      announce(t(target.push ? 'agenda-push-off' : 'agenda-push-on'));
+      return true;
     case 'Enter':
     case ' ':
       void state.drop();

@@ -9,6 +9,8 @@ export interface Carry {
   by: 'pointer' | 'keys';
   session: SessionView | null;
   placement: PlacementView | null;
+  /** All placements that move together, this one among them; empty when it moves alone. */
+  many: string[];
   /** Where it was taken from. */
   from: Target;
 }
@@ -19,31 +21,37 @@ export interface Target extends Span {
   columns: number[];
   /** Over the tray: it would leave the agenda. */
   tray: boolean;
+  /** What follows would be pushed along. */
+  push?: boolean;
 }
 
 export const sameTarget = (a: Target, b: Target): boolean =>
-  a.day === b.day && a.start === b.start && a.duration === b.duration && a.tray === b.tray && a.columns.join() === b.columns.join();
+  a.day === b.day && a.start === b.start && a.duration === b.duration && a.tray === b.tray && Boolean(a.push) === Boolean(b.push) && a.columns.join() === b.columns.join();
 
-/** Columns of the board as rooms on the wire. */
-export const roomsOf = (columns: number[], all: Column[]): RoomsView => ({
-  all: false,
-  rooms: columns.map((at) => all[at]?.room?.id).filter((id): id is string => id !== undefined),
-});
+/** Columns of the board as rooms on the wire; every room of several is all of them. */
+export function roomsOf(columns: number[], all: Column[]): RoomsView {
+  const rooms = columns.map((at) => all[at]?.room?.id).filter((id): id is string => id !== undefined);
+  const whole = rooms.length > 1 && rooms.length === all.filter((one) => one.room !== null).length;
+  return whole ? { all: true, rooms: [] } : { all: false, rooms };
+}
 
 /** The change, or null when nothing would change or when it is a new session, which is no change of time. */
 export function changeOf(carry: Carry, target: Target, columns: Column[]): AgendaChange | null {
   const { placement, session } = carry;
+  const { day, start, duration } = target;
   if (carry.what === 'place') {
     if (target.tray || !session) return null;
-    return { change: 'place', session: session.id, day: target.day, start: target.start, duration: null, rooms: roomsOf(target.columns, columns) };
+    return { change: target.push ? 'insert_and_push' : 'place', session: session.id, day, start, duration: null, rooms: roomsOf(target.columns, columns) };
   }
-  if (!placement || sameTarget(carry.from, target)) return null;
+  if (!placement || sameTarget({ ...carry.from, push: false }, { ...target, push: false })) return null;
   if (target.tray) return { change: 'unschedule', placement: placement.id };
-  if (carry.what === 'end') return { change: 'resize', placement: placement.id, start: null, duration: target.duration };
-  if (carry.what === 'start') return { change: 'resize', placement: placement.id, start: target.start, duration: target.duration };
+  if (carry.what === 'end') return target.push ? { change: 'resize_and_push', placement: placement.id, duration } : { change: 'resize', placement: placement.id, start: null, duration };
+  if (carry.what === 'start') return { change: 'resize', placement: placement.id, start, duration };
   if (carry.what !== 'move') return null;
+  const across = (target.columns[0] ?? 0) - (carry.from.columns[0] ?? 0);
+  if (carry.many.length > 1) return { change: 'move_many', placements: carry.many, minutes: start - carry.from.start, day: day === carry.from.day ? null : day, rooms_by: across };
   const stays = target.columns.join() === carry.from.columns.join();
-  return { change: 'move', placement: placement.id, day: target.day, start: target.start, rooms: stays ? null : roomsOf(target.columns, columns) };
+  return { change: target.push ? 'move_and_push' : 'move', placement: placement.id, day, start, rooms: stays ? null : roomsOf(target.columns, columns) };
 }
 
 /** How long a kind usually takes when nobody has said. */

@@ -56,7 +56,7 @@ export class Drag {
   card(event: PointerEvent, session: SessionView, element: HTMLElement): void {
     const duration = session.usual_minutes || usualLength(session.kind);
     const from: Target = { day: this.#state.day, start: 0, duration, columns: [], tray: true };
-    this.#listen(event, element, { what: 'place', by: 'pointer', session, placement: null, from });
+    this.#listen(event, element, { what: 'place', by: 'pointer', session, placement: null, many: [], from });
   }
 
   /** ... on empty space. */
@@ -64,7 +64,7 @@ export class Drag {
     const minute = this.#minute(event.clientY);
     const column = this.#column(event.clientX) ?? 0;
     const from: Target = { day: this.#state.day, start: Math.floor(minute / SNAP) * SNAP, duration: SNAP, columns: [column], tray: false };
-    this.#listen(event, null, { what: 'create', by: 'pointer', session: null, placement: null, from });
+    this.#listen(event, null, { what: 'create', by: 'pointer', session: null, placement: null, many: [], from });
   }
 
   stop(): void {
@@ -81,7 +81,8 @@ export class Drag {
     const state = this.#state;
     const drawn = state.blocks.filter((one) => one.placement.id === placement.id).flatMap((one) => Array.from({ length: one.span }, (_, at) => one.column + at));
     const columns = drawn.length > 0 ? drawn : columnsTaken(placement.rooms, state.columns);
-    return { what, by: 'pointer', session, placement, from: { day: placement.day, start: placement.start, duration: placement.duration, columns, tray: false } };
+    const many = what === 'move' && state.marked.has(placement.id) ? state.together.map((one) => one.placement.id) : [];
+    return { what, by: 'pointer', session, placement, many: many.includes(placement.id) ? many : [], from: { day: placement.day, start: placement.start, duration: placement.duration, columns, tray: false } };
   }
 
   #minute(y: number): number {
@@ -184,9 +185,10 @@ export class Drag {
         event.stopPropagation();
         swallowClick();
         cancel();
-      } else if (event.key === 'Alt') {
+      } else if (event.key === 'Alt' || event.key === 'Shift') {
         event.preventDefault();
-        last = new PointerEvent('pointermove', { clientX: last.clientX, clientY: last.clientY, altKey: event.type === 'keydown' });
+        const held = event.type === 'keydown';
+        last = new PointerEvent('pointermove', { clientX: last.clientX, clientY: last.clientY, altKey: event.key === 'Alt' ? held : last.altKey, shiftKey: event.key === 'Shift' ? held : last.shiftKey });
         follow();
       }
     };
@@ -201,17 +203,22 @@ export class Drag {
   #target(carry: Carry, grip: Grip, event: PointerEvent, over: Element | null): Target | null {
     const state = this.#state;
     const step = event.altKey ? 1 : SNAP;
+    // Shift pushes the rest along; with the switch on it leaves it.
+    const push = event.shiftKey !== state.look.push;
     const minute = this.#minute(event.clientY);
     if (carry.what === 'start' || carry.what === 'end') {
       // The edge moves as far as the pointer, wherever on its few pixels it was taken.
       const edge = minute - grip.minutes + (carry.what === 'end' ? carry.from.duration : 0);
-      return { ...carry.from, ...resized(carry.from, carry.what, edge, step) };
+      return { ...carry.from, ...resized(carry.from, carry.what, edge, step), push };
     }
     if (carry.what === 'create') {
       const anchor = carry.from.start;
       const to = snap(minute, step);
       const [start, finish] = to >= anchor ? [anchor, Math.max(to, anchor + LEAST_DURATION)] : [to, anchor + LEAST_DURATION];
-      return { ...carry.from, start, duration: finish - start };
+      // Sideways it takes in more rooms.
+      const [first, over] = [carry.from.columns[0] ?? 0, this.#column(event.clientX) ?? grip.column];
+      const columns = Array.from({ length: Math.abs(over - first) + 1 }, (_, at) => Math.min(first, over) + at);
+      return { ...carry.from, start, duration: finish - start, columns };
     }
     const tray = Boolean(over?.closest('[data-agenda-tray]'));
     if (tray) return carry.what === 'place' ? carry.from : { ...carry.from, day: state.day, tray: true };
@@ -223,7 +230,7 @@ export class Drag {
     }
     const start = startAt(minute, grip.minutes, step);
     const columns = carry.what === 'place' ? [column] : shifted(carry.from.columns, column - grip.column, state.columns.length);
-    return { day: state.day, start, duration: carry.from.duration, columns, tray: false };
+    return { day: state.day, start, duration: carry.from.duration, columns, tray: false, push: push && carry.many.length < 2 };
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgendaView, PlacementView, RoomView, SessionView } from '$backend';
 import { changeOf, type Carry, type Target } from './change';
 import { blocksOf, columnsOf, programmeTime, traySessions } from './layout';
+import { between, inOrder, toggled } from './selection';
 
 const room = (id: string): RoomView => ({ id, name: id, capacity: 20, setup: '', equipment: '', opens: null, closes: null });
 const session = (id: string, more: Partial<SessionView> = {}): SessionView => ({
@@ -91,10 +92,29 @@ it('waits in the tray until it is placed', () => {
   expect(traySessions(view([session('x'), session('y')], [placed('x', 540, 60, ['a'])])).map((one) => one.id)).toEqual(['y']);
 });
 
+describe('several marked', () => {
+  const of = view([session('a1'), session('a2'), session('b1'), session('in', { parent: 'a1' }), session('c9')],
+    [placed('a1', 540, 60, ['a']), placed('a2', 600, 60, ['a']), placed('b1', 570, 60, ['b']), placed('in', 550, 20, []), placed('c9', 900, 60, ['c'])]);
+  const all = blocks(of);
+  it('are toggled one by one, the open one among them', () => {
+    expect([...toggled(new Set(), 'p-a2', 'p-a1')]).toEqual(['p-a1', 'p-a2']);
+    expect([...toggled(new Set(['p-a1', 'p-a2']), 'p-a1', null)]).toEqual(['p-a2']);
+  });
+  it('reach from one to the other in time and in rooms', () => {
+    expect([...between(all, 'p-a1', 'p-a2')].sort()).toEqual(['p-a1', 'p-a2', 'p-in']);
+    expect([...between(all, 'p-b1', 'p-a1')].sort()).toEqual(['p-a1', 'p-b1', 'p-in']);
+    expect([...between(all, 'p-gone', 'p-a1')]).toEqual(['p-a1']);
+  });
+  it('are in order, and what is inside goes with its outer one', () => {
+    expect(inOrder(new Set(['p-in', 'p-a2', 'p-a1']), all).map((one) => one.key)).toEqual(['p-a1', 'p-a2']);
+    expect(inOrder(new Set(['p-in']), all).map((one) => one.key)).toEqual(['p-in']);
+  });
+});
+
 describe('a change', () => {
   const columns = columnsOf(view([], []), '2024-06-10');
   const from: Target = { day: '2024-06-10', start: 540, duration: 60, columns: [0], tray: false };
-  const carry: Carry = { what: 'move', by: 'pointer', session: session('x'), placement: placed('x', 540, 60, ['a']), from };
+  const carry: Carry = { what: 'move', by: 'pointer', session: session('x'), placement: placed('x', 540, 60, ['a']), many: [], from };
 
   it('is none when it is put back', () => expect(changeOf(carry, from, columns)).toBeNull());
   it('keeps the rooms when only the time is another', () => {
@@ -107,6 +127,21 @@ describe('a change', () => {
   it('makes longer at either edge', () => {
     expect(changeOf({ ...carry, what: 'end' }, { ...from, duration: 75 }, columns)).toEqual({ change: 'resize', placement: 'p-x', start: null, duration: 75 });
     expect(changeOf({ ...carry, what: 'start' }, { ...from, start: 525, duration: 75 }, columns)).toEqual({ change: 'resize', placement: 'p-x', start: 525, duration: 75 });
+  });
+  it('pushes the rest when asked to', () => {
+    const push = { ...from, start: 555, push: true };
+    expect(changeOf(carry, push, columns)).toMatchObject({ change: 'move_and_push', start: 555 });
+    expect(changeOf(carry, { ...from, push: true }, columns)).toBeNull();
+    expect(changeOf({ ...carry, what: 'end' }, { ...push, start: 540, duration: 75 }, columns)).toEqual({ change: 'resize_and_push', placement: 'p-x', duration: 75 });
+    expect(changeOf({ ...carry, what: 'place', placement: null }, push, columns)).toMatchObject({ change: 'insert_and_push', session: 'x' });
+  });
+  it('takes several along by the same minutes and rooms', () => {
+    const many: Carry = { ...carry, many: ['p-x', 'p-y'] };
+    expect(changeOf(many, { ...from, start: 570, columns: [1] }, columns)).toEqual({ change: 'move_many', placements: ['p-x', 'p-y'], minutes: 30, day: null, rooms_by: 1 });
+    expect(changeOf(many, { ...from, day: '2024-06-11' }, columns)).toMatchObject({ day: '2024-06-11', minutes: 0, rooms_by: 0 });
+  });
+  it('of every room is for all rooms at once', () => {
+    expect(changeOf({ ...carry, what: 'place', placement: null }, { ...from, columns: [0, 1, 2] }, columns)).toMatchObject({ rooms: { all: true, rooms: [] } });
   });
   it('puts a waiting session on the agenda', () => {
     const waiting: Carry = { ...carry, what: 'place', placement: null, from: { ...from, tray: true } };

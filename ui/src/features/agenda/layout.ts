@@ -143,6 +143,7 @@ function clashesByPlacement(view: AgendaView): Map<string, ClashView[]> {
     if (id) found.set(id, [...(found.get(id) ?? []), clash]);
   };
   for (const clash of view.clashes) {
+    if (clash.silenced) continue;
     add(clash.first, clash);
     add(clash.second, clash);
   }

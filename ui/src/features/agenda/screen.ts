@@ -1,3 +1,4 @@
+import ClockAlert from '@lucide/svelte/icons/clock-alert';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Plus from '@lucide/svelte/icons/plus';
 import { ask, best, clock, dayShort, folded, go, openWorkshop, sessionIcon, sessionKindKey, shownKeys, t } from '$shared';
@@ -16,6 +17,7 @@ export default {
   },
   commands: () => [
     { id: 'command:new-session', label: t('agenda-new-session'), icon: Plus, keys: shownKeys('mod+n'), run: () => go('agenda', { new: 'session' }) },
+    { id: 'command:agenda-late', label: t('agenda-late'), also: 'delay retard', icon: ClockAlert, run: () => go('agenda', { late: 'yes' }) },
     { id: 'command:agenda-now', label: t('agenda-go-now'), icon: CalendarRange, run: () => go('agenda', { now: 'yes' }) },
   ],
   find: async (text) => {

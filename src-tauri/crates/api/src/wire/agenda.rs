@@ -146,6 +146,9 @@ wire! {
         pub parent: Option<String>,
         /// Where; none puts it in the tray.
         pub at: Option<AtPlace>,
+        /// Who leads it; absent for nobody yet.
+        #[serde(default)] #[ts(optional)]
+        pub leads: Option<Vec<LeadView>>,
     }
 
     /// A place on the agenda.

@@ -1,0 +1,159 @@
+/** The sheet for a day that does not go as planned: what is asked, what the planner may do, and what it answers. Nothing is applied before Apply. */
+import type { AgendaChange, PlacementView, PolicyView, ProposalRow, ProposalView, SessionKind, SessionView } from '$backend';
+import { ask, clock, dayLong, duration, run, t, toast, undo } from '$shared';
+import type { AgendaState } from '../agenda-state.svelte';
+import { clamp, endOf } from '../geometry';
+import { parseLength, parseTime } from '../typed';
+import { guess } from './guess';
+
+export type Ask = 'late' | 'end' | 'start' | 'move';
+
+/** One line of the list: what it was, what it becomes. */
+export interface Line {
+  placement: PlacementView;
+  session: SessionView;
+  row: ProposalRow | null;
+  after: PlacementView | null;
+}
+
+/** To how many minutes sessions may be shortened when the organiser lets them; those that say so themselves keep their own. */
+const shortest: [SessionKind, number][] = [['opening', 20], ['plenary', 30], ['panel', 45], ['presentation', 10], ['reflective_space', 45], ['workshop', 45], ['working_group', 45], ['wellness', 20], ['evaluation', 15], ['closing', 15], ['other', 15]];
+
+export class Late {
+  kind = $state<Ask>('late');
+  /** As typed. */
+  amount = $state('');
+  time = $state('');
+  toDay = $state('');
+  exchange = $state(false);
+  /** The placement that runs over; null when the next ones begin late although nothing runs. */
+  running = $state<string | null>(null);
+  shrinkBreaks = $state(true);
+  shortenSessions = $state(false);
+  endLater = $state(false);
+  allRooms = $state(true);
+  mayDrop = $state.raw<ReadonlySet<string>>(new Set());
+  proposal = $state.raw<ProposalView | null>(null);
+  applying = $state(false);
+
+  day: string;
+  #agenda: AgendaState;
+
+  constructor(agenda: AgendaState) {
+    this.#agenda = agenda;
+    this.day = agenda.day;
+    const day = agenda.view?.placements.filter((one) => one.day === agenda.day) ?? [];
+    const found = guess(day, agenda.today === agenda.day ? agenda.now : null, agenda.placement?.day === agenda.day ? agenda.placement.id : null);
+    this.running = found.running;
+    this.amount = duration(found.minutes);
+    const info = agenda.view?.days.find((one) => one.day === agenda.day);
+    this.time = clock(info?.last_minute ?? 17 * 60);
+    this.toDay = agenda.view?.days.find((one) => one.day !== agenda.day)?.day ?? agenda.day;
+  }
+
+  placements: PlacementView[] = $derived.by(() => (this.#agenda.view?.placements ?? []).filter((one) => one.day === this.day).sort((a, b) => a.start - b.start || b.duration - a.duration));
+  /** Those at the top: what stands inside another goes with it. */
+  top: PlacementView[] = $derived.by(() => {
+    const sessions = new Set(this.placements.map((one) => one.session));
+    return this.placements.filter((one) => {
+      const parent = this.#agenda.sessions.get(one.session)?.parent;
+      return !parent || !sessions.has(parent);
+    });
+  });
+  runningPlacement = $derived(this.top.find((one) => one.id === this.running) ?? null);
+  /** Rooms of what runs over; empty when that is all of them. */
+  rooms = $derived(this.runningPlacement && !this.runningPlacement.rooms.all ? this.runningPlacement.rooms.rooms : []);
+  minutes = $derived(parseLength(this.amount));
+  at = $derived(parseTime(this.time, this.kind === 'end' ? 18 * 60 : 0));
+  /** Something that comes later and can make room. */
+  canBeDropped: PlacementView[] = $derived(this.top.filter((one) => one.start >= this.from && !one.pinned && one.id !== this.running));
+
+  /** The last minute at which what runs over is still going on by the plan, so that it becomes longer and all else begins later. */
+  get from(): number {
+    const here = this.runningPlacement;
+    return here ? endOf(here) - 1 : (this.top[0]?.start ?? 0);
+  }
+
+  policy: PolicyView = $derived.by(() => {
+    const someRooms = !this.allRooms && this.kind === 'late' && this.rooms.length > 0;
+    const breaks: [SessionKind, number][] = this.shrinkBreaks ? [['registration', 15], ['break', 10], ['meal', 45]] : [];
+    return {
+      shrink_breaks: this.shrinkBreaks,
+      shrink: this.shortenSessions ? [...breaks, ...shortest].map(([kind, minutes]) => ({ kind, minutes })) : [],
+      may_drop: [...this.mayDrop], all_rooms: !someRooms, rooms: someRooms ? this.rooms : [], day_may_end_later: this.endLater, keep_gaps: true,
+    };
+  });
+
+  change: AgendaChange | null = $derived.by(() => {
+    if (this.kind === 'late') return this.minutes === null ? null : { change: 'run_late', day: this.day, from: this.from, minutes: this.minutes };
+    if (this.kind === 'move') return this.toDay === '' || this.toDay === this.day ? null : { change: 'move_day', from: this.day, to: this.toDay, exchange: this.exchange };
+    if (this.at === null) return null;
+    return this.kind === 'end' ? { change: 'end_at', day: this.day, end: this.at } : { change: 'start_at', day: this.day, start: this.at };
+  });
+
+  choose(kind: Ask): void {
+    this.kind = kind;
+    const info = this.#agenda.view?.days.find((one) => one.day === this.day);
+    if (kind === 'end') this.time = clock(info?.last_minute ?? 17 * 60);
+    if (kind === 'start') this.time = clock(info?.first_minute ?? 9 * 60);
+  }
+
+  /** More or fewer minutes, or an earlier or later time. */
+  step(by: number): void {
+    if (this.kind === 'late') this.amount = duration(clamp((this.minutes ?? 0) + by, 5, 600));
+    else this.time = clock(clamp((this.at ?? 0) + by, 0, 29 * 60));
+  }
+
+  drop(session: string): void {
+    const next = new Set(this.mayDrop);
+    if (!next.delete(session)) next.add(session);
+    this.mayDrop = next;
+  }
+
+  #asking = false;
+  #again = false;
+
+  /** Asks the planner about what is set now; one question under way at a time. */
+  async ask(): Promise<void> {
+    if (this.#asking) {
+      this.#again = true;
+      return;
+    }
+    this.#asking = true;
+    do {
+      this.#again = false;
+      const change = this.change;
+      // What cannot be planned shows no change; the field says what is wrong with what was typed.
+      this.proposal = change ? await ask('preview_agenda_change', { ...change, policy: this.policy }).catch(() => null) : null;
+    } while (this.#again);
+    this.#asking = false;
+  }
+
+  lines: Line[] = $derived.by(() => {
+    const rows = new Map(this.proposal?.rows.map((row) => [row.placement, row]));
+    return this.top
+      .filter((one) => this.kind !== 'late' || endOf(one) > this.from || rows.has(one.id))
+      .filter((one) => this.policy.all_rooms || one.rooms.all || one.rooms.rooms.some((room) => this.rooms.includes(room)))
+      .flatMap((placement): Line[] => {
+        const session = this.#agenda.sessions.get(placement.session);
+        const row = rows.get(placement.id) ?? null;
+        return session ? [{ placement, session, row, after: row ? row.after : placement }] : [];
+      });
+  });
+  changes = $derived(this.proposal?.rows.some((row) => row.kind !== 'held') ?? false);
+
+  /** Everything at once; one Undo takes it back. */
+  async apply(): Promise<boolean> {
+    const change = this.change;
+    if (!change || this.applying) return false;
+    this.applying = true;
+    const answer = await run('change_agenda', { ...change, policy: this.policy });
+    this.applying = false;
+    if (!answer) return false;
+    const day = dayLong(this.day);
+    const words = this.kind === 'late' ? t('agenda-late-done', { length: duration(this.minutes ?? 0), day }) : t(`agenda-late-done-${this.kind}`, { day, time: this.at === null ? '' : clock(this.at), to: dayLong(this.toDay) });
+    toast(words, { action: { label: t('action-undo'), run: () => void undo() } });
+    await this.#agenda.load();
+    return true;
+  }
+}
