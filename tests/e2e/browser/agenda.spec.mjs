@@ -1,61 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eventually, minute, monday, now, openAgenda } from '../support/agenda.mjs';
 import { openScreen } from '../support/browser.mjs';
-
-// Monday of the sample at five past three in the afternoon, in Kampala.
-const now = '2026-11-23T12:05:00Z';
-const monday = '2026-11-23';
-
-/** The agenda of a fresh sample workshop, and how a person gets hold of things on it. */
-async function openAgenda(t, options = {}) {
-  const screen = await openScreen(t, { sample: true, now, ...options });
-  const { page, host } = screen;
-  const grid = page.getByRole('grid');
-  await grid.waitFor();
-  await page.locator('[data-block]').first().waitFor();
-  const block = (title) => page.locator('[data-block]').filter({ has: page.locator('.title', { hasText: title }) }).first();
-  const card = (title) => page.locator('[data-card]', { hasText: title });
-  const middle = async (locator) => {
-    // Away from the edges, where the board would scroll under the pointer.
-    await locator.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    const box = await locator.boundingBox();
-    assert.ok(box, 'it is on screen');
-    return { ...box, cx: box.x + box.width / 2, cy: box.y + Math.min(box.height / 2, 12) };
-  };
-  return {
-    ...screen, grid, block, card, middle,
-    day: (number) => page.getByRole('tab', { name: `Day ${number}` }),
-    name: (title) => block(title).locator('[data-name]').textContent(),
-    focused: () => page.evaluate(() => document.activeElement?.querySelector(':scope > [data-name]')?.textContent ?? document.activeElement?.tagName),
-    toast: (text) => page.getByRole('status').getByText(text).waitFor(),
-    /** The placement of a session as the document has it. */
-    async kept(title) {
-      const view = await host.call('agenda');
-      const session = view.sessions.find((one) => one.title.en === title || one.title.fr === title);
-      const placement = view.placements.find((one) => one.session === session?.id);
-      return { session, placement, rooms: placement?.rooms.rooms.map((id) => view.rooms.find((room) => room.id === id).name) };
-    },
-    /** Takes a point by the pointer and leads it somewhere; `hold` stops before letting go. */
-    async drag(from, to, { hold = false } = {}) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x + 3, from.y + 6);
-      await page.mouse.move(to.x, to.y, { steps: 6 });
-      if (!hold) await page.mouse.up();
-    },
-  };
-}
-
-/** Waits until a condition about the document or the screen holds; the browser is asked again on every frame's time. */
-async function eventually(page, check, what) {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await check()) return;
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
-  }
-  assert.fail(`never came true: ${what}`);
-}
-
-const minute = 1.2;
 
 test('agenda shows days with workshop hours, rooms, bands, nested panels, clashes and what waits', async (t) => {
   const { page, block, day, name, grid, picture, accessibility } = await openAgenda(t);
@@ -266,19 +212,6 @@ test('open session saves every field as it is left', async (t) => {
   await eventually(page, async () => /^Stories from Congo/.test(await focused()), 'the block has the focus again');
 });
 
-test('clash is found from the count, explained, and mended by a way out that was checked', async (t) => {
-  const { page, host, picture } = await openAgenda(t);
-  await page.getByRole('button', { name: /^1 clash/ }).click();
-  const pane = page.getByRole('region', { name: /^Session: / });
-  await pane.getByText(/leads two sessions/).waitFor();
-  const fix = pane.getByRole('button', { name: /^(Start this one at|Leave this one to)/ }).first();
-  await fix.waitFor();
-  await picture('agenda-clash');
-  await fix.click();
-  await page.getByRole('button', { name: /^1 clash/ }).waitFor({ state: 'detached' });
-  assert.deepEqual((await host.call('agenda')).clashes, []);
-});
-
 test('new session is drawn on empty space and described in words', async (t) => {
   const { page, block, day, grid, drag, kept, picture } = await openAgenda(t);
   await day(2).click();
@@ -343,41 +276,4 @@ test('agenda stands in French, in the dark, and in the smallest window', async (
   assert.equal(over, 0);
   await accessibility();
   await picture('agenda-fr-dark-small');
-});
-
-test('three hundred sessions in twelve rooms stay smooth under a drag', async (t) => {
-  const { page, host, block } = await openAgenda(t);
-  await page.goto('about:blank');
-  for (let number = 2; number <= 9; number++) await host.call('put_room', { id: '', name: `Room ${number}`, capacity: 20, setup: '', equipment: '', opens: null, closes: null });
-  const { rooms } = await host.call('agenda');
-  for (let at = 0; at < 264; at++) {
-    const room = rooms[at % rooms.length];
-    await host.call('add_session', { title: { en: `Session ${at}` }, kind: 'panel', duration: 20, parent: null, at: { day: monday, start: 480 + Math.floor(at / rooms.length) * 25, rooms: { all: false, rooms: [room.id] } } });
-  }
-  await page.goto(host.address);
-  await block('Session 263').waitFor();
-  await block('Session 12').scrollIntoViewIfNeeded();
-  const box = await block('Session 12').boundingBox();
-  await page.evaluate(() => {
-    window.frames_ = [];
-    let last = performance.now();
-    const frame = () => {
-      window.frames_.push(performance.now() - last);
-      last = performance.now();
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-  await page.mouse.move(box.x + 40, box.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 46, box.y + 12);
-  await page.evaluate(() => (window.frames_.length = 0));
-  for (let at = 0; at < 120; at++) await page.mouse.move(box.x + 40 + at * 2, box.y + 8 + at * 2);
-  const frames = await page.evaluate(() => [...window.frames_].sort((a, b) => a - b));
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  const [middle, late] = [frames[Math.floor(frames.length / 2)], frames[Math.floor(frames.length * 0.95)]];
-  t.diagnostic(`frames while dragging: median ${middle.toFixed(1)} ms, 95 in 100 under ${late.toFixed(1)} ms, of ${frames.length}`);
-  // A shared machine drops frames of its own; what is held here is that dragging does not.
-  assert.ok(middle < 34, `median frame ${middle} ms`);
 });

@@ -1,0 +1,74 @@
+// How smooth the agenda is with three hundred sessions in twelve rooms: script time of each interaction, and frames while dragging.
+// Nothing fails here; run it by hand: `node bench/agenda.mjs` in tests/e2e, on an otherwise idle computer.
+import { chromium } from '../support/packages.mjs';
+import { startHost } from '../support/host.mjs';
+import { programs } from '../support/places.mjs';
+
+const monday = '2026-11-23';
+const host = await startHost({ now: '2026-11-23T12:05:00Z' });
+const browser = await chromium.launch({ executablePath: programs.chromium, chromiumSandbox: false });
+const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
+
+await page.goto(`${host.address}/?sample`);
+await page.locator('[data-block]').first().waitFor();
+await page.goto('about:blank');
+for (let number = 2; number <= 9; number++) await host.call('put_room', { id: '', name: `Room ${number}`, capacity: 20, setup: '', equipment: '', opens: null, closes: null });
+const { rooms } = await host.call('agenda');
+for (let at = 0; at < 264; at++) {
+  const room = rooms[at % rooms.length];
+  await host.call('add_session', { title: { en: `Session ${at}` }, kind: 'panel', duration: 20, parent: null, at: { day: monday, start: 480 + Math.floor(at / rooms.length) * 25, rooms: { all: false, rooms: [room.id] } } });
+}
+await page.goto(host.address);
+const block = (title) => page.locator('[data-block]').filter({ has: page.locator('.title', { hasText: title }) }).first();
+await block('Session 263').waitFor();
+
+const client = await page.context().newCDPSession(page);
+await client.send('Performance.enable');
+const spent = async () => Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
+
+/** Script, style and layout of one interaction, in milliseconds, without waiting for what it asked the backend. */
+async function measure(name, act, times) {
+  const each = [];
+  for (let at = 0; at < times; at++) {
+    const before = await spent();
+    await act(at);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+    const after = await spent();
+    each.push({ script: after.ScriptDuration - before.ScriptDuration, style: after.RecalcStyleDuration - before.RecalcStyleDuration + after.LayoutDuration - before.LayoutDuration });
+  }
+  const of = (key, share) => [...each].map((one) => one[key]).sort((a, b) => a - b)[Math.min(times - 1, Math.floor(times * share))].toFixed(1);
+  console.log(`${name.padEnd(34)} script median ${of('script', 0.5)} ms, 95 in 100 under ${of('script', 0.95)} ms; style and layout ${of('style', 0.5)} ms`);
+}
+
+await block('Session 12').scrollIntoViewIfNeeded();
+const box = await block('Session 12').boundingBox();
+await page.mouse.move(box.x + 40, box.y + 8);
+await page.mouse.down();
+await page.mouse.move(box.x + 46, box.y + 14);
+await page.evaluate(() => {
+  globalThis.frames_ = [];
+  let last = performance.now();
+  const frame = () => {
+    globalThis.frames_.push(performance.now() - last);
+    last = performance.now();
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+});
+await measure('one move of a dragged block', (at) => page.mouse.move(box.x + 46 + (at % 60) * 6, box.y + 14 + at * 3), 120);
+const frames = await page.evaluate(() => [...globalThis.frames_].sort((a, b) => a - b));
+console.log(`frames while dragging: ${frames.length}, median ${frames[Math.floor(frames.length / 2)].toFixed(1)} ms, 95 in 100 under ${frames[Math.floor(frames.length * 0.95)].toFixed(1)} ms`);
+await page.keyboard.press('Escape');
+await page.mouse.up();
+
+await block('Session 20').click();
+await measure('arrow key from block to block', (at) => page.keyboard.press(at % 2 ? 'ArrowUp' : 'ArrowDown'), 40);
+await measure('opening a session', (at) => block(`Session ${30 + at}`).click(), 12);
+await page.keyboard.press('Escape');
+await page.keyboard.press('Space');
+await measure('moving what the keys carry', (at) => page.keyboard.press(at % 2 ? 'ArrowUp' : 'ArrowDown'), 40);
+await page.keyboard.press('Escape');
+await measure('zooming', (at) => page.keyboard.press(at % 2 ? 'Control+-' : 'Control+='), 10);
+await measure('changing day', (at) => page.getByRole('tab', { name: at % 2 ? 'Day 1' : 'Day 2' }).click(), 10);
+await browser.close();
+await host.stop();
