@@ -161,6 +161,9 @@ fn every_operation_is_undone_and_done_again_by_name() {
     );
     let id = desk.session("Practitioners' Reflective Space")["id"].clone();
     check(&mut desk, Op::RemoveSession, "remove_session", json!({ "id": id }));
+    // Several in one step, with what they contain.
+    let several = [desk.session("Morning energiser")["id"].clone(), desk.session("Quiet room")["id"].clone()];
+    check(&mut desk, Op::RemoveSession, "remove_sessions", json!({ "ids": several }));
 
     let period = "2024-06-10/am";
     let who = desk.delegate("Harriet Nalwoga")["id"].clone();

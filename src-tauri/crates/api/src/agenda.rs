@@ -152,20 +152,26 @@ pub(crate) fn set<T>(field: &mut T, wanted: Option<T>) {
 
 /// Takes a session away, with what it contains.
 pub fn remove_session(backend: &mut Backend, which: ById) -> Outcome<Nothing> {
+    remove_sessions(backend, ByIds { ids: vec![which.id] })
+}
+
+/// Takes several sessions away, with what they contain, in one step.
+pub fn remove_sessions(backend: &mut Backend, which: ByIds) -> Outcome<Nothing> {
     let open = backend.open_mut()?;
-    let session_id: SessionId = id(&which.id)?;
     let agenda = open.agenda()?;
-    if agenda.session(session_id).is_none() {
+    let mut doomed: Vec<SessionId> = which.ids.iter().map(|one| id(one)).collect::<Result<_, _>>()?;
+    if doomed.is_empty() || doomed.iter().any(|&session| agenda.session(session).is_none()) {
         return Err(ErrorCode::NotFound.into());
     }
-    let mut doomed = vec![session_id];
+    let first = doomed.first().copied();
     let mut next = 0;
     while let Some(&parent) = doomed.get(next) {
-        let children = agenda.sessions.iter().filter(|s| s.parent == Some(parent)).map(|s| s.id);
-        doomed.extend(children.collect::<Vec<_>>());
+        let children = agenda.sessions.iter().filter(|s| s.parent == Some(parent) && !doomed.contains(&s.id));
+        let children: Vec<SessionId> = children.map(|s| s.id).collect();
+        doomed.extend(children);
         next += 1;
     }
-    let done = open.write(Op::RemoveSession, &subject(&agenda, Some(session_id)), |tx| {
+    let done = open.write(Op::RemoveSession, &subject(&agenda, first), |tx| {
         for &session in doomed.iter().rev() {
             for placement in agenda.placements_of(session) {
                 store::placements::remove(tx, placement.id)?;

@@ -75,6 +75,8 @@ macro_rules! with_commands {
             edit_session(EditSession) -> SessionView = agenda::edit_session;
             /// Takes a session, and what it contains, away.
             remove_session(ById) -> Nothing = agenda::remove_session;
+            /// Takes several sessions away in one step.
+            remove_sessions(ByIds) -> Nothing = agenda::remove_sessions;
             /// Copies a session into the tray.
             duplicate_session(ById) -> SessionView = agenda::duplicate_session;
 

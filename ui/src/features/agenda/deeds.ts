@@ -56,6 +56,20 @@ export async function paste(state: AgendaState): Promise<void> {
   state.board?.focus();
 }
 
+/** Copies of all that are marked, right behind the last of them; one alone is copied into the tray. */
+export async function duplicateTogether(state: AgendaState): Promise<void> {
+  const blocks = meant(state);
+  const [first] = blocks;
+  if (!first || state.readOnly) return;
+  if (blocks.length === 1) return state.duplicate(first.session.id);
+  const end = Math.max(...blocks.map(endOf));
+  const words = t('agenda-done-pasted-many', { count: blocks.length, time: clock(end) });
+  const answer = await state.change({ change: 'duplicate_to', placements: blocks.map((one) => one.placement.id), minutes: end - first.start, day: null, rooms_by: 0 }, words);
+  if (!answer) return;
+  await state.load();
+  state.marked = new Set(answer.after.map((one) => one.id));
+}
+
 /** All that are meant, by minutes, to a day, to rooms further along. */
 export async function moveTogether(state: AgendaState, by: { minutes?: number; day?: string; rooms?: number }): Promise<void> {
   const blocks = meant(state);
@@ -78,11 +92,11 @@ export async function removeTogether(state: AgendaState): Promise<void> {
   const blocks = meant(state);
   if (state.readOnly || blocks.length === 0) return;
   if (blocks.length === 1) return state.remove(blocks[0]!.session.id);
-  let gone = 0;
-  for (const block of blocks) if ((await run('remove_session', { id: block.session.id })) !== undefined) gone += 1;
+  const ids = blocks.map((one) => one.session.id);
+  const done = await run('remove_sessions', { ids }, { done: t('agenda-done-removed-many', { count: ids.length }) });
+  if (done === undefined) return;
   state.marked = new Set();
   await state.load();
-  toast(t('agenda-done-removed-many', { count: gone }), { action: { label: t('action-undo'), run: () => void undoTimes(gone) } });
 }
 
 /** Takes all that are meant off the agenda. */

@@ -6,7 +6,7 @@ import type { PlacementView, SessionView } from '$backend';
 import { direction } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import { usualLength, type Carry, type Target } from './change';
-import { clamp, columnAt, LEAST_DURATION, resized, shifted, snap, SNAP, startAt } from './geometry';
+import { clamp, columnAt, endOf, LEAST_DURATION, resized, shifted, snap, SNAP, startAt } from './geometry';
 import { columnsTaken } from './layout';
 
 const THRESHOLD = 4;
@@ -200,6 +200,17 @@ export class Drag {
     this.#stop = cancel;
   }
 
+  /** In a list a waiting session goes before the row under the pointer, or after the last one, and what follows makes room. */
+  #listTarget(carry: Carry, over: Element | null): Target | null {
+    const state = this.#state;
+    if (carry.what !== 'place' || !over?.closest('[data-agenda-list]')) return null;
+    const key = over.closest<HTMLElement>('[data-block]')?.dataset.block;
+    const block = state.blocks.find((one) => one.key === key);
+    const last = state.blocks.filter((one) => one.depth === 0).sort((a, b) => endOf(a) - endOf(b)).at(-1);
+    const columns = [Math.min((block ?? last)?.column ?? 0, state.columns.length - 1)];
+    return { day: state.day, start: block ? block.start : last ? endOf(last) : 9 * 60, duration: carry.from.duration, columns, tray: false, push: true };
+  }
+
   #target(carry: Carry, grip: Grip, event: PointerEvent, over: Element | null): Target | null {
     const state = this.#state;
     const step = event.altKey ? 1 : SNAP;
@@ -222,6 +233,7 @@ export class Drag {
     }
     const tray = Boolean(over?.closest('[data-agenda-tray]'));
     if (tray) return carry.what === 'place' ? carry.from : { ...carry.from, day: state.day, tray: true };
+    if (state.layout === 'list') return this.#listTarget(carry, over);
     // Over the head, a tab or another pane the target stays where it last was.
     const box = this.scroller?.getBoundingClientRect();
     const column = this.#column(event.clientX);
