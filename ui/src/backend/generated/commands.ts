@@ -116,6 +116,8 @@ export interface Commands {
   edit_session: { args: EditSession; result: SessionView };
   /** Takes a session, and what it contains, away. */
   remove_session: { args: ById; result: Nothing };
+  /** Takes several sessions away in one step. */
+  remove_sessions: { args: ByIds; result: Nothing };
   /** Copies a session into the tray. */
   duplicate_session: { args: ById; result: SessionView };
   /** Everything that the delegations screen shows. */

@@ -13,7 +13,7 @@ const placed = (of: string, start: number, duration: number, rooms: string[] | '
   id: `p-${of}`, session: of, day, start, duration, open_end: false, pinned: false, rooms: rooms === 'all' ? { all: true, rooms: [] } : { all: false, rooms },
 });
 const view = (sessions: SessionView[], placements: PlacementView[], rooms = ['a', 'b', 'c'].map(room)): AgendaView => ({
-  days: [], rooms, sessions, placements, clashes: [], outcomes: [], people: [], unscheduled_minutes: 0, expected_people: 0,
+  days: [], rooms, sessions, placements, clashes: [], outcomes: [], people: [], unscheduled_minutes: 0, expected_people: 0, change_over: 0,
 });
 const blocks = (of: AgendaView, day = '2024-06-10') => blocksOf(of, day, columnsOf(of, day));
 
