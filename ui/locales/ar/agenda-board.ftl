@@ -169,6 +169,7 @@ agenda-late-no-clash = لا تعارض جديد في القاعات أو الأ�
 agenda-late-kept = تُحفظ الأوقات المخططة والفعلية. تراجع واحد يعيد كل شيء.
 agenda-late-apply = طبّق على اليوم { $number }
 agenda-late-remain = يبقى { $length }
+agenda-late-remain-sentence = يبقى { $length } بلا مكان.
 agenda-late-remain-text = دع اليوم ينتهي لاحقًا، أو قصّر جلسات، أو اختر جلسة يمكن إسقاطها. ويمكن التطبيق كما هو.
 agenda-late-none = لا شيء يتغير.
 agenda-late-shrunk = { $count ->

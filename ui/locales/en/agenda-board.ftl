@@ -175,6 +175,7 @@ agenda-late-no-clash = No new room or person clashes.
 agenda-late-kept = Planned and actual times are both kept. One undo puts everything back.
 agenda-late-apply = Apply to day { $number }
 agenda-late-remain = { $length } remain
+agenda-late-remain-sentence = { $length } remain: they fit nowhere yet.
 agenda-late-remain-text = Let the day end later, shorten sessions, or choose one that may be dropped. It can be applied as it is.
 agenda-late-none = Nothing changes.
 agenda-late-shrunk = { $count ->

@@ -175,6 +175,7 @@ agenda-late-no-clash = Aucun nouveau conflit de salle ou de personne.
 agenda-late-kept = Les heures prévues et réelles sont gardées. Une seule annulation remet tout en place.
 agenda-late-apply = Appliquer au jour { $number }
 agenda-late-remain = Il reste { $length }
+agenda-late-remain-sentence = Il reste { $length } sans place.
 agenda-late-remain-text = Laissez la journée finir plus tard, raccourcissez des séances, ou choisissez-en une qui peut être retirée. Il est possible d’appliquer tel quel.
 agenda-late-none = Rien ne change.
 agenda-late-shrunk = { $count ->

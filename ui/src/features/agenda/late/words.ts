@@ -27,7 +27,8 @@ export function summary(late: Late, agenda: AgendaState): string {
   if (gaps > 0) parts.push(t('agenda-late-gaps', { length: duration(gaps) }));
   const held = proposal.rows.filter((row) => row.kind === 'held' && row.before).slice(0, 2);
   for (const row of held) parts.push(t('agenda-late-holds', { name: name(row.placement), time: clock(row.before?.start ?? 0) }));
-  if (proposal.later_end > 0) parts.push(t('agenda-late-ends-later', { length: duration(proposal.later_end) }));
+  if (proposal.overflow > 0) parts.push(t('agenda-late-remain-sentence', { length: duration(proposal.overflow) }));
+  else if (proposal.later_end > 0) parts.push(t('agenda-late-ends-later', { length: duration(proposal.later_end) }));
   else if (proposal.later_end < 0) parts.push(t('agenda-late-ends-earlier', { length: duration(-proposal.later_end) }));
   if (parts.length === 0 && proposal.after.length === 0) parts.push(t('agenda-late-none'));
   return parts.join(' ');
