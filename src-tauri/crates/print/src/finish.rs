@@ -19,11 +19,12 @@ pub(crate) struct About<'a> {
 
 /// The bytes of the finished PDF.
 pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<u8>, PrintError> {
-    let Drawn { mut document, code_maps } = drawn;
+    let Drawn { mut document, code_maps, structure } = drawn;
     "1.7".clone_into(&mut document.version);
     map_codes(&mut document, code_maps);
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let outline = outline(&mut document, pages, &page_ids);
+    let structure = structure.map(|s| s.write(&mut document, &page_ids));
     describe(&mut document, about)?;
     let metadata = document.add_object(
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(about).into_bytes())
@@ -34,6 +35,10 @@ pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<
     catalog.set("Metadata", metadata);
     catalog.set("PageLayout", "SinglePage");
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    if let Some(structure) = structure {
+        catalog.set("StructTreeRoot", structure);
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    }
     let first = dictionary! { "S" => "D", "St" => 1 };
     catalog.set("PageLabels", dictionary! { "Nums" => vec![0.into(), first.into()] });
     match outline {
@@ -105,30 +110,39 @@ fn outline(document: &mut Document, pages: &[Page], page_ids: &[ObjectId]) -> Op
         parents.push(open.last().copied());
         open.push(at);
     }
-    let children =
-        |of: Option<usize>| -> Vec<usize> { (0..marks.len()).filter(|i| parents[*i] == of).collect() };
-    for (at, (_, title, page, y)) in marks.iter().enumerate() {
-        let siblings = children(parents[at]);
-        let place = siblings.iter().position(|s| *s == at).unwrap_or_default();
-        let parent = parents[at].map_or(root, |p| ids[p]);
-        let destination =
-            vec![(*page).into(), "XYZ".into(), Object::Null, Object::Real(y.round() as f32), Object::Null];
-        let mut line = dictionary! { "Title" => text(title), "Parent" => parent, "Dest" => destination };
-        if place > 0 {
-            line.set("Prev", ids[siblings[place - 1]]);
-        }
-        if let Some(next) = siblings.get(place + 1) {
-            line.set("Next", ids[*next]);
-        }
-        let own = children(Some(at));
-        if let (Some(first), Some(last)) = (own.first(), own.last()) {
-            line.set("First", ids[*first]);
-            line.set("Last", ids[*last]);
-            line.set("Count", -(own.len() as i64));
-        }
-        document.set_object(ids[at], line);
+    // The lines under each line, and at the end the outermost ones.
+    let mut children: Vec<Vec<usize>> = vec![Vec::new(); marks.len() + 1];
+    for (at, parent) in parents.iter().enumerate() {
+        children[parent.unwrap_or(marks.len())].push(at);
     }
-    let top = children(None);
+    for siblings in &children {
+        for (place, at) in siblings.iter().enumerate() {
+            let (_, title, page, y) = &marks[*at];
+            let parent = parents[*at].map_or(root, |p| ids[p]);
+            let destination = vec![
+                (*page).into(),
+                "XYZ".into(),
+                Object::Null,
+                Object::Real(y.round() as f32),
+                Object::Null,
+            ];
+            let mut line = dictionary! { "Title" => text(title), "Parent" => parent, "Dest" => destination };
+            if place > 0 {
+                line.set("Prev", ids[siblings[place - 1]]);
+            }
+            if let Some(next) = siblings.get(place + 1) {
+                line.set("Next", ids[*next]);
+            }
+            let own = &children[*at];
+            if let (Some(first), Some(last)) = (own.first(), own.last()) {
+                line.set("First", ids[*first]);
+                line.set("Last", ids[*last]);
+                line.set("Count", -(own.len() as i64));
+            }
+            document.set_object(ids[*at], line);
+        }
+    }
+    let top = &children[marks.len()];
     let mut head = dictionary! { "Type" => "Outlines", "Count" => top.len() as i64 };
     if let (Some(first), Some(last)) = (top.first(), top.last()) {
         head.set("First", ids[*first]);
@@ -163,7 +177,7 @@ fn describe(document: &mut Document, about: &About) -> Result<(), PrintError> {
     Ok(())
 }
 
-fn text(words: &str) -> Object {
+pub(crate) fn text(words: &str) -> Object {
     let mut bytes = vec![0xFE, 0xFF];
     for unit in words.encode_utf16() {
         bytes.extend(unit.to_be_bytes());

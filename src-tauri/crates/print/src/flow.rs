@@ -46,7 +46,7 @@ pub struct Flowed {
 
 /// Puts `blocks` onto pages.
 pub fn paginate(blocks: &[Block], frame: Frame) -> Flowed {
-    let mut flow = Flow { frame, pages: Vec::new(), y: frame.top, overfull: false };
+    let mut flow = Flow { frame, pages: Vec::new(), y: frame.top, overfull: false, cells: None };
     flow.new_page();
     for (at, block) in blocks.iter().enumerate() {
         match block {
@@ -85,6 +85,8 @@ struct Flow {
     pages: Vec<Page>,
     y: f64,
     overfull: bool,
+    /// The number of the table's row that is being placed, and where the columns begin.
+    cells: Option<(u32, Vec<f64>)>,
 }
 
 impl Flow {
@@ -147,9 +149,13 @@ impl Flow {
         if !self.has_room(table.head.height + first) && !self.at_top() {
             self.new_page();
         }
-        self.put(&table.head);
+        let starts = table.head.starts();
+        let mut head = table.head.clone();
+        head.cells(0, true, &starts);
+        self.put(&head);
         for at in 0..table.rows.len() {
             let row = &table.rows[at];
+            self.cells = Some((at as u32 + 1, starts.clone()));
             let fresh = self.y <= self.frame.top + table.head.height + GRACE;
             if !fresh && (!self.has_room(self.together(table, at)) || self.small_group_breaks(table, at)) {
                 let divisible = !row.stays_whole && row.height() > TALL_ROW && self.cut(row).is_some();
@@ -159,6 +165,7 @@ impl Flow {
             }
             self.row(table, row);
         }
+        self.cells = None;
         self.rule_off(table);
     }
 
@@ -199,10 +206,12 @@ impl Flow {
     fn turn(&mut self, table: &Table, group: Option<usize>) {
         self.rule_off(table);
         self.new_page();
-        self.put(&table.head);
+        let mut repeated = table.head.clone();
         if let Some(piece) = group.and_then(|g| table.continued_groups.get(g)) {
-            self.put(piece);
+            repeated.add(repeated.height, piece);
         }
+        repeated.silence();
+        self.put(&repeated);
     }
 
     fn rule_off(&mut self, table: &Table) {
@@ -258,6 +267,9 @@ impl Flow {
         }
         piece.add(row.before, &row.piece);
         piece.height += row.after;
+        if let Some((number, starts)) = &self.cells {
+            piece.cells(*number, false, starts);
+        }
         self.put(&piece);
     }
 }

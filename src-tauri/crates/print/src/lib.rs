@@ -14,6 +14,7 @@ mod finish;
 pub mod fit;
 pub mod flow;
 pub mod fonts;
+mod imposition;
 mod line_breaks;
 pub mod marks;
 pub mod page;
@@ -25,6 +26,7 @@ pub mod qr;
 pub mod setting;
 mod sheet;
 mod sink;
+mod structure;
 pub mod tag;
 pub mod text;
 

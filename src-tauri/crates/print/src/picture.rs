@@ -157,3 +157,43 @@ fn decode_jpeg(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let mut decoder = zune_jpeg::JpegDecoder::new_with_options(Cursor::new(bytes), options);
     decoder.decode().map_err(|_| PictureError::Damaged)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOGO: &[u8] = include_bytes!("../tests/paper/sample/logo.png");
+    const PHOTO: &[u8] = include_bytes!("../tests/paper/sample/photo.jpg");
+
+    #[test]
+    fn clear_png_keeps_its_cover_apart() {
+        let picture = Picture::read(LOGO).unwrap();
+        assert_eq!((picture.width, picture.height), (120, 60));
+        assert!(matches!(&picture.pixels, Pixels::Rgb(p) if p.len() == 120 * 60 * 3));
+        assert_eq!(picture.cover.as_ref().map(Vec::len), Some(120 * 60));
+    }
+
+    #[test]
+    fn jpeg_is_kept_as_it_is_and_decoded_only_for_grey() {
+        let picture = Picture::read(PHOTO).unwrap();
+        assert!(matches!(&picture.pixels, Pixels::Jpeg { file, grey: false } if file == PHOTO));
+        let grey = picture.grey();
+        assert!(matches!(&grey.pixels, Pixels::Grey(p) if p.len() == (grey.width * grey.height) as usize));
+    }
+
+    #[test]
+    fn small_picture_is_never_enlarged_beyond_200_to_the_inch() {
+        let picture = Picture::read(LOGO).unwrap();
+        let (width, height) = picture.size_mm(41.0, 18.0);
+        assert!((width - 120.0 / 200.0 * 25.4).abs() < 1e-9 && (height - 7.62).abs() < 1e-9);
+        let (width, height) = picture.size_mm(10.0, 18.0);
+        assert!((width - 10.0).abs() < 1e-9 && (height - 5.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        assert_eq!(Picture::read(b"GIF89a"), Err(PictureError::UnknownKind));
+        assert_eq!(Picture::read(&LOGO[..200]), Err(PictureError::Damaged));
+        assert_eq!(Picture::read(&PHOTO[..200]), Err(PictureError::Damaged));
+    }
+}

@@ -146,9 +146,46 @@ impl Piece {
         Self { tag: Tag::Artifact, ..Self::default() }
     }
 
-    /// What the texts that are added from now on are to a reader who hears the page.
+    /// What the texts that are added from now on are to a reader who hears the page. Artifacts stay artifacts.
     pub fn tag(&mut self, tag: Tag) {
-        self.tag = tag;
+        if self.tag != Tag::Artifact {
+            self.tag = tag;
+        }
+    }
+
+    /// Makes its paragraphs the cells of a row: a paragraph belongs to the last of the column `starts` that is not
+    /// behind it.
+    pub fn cells(&mut self, row: u32, head: bool, starts: &[f64]) {
+        for part in &mut self.parts {
+            if let Part::Text { x, tag, .. } = part
+                && *tag == Tag::Paragraph
+            {
+                let column = starts.iter().filter(|s| **s <= *x + 0.05).count().saturating_sub(1);
+                *tag = Tag::Cell { row, column: column as u16, head };
+            }
+        }
+    }
+
+    /// Makes all its texts artifacts: repeated on every page and not read out.
+    pub fn silence(&mut self) {
+        self.tag = Tag::Artifact;
+        for part in &mut self.parts {
+            if let Part::Text { tag, .. } = part {
+                *tag = Tag::Artifact;
+            }
+        }
+    }
+
+    /// Where its paragraphs begin, from the start edge, each place once.
+    pub fn starts(&self) -> Vec<f64> {
+        let mut starts: Vec<f64> = self
+            .parts
+            .iter()
+            .filter_map(|p| if let Part::Text { x, .. } = p { Some(*x) } else { None })
+            .collect();
+        starts.sort_by(f64::total_cmp);
+        starts.dedup_by(|a, b| (*a - *b).abs() < 0.05);
+        starts
     }
 
     /// Puts a paragraph with its first line box at `y`, makes room for it and returns where it ends.

@@ -206,28 +206,35 @@ impl Setting {
         (text, ranges)
     }
 
-    fn key(&self) -> Key<'_> {
-        let thousandths = |v: f64| (v * 1000.0).round() as i64;
-        (
-            self.spans.iter().map(|s| (s.text.as_str(), s.cut, thousandths(s.scale))).collect(),
-            [
-                thousandths(self.style.size),
-                thousandths(self.style.leading),
-                self.measure.map_or(-1, thousandths),
-                thousandths(self.hang),
-            ],
-            (self.align, self.breaks, [self.balance, self.tabular, self.right_to_left]),
-            &self.language,
-        )
+    /// Lengths in micrometres, which can be compared and looked up.
+    fn lengths(&self) -> [i64; 4] {
+        [
+            thousandths(self.style.size),
+            thousandths(self.style.leading),
+            self.measure.map_or(-1, thousandths),
+            thousandths(self.hang),
+        ]
+    }
+
+    fn manner(&self) -> (Align, Breaks, [bool; 3]) {
+        (self.align, self.breaks, [self.balance, self.tabular, self.right_to_left])
     }
 }
 
-/// A setting with lengths in micrometres, which can be compared and looked up.
-type Key<'s> = (Vec<(&'s str, Cut, i64)>, [i64; 4], (Align, Breaks, [bool; 3]), &'s str);
+fn thousandths(value: f64) -> i64 {
+    (value * 1000.0).round() as i64
+}
 
 impl PartialEq for Setting {
     fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
+        let same = |(a, b): (&Span, &Span)| {
+            a.cut == b.cut && thousandths(a.scale) == thousandths(b.scale) && a.text == b.text
+        };
+        self.lengths() == other.lengths()
+            && self.manner() == other.manner()
+            && self.language == other.language
+            && self.spans.len() == other.spans.len()
+            && self.spans.iter().zip(&other.spans).all(same)
     }
 }
 
@@ -235,7 +242,13 @@ impl Eq for Setting {}
 
 impl Hash for Setting {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.key().hash(state);
+        for span in &self.spans {
+            span.text.hash(state);
+            (span.cut, thousandths(span.scale)).hash(state);
+        }
+        self.lengths().hash(state);
+        self.manner().hash(state);
+        self.language.hash(state);
     }
 }
 

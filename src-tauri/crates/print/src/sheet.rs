@@ -10,6 +10,7 @@ use crate::page::{Area, Ink, Page, Paint, R0, R1};
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Setting, Span, Style};
+use crate::tag::Tag;
 use crate::text::TextEngine;
 
 /// The roles of type on a sheet, small to large.
@@ -43,7 +44,7 @@ pub(crate) struct Tongue {
 }
 
 impl Tongue {
-    fn new(language: &str, native_digits: bool) -> Self {
+    pub fn new(language: &str, native_digits: bool) -> Self {
         let words = Words::new(language);
         Self { right_to_left: words.is_right_to_left(), words, native_digits }
     }
@@ -293,7 +294,9 @@ impl Sheet {
         let left = fit(&mut self.engine, &setting, self.body * share, limits);
         // A title of two lines ends on the baseline of the bar.
         let above = |p: &Paragraph| p.leading * (p.lines.len() as f64 - 1.0);
+        piece.tag(Tag::Heading(1));
         piece.text_on(self.margin, 15.0 - above(&left), &left);
+        piece.tag(Tag::Paragraph);
         if !workshop.is_empty() {
             let room = self.body - left.width() - 8.0;
             let title = self.setting(workshop, role::SMALL);

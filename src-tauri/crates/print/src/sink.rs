@@ -20,6 +20,8 @@ use crate::page::{Area, Corner, Ink, Item, Page, Paint};
 use crate::paragraph::{Glyph, Run};
 use crate::picture::{Picture, Pixels};
 use crate::placing::Map;
+use crate::structure::Structure;
+use crate::tag::Tag;
 use crate::text::POINT;
 
 /// Codes from here on stand for a second and third text of a glyph; codes under it are the subset's own glyph numbers.
@@ -32,11 +34,15 @@ pub(crate) type CodeMap = (String, Vec<u8>);
 pub(crate) struct Drawn {
     pub document: lopdf::Document,
     pub code_maps: Vec<CodeMap>,
+    /// What the texts are, unless the pages are sheets of placed pages: badges, slips, booklets to fold.
+    pub structure: Option<Structure>,
 }
 
 /// Draws the pages; with `mono` colours become grey.
 pub(crate) fn draw(pages: &[Page], title: &str, mono: bool) -> Result<Drawn, PrintError> {
-    let mut used = Used { mono, ..Used::default() };
+    let placed = pages.iter().flat_map(|p| &p.items).any(|i| matches!(i, Item::Placed { .. }));
+    let structure = (!placed).then(Structure::default);
+    let mut used = Used { mono, structure, ..Used::default() };
     let mut document = PdfDocument::new(title);
     document.pages = pages.iter().map(|p| draw_page(p, &mut used)).collect::<Result<_, _>>()?;
     let mut code_maps = Vec::new();
@@ -52,7 +58,7 @@ pub(crate) fn draw(pages: &[Page], title: &str, mono: bool) -> Result<Drawn, Pri
     }
     let mut warnings = Vec::new();
     let document = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-    Ok(Drawn { document, code_maps })
+    Ok(Drawn { document, code_maps, structure: used.structure })
 }
 
 /// What the pages use of the file as a whole.
@@ -60,6 +66,7 @@ pub(crate) fn draw(pages: &[Page], title: &str, mono: bool) -> Result<Drawn, Pri
 struct Used {
     fonts: Fonts,
     pictures: Vec<Rc<Picture>>,
+    structure: Option<Structure>,
     mono: bool,
 }
 
@@ -228,15 +235,27 @@ impl Fonts {
 struct Pen {
     ops: Vec<Op>,
     in_text: bool,
+    marked: Marked,
     font: Option<(usize, u64)>,
     fill: Option<Paint>,
     thickness: Option<u64>,
     dashed: Option<u64>,
 }
 
+/// What is marked at the moment for readers who hear the page.
+#[derive(Clone, PartialEq, Default)]
+enum Marked {
+    #[default]
+    Nothing,
+    /// Rules and surfaces, or texts that are not read out.
+    Artifact,
+    Text(Tag, Rc<str>),
+}
+
 impl Pen {
     fn text(&mut self) {
         if !self.in_text {
+            self.unmark();
             self.ops.push(Op::StartTextSection);
             self.in_text = true;
         }
@@ -244,8 +263,43 @@ impl Pen {
 
     fn shapes(&mut self) {
         if self.in_text {
+            self.unmark();
             self.ops.push(Op::EndTextSection);
             self.in_text = false;
+        }
+    }
+
+    /// Ends what is marked, so that marks never reach over the ends of text sections.
+    fn unmark(&mut self) {
+        if self.marked != Marked::Nothing {
+            self.ops.push(Op::EndMarkedContent);
+            self.marked = Marked::Nothing;
+        }
+    }
+
+    fn mark_text(&mut self, structure: &mut Structure, tag: Tag, text: &Rc<str>) {
+        if tag == Tag::Artifact {
+            return self.mark_artifact();
+        }
+        if let Marked::Text(last, same) = &self.marked
+            && *last == tag
+            && Rc::ptr_eq(same, text)
+        {
+            return;
+        }
+        self.unmark();
+        let number = structure.mark(tag, text);
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.element().to_owned(), properties });
+        self.marked = Marked::Text(tag, Rc::clone(text));
+    }
+
+    fn mark_artifact(&mut self) {
+        if self.marked != Marked::Artifact {
+            self.unmark();
+            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+            self.marked = Marked::Artifact;
         }
     }
 
@@ -292,6 +346,7 @@ impl Pen {
             font: self.font,
             thickness: self.thickness,
             dashed: self.dashed,
+            marked: self.marked.clone(),
             ..Pen::default()
         };
         let ops = std::mem::take(&mut self.ops);
@@ -300,6 +355,7 @@ impl Pen {
 
     fn leave(&mut self, outer: Pen) {
         self.shapes();
+        debug_assert!(self.marked == outer.marked, "a placed page of a tagged document holds shapes only");
         self.ops.push(Op::RestoreGraphicsState);
         let ops = std::mem::take(&mut self.ops);
         *self = Pen { ops, ..outer };
@@ -324,8 +380,12 @@ impl Pen {
 
 fn draw_page(page: &Page, used: &mut Used) -> Result<PdfPage, PrintError> {
     let mut pen = Pen::default();
+    if let Some(structure) = &mut used.structure {
+        structure.begin_page();
+    }
     draw_items(page, &mut pen, used)?;
     pen.shapes();
+    pen.unmark();
     let mut out = PdfPage::new(printpdf::Mm(page.width as f32), printpdf::Mm(page.height as f32), pen.ops);
     let sheet = Rect::from_wh(points(page.width), points(page.height));
     out.media_box = sheet.clone();
@@ -337,30 +397,36 @@ fn draw_page(page: &Page, used: &mut Used) -> Result<PdfPage, PrintError> {
 fn draw_items(page: &Page, pen: &mut Pen, used: &mut Used) -> Result<(), PrintError> {
     let up = |y: f64| page.height - y;
     for item in &page.items {
+        let is_text = matches!(item, Item::Text { .. });
+        if !is_text {
+            pen.shapes();
+            if used.structure.is_some() {
+                pen.mark_artifact();
+            }
+        }
         match item {
-            Item::Text { x, baseline, run, text, ink, .. } => {
+            Item::Text { x, baseline, run, text, ink, tag } => {
                 pen.text();
+                if let Some(structure) = &mut used.structure {
+                    pen.mark_text(structure, *tag, text);
+                }
                 pen.fill(if *ink == Ink::White { Paint::WHITE } else { Paint::BLACK });
                 draw_run(pen, used.fonts.face(run.face)?, run, text, *x, up(*baseline));
             }
             Item::Rule { from, to, thickness, dash } => {
-                pen.shapes();
                 pen.stroke(*thickness, *dash);
                 let points = vec![corner(from.0, up(from.1), false), corner(to.0, up(to.1), false)];
                 pen.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
             }
             Item::Fill { area, paint, radius } => {
-                pen.shapes();
                 pen.fill(used.paint(*paint));
                 pen.area(area, *radius, page.height, PaintMode::Fill);
             }
             Item::Outline { area, thickness, radius, dash } => {
-                pen.shapes();
                 pen.stroke(*thickness, *dash);
                 pen.area(area, *radius, page.height, PaintMode::Stroke);
             }
             Item::Shape { rings, paint } => {
-                pen.shapes();
                 pen.fill(used.paint(*paint));
                 pen.polygon(rings, page.height, PaintMode::Fill);
             }
@@ -521,7 +587,50 @@ fn rectangle(x: f64, y: f64, width: f64, height: f64, mode: PaintMode) -> Rect {
 
 #[cfg(test)]
 mod tests {
+    use lopdf::Object;
+
     use super::*;
+
+    fn print(pages: Vec<Page>, mono: bool) -> lopdf::Document {
+        draw(&pages, "test", mono).unwrap().document
+    }
+
+    fn operators(document: &lopdf::Document) -> Vec<String> {
+        let page = document.page_iter().next().unwrap();
+        let content = document.get_and_decode_page_content(page).unwrap();
+        content.operations.into_iter().map(|o| format!("{:?} {}", o.operands, o.operator)).collect()
+    }
+
+    #[test]
+    fn colours_become_grey_on_paper_without_colour() {
+        let mut page = Page::new(100.0, 100.0);
+        let area = Area { x: 10.0, y: 10.0, width: 20.0, height: 10.0 };
+        page.items.push(Item::Fill { area, paint: Paint::Rgb(255, 0, 0), radius: 2.0 });
+        let colour = |mono| operators(&print(vec![page.clone()], mono)).concat();
+        assert!(colour(false).contains("[1, 0, 0] rg") || colour(false).contains("[1.0, 0.0, 0.0] rg"));
+        assert!(!colour(true).contains("rg") && colour(true).contains("] g"));
+    }
+
+    #[test]
+    fn picture_shown_on_every_page_is_in_the_file_once() {
+        let picture = Rc::new(Picture::read(include_bytes!("../tests/paper/sample/logo.png")).unwrap());
+        let page = || {
+            let mut page = Page::new(100.0, 100.0);
+            let area = Area { x: 10.0, y: 10.0, width: 20.0, height: 10.0 };
+            page.items.push(Item::Image { area, picture: Rc::new((*picture).clone()) });
+            page
+        };
+        let document = print(vec![page(), page(), page()], false);
+        let images = document.objects.values().filter(|o| {
+            let Object::Stream(s) = o else { return false };
+            s.dict.get(b"ColorSpace").and_then(Object::as_name).is_ok_and(|n| n == b"DeviceRGB")
+        });
+        assert_eq!(images.count(), 1);
+        let drawn = operators(&document).concat();
+        // 20 × 10 mm with its lower left corner 10 mm from the left and 80 mm from below.
+        assert!(drawn.contains("[56.69"), "{drawn}");
+        assert!(drawn.contains("28.34") && drawn.contains("226.77"), "{drawn}");
+    }
 
     #[test]
     fn characters_are_dealt_so_that_none_is_lost() {

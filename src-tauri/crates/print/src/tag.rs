@@ -21,3 +21,15 @@ pub enum Tag {
     /// Repeated on every page, like running heads, feet and continued column heads: not read out.
     Artifact,
 }
+
+impl Tag {
+    /// The name of its element in the structure tree.
+    pub(crate) fn element(self) -> &'static str {
+        match self {
+            Self::Heading(level) => ["H1", "H2", "H3", "H4"][usize::from(level.clamp(1, 4)) - 1],
+            Self::Cell { head: true, .. } => "TH",
+            Self::Cell { head: false, .. } => "TD",
+            Self::Paragraph | Self::Artifact => "P",
+        }
+    }
+}

@@ -6,7 +6,9 @@ pub mod programme;
 use chrono::NaiveDate;
 
 use crate::finish::{About, finish};
+use crate::imposition::booklet;
 use crate::page::{Page, Paint};
+use crate::sheet::Tongue;
 use crate::text::{TextEngine, Uncovered};
 
 /// The paper in the printer.
@@ -195,10 +197,13 @@ impl Laid {
         options: &PaperOptions,
     ) -> Result<Printed, PrintError> {
         let language = options.languages.first().ok_or(PrintError::NoLanguage)?;
-        let drawn = crate::sink::draw(&self.pages, title, options.mono)?;
+        let pages = match options.fold {
+            Fold::None => self.pages,
+            Fold::BookletA5 => booklet(self.pages, options.paper, Tongue::new(language, false).right_to_left),
+        };
+        let drawn = crate::sink::draw(&pages, title, options.mono)?;
         let about = About { title, author, subject, language, date: options.date };
-        let page_outline = self
-            .pages
+        let page_outline = pages
             .iter()
             .enumerate()
             .flat_map(|(at, page)| {
@@ -210,8 +215,8 @@ impl Laid {
             })
             .collect();
         Ok(Printed {
-            pdf: finish(drawn, &self.pages, &about)?,
-            pages: self.pages.len(),
+            pdf: finish(drawn, &pages, &about)?,
+            pages: pages.len(),
             page_outline,
             uncovered: self.uncovered,
             overflows: self.overflows,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use warsha_print::{AttendanceRow, AttendanceView, artefact};
+use warsha_print::{AttendanceRow, AttendanceView, Fold, PaperOptions, artefact};
 
 use crate::judge::{judge, print_attendance, sample_sheet, squeezed, text_of};
 use crate::sample;
@@ -101,4 +101,73 @@ fn file_is_sound_and_says_what_it_is() {
     assert_eq!(days.len(), 4);
     assert_eq!(days[1], ("Jour 2, mercredi 13 mai", 2));
     assert!(printed.page_outline.iter().any(|l| l.level == 1 && l.title.starts_with("Panel")));
+}
+
+#[test]
+fn structure_tells_headings_and_tables_and_leaves_repetitions_out() {
+    let (printed, _) = sample_sheet();
+    judge("qpdf", &["--check"], &printed.pdf, &[]);
+    assert!(judge("pdfinfo", &[], &printed.pdf, &[]).contains("Tagged:          yes"));
+    let told = judge("pdfinfo", &["-struct-text"], &printed.pdf, &[]);
+    let count = |what: &str| told.lines().filter(|l| l.trim_start().starts_with(what)).count();
+    // One sheet of three pages is one document with one heading and one table: head, 22 delegates, 13 empty rows.
+    assert_eq!((count("Document"), count("H1"), count("Table")), (1, 1, 1), "{told}");
+    assert_eq!(count("TH"), 6);
+    assert_eq!(count("TR"), 1 + sample::rows().len() + 13);
+    assert_eq!(told.matches("Place\"").count(), 1, "{told}");
+    assert!(!told.contains("Page 2 of 3"), "feet are not read out");
+    // Each cell is told once, in the order of its row.
+    let first = sample::rows()[0].family.clone();
+    assert_eq!(told.matches(&first).count(), 1, "{told}");
+}
+
+#[test]
+fn right_to_left_text_is_told_in_the_order_of_the_tongue() {
+    let options = sample::options(&["ar"]);
+    let printed = artefact::programme::print(&sample::programme(), &options).unwrap();
+    let document = lopdf::Document::load_mem(&printed.pdf).unwrap();
+    let told: Vec<String> = document
+        .objects
+        .values()
+        .filter_map(|o| o.as_dict().ok()?.get(b"ActualText").ok()?.as_str().ok())
+        .map(|bytes| {
+            let units: Vec<u16> =
+                bytes[2..].chunks_exact(2).map(|u| u16::from_be_bytes([u[0], u[1]])).collect();
+            String::from_utf16_lossy(&units)
+        })
+        .collect();
+    let titles: Vec<String> = sample::programme()
+        .days
+        .iter()
+        .flat_map(|d| &d.sessions)
+        .filter_map(|s| s.title.iter().find(|t| t.0 == "ar").map(|t| t.1.clone()))
+        .collect();
+    assert!(titles.len() > 10);
+    for title in titles {
+        assert!(told.iter().any(|t| t.contains(&title)), "{title}");
+    }
+}
+
+#[test]
+fn booklet_to_fold_holds_the_same_words_on_half_as_many_sides() {
+    for languages in [&["en", "fr"][..], &["ar"]] {
+        let flat = sample::options(languages);
+        let folded = PaperOptions { fold: Fold::BookletA5, two_sided: true, ..flat.clone() };
+        let flat =
+            artefact::programme::print(&sample::programme(), &PaperOptions { two_sided: true, ..flat });
+        let (flat, folded) =
+            (flat.unwrap(), artefact::programme::print(&sample::programme(), &folded).unwrap());
+        assert_eq!((flat.pages, folded.pages), (4, 2));
+        judge("qpdf", &["--check"], &folded.pdf, &[]);
+        assert!(judge("pdfinfo", &[], &folded.pdf, &[]).contains("841.89 x 595.2"));
+        let words = |pdf: &[u8]| {
+            let text = judge("pdftotext", &["-raw", "-enc", "UTF-8"], pdf, &["-"]);
+            let mut words: Vec<String> = text.split_whitespace().map(squeezed).collect();
+            words.sort();
+            words
+        };
+        assert_eq!(words(&flat.pdf), words(&folded.pdf));
+        let pages: Vec<usize> = folded.page_outline.iter().filter(|l| l.level == 0).map(|l| l.page).collect();
+        assert_eq!(pages.len(), 4);
+    }
 }

@@ -5,6 +5,7 @@
 mod attendance;
 mod file;
 mod judge;
+mod languages;
 mod layout;
 mod programme;
 mod sample;

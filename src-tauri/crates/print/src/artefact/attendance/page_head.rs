@@ -12,7 +12,7 @@ use crate::sheet::{best, role};
 impl Pages<'_> {
     pub(super) fn page(&mut self, number: usize, total: usize, count_here: bool) -> Page {
         let mut page = self.sheet.page();
-        let mut piece = Piece::new();
+        let mut piece = if number == 1 { Piece::new() } else { Piece::artifact() };
         self.title_bar(&mut piece);
         self.facts(&mut piece);
         if number == 1 {

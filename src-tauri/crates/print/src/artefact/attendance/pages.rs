@@ -54,7 +54,7 @@ impl<'s> Pages<'s> {
         for (at, rows) in pages.iter().enumerate() {
             let last = at + 1 == pages.len();
             let mut page = self.page(at + 1, total, !last || !beside);
-            let y = self.table(&mut page, rows);
+            let y = self.table(&mut page, rows, at > 0);
             if let (Some(first), Some(end)) = (rows.first(), rows.last()) {
                 let title = format!("{}–{}", self.digits(first.number), self.digits(end.number));
                 page.bookmarks.push(crate::page::Bookmark { level: 1, title, y: TABLE_TOP });

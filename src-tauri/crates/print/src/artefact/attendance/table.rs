@@ -45,16 +45,33 @@ impl Columns {
     }
 }
 
+impl Columns {
+    fn starts(&self) -> Vec<f64> {
+        let first = [&self.number, &self.name, &self.organisation, &self.photo];
+        first.into_iter().chain(&self.periods).map(|c| c.0).collect()
+    }
+}
+
 impl Pages<'_> {
-    /// Head and rows; returns where they end.
-    pub(super) fn table(&mut self, page: &mut Page, rows: &[Ready]) -> f64 {
+    /// Head and rows; returns where they end. On later pages the head is a repetition.
+    pub(super) fn table(&mut self, page: &mut Page, rows: &[Ready], later: bool) -> f64 {
         let mut piece = Piece::new();
         let (margin, body) = (self.sheet.margin, self.sheet.body);
-        self.head(&mut piece);
+        let starts = self.columns.starts();
+        let mut head = Piece::new();
+        self.head(&mut head);
+        if later {
+            head.silence();
+        } else {
+            head.cells(0, true, &starts);
+        }
+        piece.add(0.0, &head);
         let mut y = TABLE_TOP + HEAD;
         piece.rule(margin, y, body, R1);
         for row in rows {
-            piece.add(y, &row.piece);
+            let mut cells = row.piece.clone();
+            cells.cells(row.number, false, &starts);
+            piece.add(y, &cells);
             y += row.rows as f64 * ROW;
             piece.rule(margin, y, body, R0);
         }

@@ -20,8 +20,9 @@ use crate::fit::{Limits, fit};
 use crate::flow::{Flowed, Frame, paginate};
 use crate::page::{Page, R0};
 use crate::piece::Piece;
-use crate::setting::{Align, Cut, Span};
+use crate::setting::Cut;
 use crate::sheet::{Sheet, best, in_language, role};
+use crate::tag::Tag;
 
 /// A programme as its readers may see it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -226,7 +227,9 @@ fn day_head(sheet: &mut Sheet, day: &DayView) -> Piece {
             leading: style.leading / (style.size * crate::text::POINT),
         };
         let fitted = fit(&mut sheet.engine, &setting, wide, limits);
+        head.tag(Tag::Heading(1));
         y = head.text(sheet.margin, y, &fitted);
+        head.tag(Tag::Paragraph);
     }
     let (x, top, measure) =
         if sheet.factor > 1.0 { (sheet.margin, y + 3.0, sheet.body) } else { (sheet.column(8), 1.2, 71.0) };
@@ -256,7 +259,9 @@ fn side_head(sheet: &mut Sheet, day: &DayView) -> Piece {
     let number = sheet.setting(sheet.first.digits(&day.number.to_string()), role::DISPLAY).bold();
     let number = sheet.set(&number);
     // The numeral's head stands level with the dates beside it.
+    head.tag(Tag::Heading(1));
     head.text(sheet.margin, -2.8, &number);
+    head.tag(Tag::Paragraph);
     let mut end = 0.0_f64;
     for second in [false, true] {
         let x = sheet.column(if second { 8 } else { 3 });

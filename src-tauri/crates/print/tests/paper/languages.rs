@@ -1,0 +1,105 @@
+//! The page of languages: ten of them come back from the file as they were typed, word by word, in two readers.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use warsha_print::{DayView, ProgrammeView, artefact};
+
+use crate::judge::judge;
+use crate::sample;
+
+/// Titles in the languages of the workshops we know.
+const TITLES: [(&str, [&str; 2]); 10] = [
+    (
+        "en",
+        ["Women, peace and security: where do we stand?", "Efficient offices find difficult affluent flows"],
+    ),
+    ("fr", ["Réseaux d’alerte précoce : que faire « avant la crise » ?", "L’œuvre des aînées à Kivu-Nord"]),
+    ("sw", ["Wanawake, amani na usalama: hatua zinazofuata", "Ng’ombe wa jirani na ushirikiano wetu"]),
+    (
+        "pt",
+        [
+            "Mulheres, paz e segurança: a participação não é opção",
+            "Formação, coesão e ação cívica às quintas",
+        ],
+    ),
+    ("ha", ["Ƙungiyoyin mata suna ɗaukar matakai", "Ɓangaren ’yan ƙasa da zaman lafiya"]),
+    ("ar", ["المرأة والسلام والأمن: التعلّم معًا", "لا سلامَ بلا عدالة في منطقة البحيرات"]),
+    ("fa-AF", ["زنان، صلح و امنیت: شبکه‌های جامعهٔ مدنی", "چگونه از یکدیگر می‌آموزند؟"]),
+    ("ps", ["ښځې، سوله او امنیت", "ټولنې څنګه یو له بل څخه زده کړه کوي؟"]),
+    ("am", ["ሴቶች፣ ሰላም እና ደህንነት", "በጋራ መማር እና መተባበር ለምን ያስፈልጋል?"]),
+    ("ne", ["महिला, शान्ति र सुरक्षा", "क्षेत्रीय सञ्जालले सिकाइ कसरी बाँड्छन्?"]),
+];
+
+/// The words of a text without the punctuation around them and without marks that turn the reading order round.
+fn words(text: &str) -> BTreeSet<String> {
+    let plain: String =
+        text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')).collect();
+    let edge = |c: char| !c.is_alphanumeric() && !is_mark(c);
+    plain.split_whitespace().map(|w| w.trim_matches(edge).to_owned()).filter(|w| !w.is_empty()).collect()
+}
+
+/// Vowel signs of Devanagari and Arabic: Unicode does not count all of them as letters.
+fn is_mark(c: char) -> bool {
+    matches!(c as u32, 0x900..=0x97F | 0x64B..=0x65F | 0x670)
+}
+
+fn page(language: &str, titles: &[&str]) -> Vec<u8> {
+    let sessions = titles
+        .iter()
+        .enumerate()
+        .map(|(n, title)| {
+            let start = 540 + 60 * n as i32;
+            let mut session = sample::session(start, start + 50, ["", "", ""], "", &[]);
+            session.title = vec![(language.to_owned(), (*title).to_owned())];
+            session
+        })
+        .collect();
+    let view = ProgrammeView {
+        title: vec![(language.to_owned(), titles[0].to_owned())],
+        organiser: String::new(),
+        place: String::new(),
+        version_line: String::new(),
+        days: vec![DayView {
+            number: 1,
+            total: 1,
+            date: sample::date(12),
+            theme: Vec::new(),
+            objective: Vec::new(),
+            sessions,
+        }],
+    };
+    let printed = artefact::programme::print(&view, &sample::options(&[language])).unwrap();
+    assert!(printed.uncovered.is_empty(), "{language}: {:?}", printed.uncovered);
+    printed.pdf
+}
+
+/// What pdf.js finds in a file, read by the copy of it that the screen's preview uses.
+fn pdf_js(pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/paper/pdfjs_text.mjs");
+    let out = Command::new("node").arg(script).arg(&path).output().expect("node");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+#[test]
+fn every_word_of_ten_languages_comes_back_as_it_was_typed() {
+    let mut lost = Vec::new();
+    for (language, titles) in TITLES {
+        let pdf = page(language, &titles);
+        let poppler = words(&judge("pdftotext", &["-enc", "UTF-8"], &pdf, &["-"]));
+        let browser = words(&pdf_js(&pdf));
+        for word in titles.iter().flat_map(|t| words(t)) {
+            for (reader, found) in [("poppler", &poppler), ("pdf.js", &browser)] {
+                if !found.contains(&word) {
+                    lost.push(format!("{language}, {reader}: {word}"));
+                }
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
+}
