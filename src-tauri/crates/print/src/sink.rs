@@ -27,6 +27,13 @@ use crate::text::POINT;
 /// Codes from here on stand for a second and third text of a glyph; codes under it are the subset's own glyph numbers.
 const SECOND_TEXTS: u16 = 0x4000;
 
+/// Codes for glyphs that carry no text of their own: a vowel mark whose letter carries both. Readers that find no text for a
+/// code take the code itself for a character, so these are characters that nobody sees; poppler takes nothing.
+const UNSEEN: [u16; 24] = [
+    0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x200B, 0x206A, 0x206B, 0x206C, 0x206D, 0x206E, 0x206F, 0x200D,
+    0x200C, 0x00AD, 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069, 0x202A, 0x202B, 0x202C,
+];
+
 /// A font that needs a map from codes to glyphs: its name in the PDF and the map's bytes.
 pub(crate) type CodeMap = (String, Vec<u8>);
 
@@ -42,7 +49,7 @@ pub(crate) struct Drawn {
 pub(crate) fn draw(pages: &[Page], title: &str, mono: bool) -> Result<Drawn, PrintError> {
     let placed = pages.iter().flat_map(|p| &p.items).any(|i| matches!(i, Item::Placed { .. }));
     let structure = (!placed).then(Structure::default);
-    let mut used = Used { mono, structure, ..Used::default() };
+    let mut used = Used { structure, mono, ..Used::default() };
     let mut document = PdfDocument::new(title);
     document.pages = pages.iter().map(|p| draw_page(p, &mut used)).collect::<Result<_, _>>()?;
     let mut code_maps = Vec::new();
@@ -135,6 +142,8 @@ struct FontCodes {
     glyph_of: BTreeMap<u16, u16>,
     seen: BTreeSet<u16>,
     seconds: u16,
+    /// How many of [`UNSEEN`] are taken.
+    unseen: usize,
 }
 
 impl FontCodes {
@@ -142,9 +151,12 @@ impl FontCodes {
         if let Some(code) = self.code_of.get(&(glyph, text.into())) {
             return *code;
         }
-        let first = self.seen.insert(glyph);
         let own = self.glyphs.remap(glyph);
-        let code = if first {
+        let unseen = if text.is_empty() { UNSEEN.get(self.unseen).copied() } else { None };
+        let code = if let Some(code) = unseen {
+            self.unseen += 1;
+            code
+        } else if self.seen.insert(glyph) {
             own
         } else {
             self.seconds += 1;
@@ -170,7 +182,7 @@ impl FontCodes {
         sum.add(&subset);
         let name = format!("{}+{}", sum.letters(6), face.post_script_name);
         let map = match self.glyph_of.last_key_value() {
-            Some((last, _)) if self.seconds > 0 => {
+            Some((last, _)) if self.seconds > 0 || self.unseen > 0 => {
                 let mut bytes = vec![0_u8; (usize::from(*last) + 1) * 2];
                 for (code, glyph) in &self.glyph_of {
                     let at = usize::from(*code) * 2;
@@ -224,6 +236,7 @@ impl Fonts {
                     glyph_of: BTreeMap::new(),
                     seen: BTreeSet::new(),
                     seconds: 0,
+                    unseen: 0,
                 }))
             }
         }

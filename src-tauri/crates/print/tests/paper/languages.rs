@@ -34,8 +34,12 @@ const TITLES: [(&str, [&str; 2]); 10] = [
 
 /// The words of a text without the punctuation around them and without marks that turn the reading order round.
 fn words(text: &str) -> BTreeSet<String> {
-    let plain: String =
-        text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')).collect();
+    // Times stand close to the titles beside them; no word has a digit.
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'))
+        .map(|c| if c.is_numeric() { ' ' } else { c })
+        .collect();
     let edge = |c: char| !c.is_alphanumeric() && !is_mark(c);
     plain.split_whitespace().map(|w| w.trim_matches(edge).to_owned()).filter(|w| !w.is_empty()).collect()
 }
