@@ -36,6 +36,7 @@ date-month-12 = ديسمبر
 
 date-weekday-day-month = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
+date-day-month = { $day } { $month }
 date-day-month-year = { $day } { $month } { $year }
 date-short = { $weekday-short } { $day }
 # Ranges: en dash, with spaces where its ends contain spaces.

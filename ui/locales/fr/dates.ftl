@@ -45,6 +45,11 @@ date-full =
         [1] { $weekday } 1er { $month } { $year }
        *[other] { $weekday } { $day } { $month } { $year }
     }
+date-day-month =
+    { $day ->
+        [1] 1er { $month }
+       *[other] { $day } { $month }
+    }
 date-day-month-year =
     { $day ->
         [1] 1er { $month } { $year }

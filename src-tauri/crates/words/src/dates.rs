@@ -25,6 +25,11 @@ impl Words {
         self.say("date-day-month-year", &self.parts(date))
     }
 
+    /// "12 May", "1er mai".
+    pub fn day_month(&self, date: NaiveDate) -> String {
+        self.say("date-day-month", &self.parts(date))
+    }
+
     /// "Mon 23": for a column head or a button.
     pub fn short(&self, date: NaiveDate) -> String {
         self.say("date-short", &self.parts(date))
@@ -98,6 +103,7 @@ mod tests {
         assert_eq!(Words::new("ar").weekday_day_month(date), "الثلاثاء 12 مايو");
         assert_eq!(Words::new("en").full_date(date), "Tuesday 12 May 2026");
         assert_eq!(Words::new("fr").day_month_year(date), "12 mai 2026");
+        assert_eq!(Words::new("en").day_month(date), "12 May");
         assert_eq!(Words::new("en").short(day(2026, 11, 23)), "Mon 23");
     }
 

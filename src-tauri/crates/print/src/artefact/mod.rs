@@ -1,7 +1,16 @@
 //! The printed sheets, one folder each: a view in, a PDF out.
 
+pub mod allowances;
 pub mod attendance;
+pub mod changes;
+pub mod delegates;
+pub mod feedback;
+pub mod meals;
 pub mod programme;
+pub mod rooming;
+pub mod session_plan;
+pub mod table;
+pub mod transport;
 
 use chrono::NaiveDate;
 

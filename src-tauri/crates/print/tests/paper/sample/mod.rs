@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod lists;
+
 use chrono::NaiveDate;
 use warsha_print::{
     AttendanceRow, AttendanceView, DayView, PaperOptions, PeriodLabel, PeriodView, Photo, ProgrammeView,

@@ -1,0 +1,104 @@
+//! Small words of lists: what somebody typed, differences, numbers, an empty list.
+
+use super::grid::{Cell, Grid};
+use super::page_head::ListSheet;
+use super::{About, people};
+use crate::artefact::{Laid, PaperOptions, PrintError, Printed};
+use crate::block::Row;
+use crate::setting::{Setting, Span, Style};
+use crate::sheet::{Sheet, best, is_arabic, role};
+
+/// A text as typed: in a right-to-left document a Latin one keeps the Latin size, but the leading of its neighbours.
+pub(crate) fn typed(sheet: &Sheet, text: &str, style: Style) -> Setting {
+    let mut setting = sheet.setting(text, style);
+    if sheet.mirrored() && !text.chars().any(is_arabic) {
+        setting.style.size = style.size * sheet.factor;
+    }
+    setting
+}
+
+/// "+1", "0", "–2".
+pub(crate) fn difference(by: i64) -> String {
+    match by {
+        0 => "0".to_owned(),
+        by if by > 0 => format!("+{by}"),
+        by => format!("–{}", by.unsigned_abs()),
+    }
+}
+
+/// A number with its thousands apart.
+pub(crate) fn thousands(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 3);
+    if number < 0 {
+        out.push('–');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('\u{A0}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// An amount in hundredths, with its hundredths only where there are any.
+pub(crate) fn amount(hundredths: i64, decimal: &str) -> String {
+    let whole = thousands(hundredths / 100);
+    match hundredths.unsigned_abs() % 100 {
+        0 => whole,
+        part if hundredths < 0 && hundredths > -100 => format!("–0{decimal}{part:02}"),
+        part => format!("{whole}{decimal}{part:02}"),
+    }
+}
+
+/// The row of a list with nobody on it; the words stand in column `at`.
+pub(crate) fn nobody(list: &mut ListSheet<'_>, grid: &Grid, at: usize) -> Row {
+    let words = list.get("paper-nobody-yet");
+    let span = Span::new(words, people::italic(&list.sheet));
+    let mut cells = vec![Cell::Empty; at];
+    cells.push(Cell::one(list.sheet.spans(vec![span], role::TABLE)));
+    grid.row(&mut list.sheet, cells)
+}
+
+/// A date that begins a line begins with a capital, where its script has them.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// Makes the file of a list.
+pub(crate) fn print_list(laid: Laid, about: &About, options: &PaperOptions) -> Result<Printed, PrintError> {
+    let language = options.languages.first().map(String::as_str).unwrap_or_default();
+    let outline = laid.pages.first().and_then(|p| p.bookmarks.first()).map(|b| b.title.clone());
+    let workshop = best(&about.workshop, language);
+    let title = match outline {
+        Some(outline) if !outline.is_empty() && !workshop.is_empty() => format!("{workshop}: {outline}"),
+        Some(outline) if !outline.is_empty() => outline,
+        _ => workshop.to_owned(),
+    };
+    laid.print(&title, &about.organiser, "", options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amount_keeps_its_thousands_apart_and_hundredths_only_where_there_are_any() {
+        let shown = |hundredths| amount(hundredths, ".").replace('\u{A0}', " ");
+        assert_eq!(shown(53_500_000), "535 000");
+        assert_eq!(shown(100_050), "1 000.50");
+        assert_eq!(shown(0), "0");
+        assert_eq!(shown(-5), "–0.05");
+        assert_eq!(shown(-123_456), "–1 234.56");
+    }
+
+    #[test]
+    fn difference_says_more_with_plus_and_less_with_a_dash() {
+        assert_eq!(
+            (difference(1).as_str(), difference(0).as_str(), difference(-2).as_str()),
+            ("+1", "0", "–2")
+        );
+    }
+}
