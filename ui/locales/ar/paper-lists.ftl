@@ -41,6 +41,7 @@ paper-total-people = { $count ->
    *[other] المجموع، { $count } شخصًا
 }
 paper-decimal = ٫
+paper-thousands = ٬
 paper-rows = { $count ->
     [one] سطر واحد
     [two] سطران
@@ -155,6 +156,7 @@ paper-minutes-over = أطول من اللازم بمقدار { $count } دقيق
 paper-minutes-spare = يبقى { $count } دقيقة احتياطًا.
 paper-steps-on-next-page = { $count ->
     [one] الخطوة { $first } في الصفحة التالية
+    [2] الخطوتان { $first } و{ $last } في الصفحة التالية
    *[other] الخطوات { $first } إلى { $last } في الصفحة التالية
 }
 paper-facilitators-only = للميسرين فقط

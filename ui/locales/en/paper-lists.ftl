@@ -36,6 +36,7 @@ paper-total-people = { $count ->
    *[other] Total, { $count } people
 }
 paper-decimal = .
+paper-thousands = { "\u00A0" }
 paper-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
@@ -158,6 +159,7 @@ paper-minutes-spare = { $count ->
 }
 paper-steps-on-next-page = { $count ->
     [one] Step { $first } on the next page
+    [2] Steps { $first } and { $last } on the next page
    *[other] Steps { $first } to { $last } on the next page
 }
 paper-facilitators-only = Facilitators only

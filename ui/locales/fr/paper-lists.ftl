@@ -36,6 +36,7 @@ paper-total-people = { $count ->
    *[other] Total, { $count } personnes
 }
 paper-decimal = ,
+paper-thousands = { "\u202F" }
 paper-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
@@ -155,6 +156,7 @@ paper-minutes-spare = { $count ->
 }
 paper-steps-on-next-page = { $count ->
     [one] Étape { $first } à la page suivante
+    [2] Étapes { $first } et { $last } à la page suivante
    *[other] Étapes { $first } à { $last } à la page suivante
 }
 paper-facilitators-only = Animation uniquement

@@ -19,7 +19,7 @@ pub struct ChangesView {
     pub about: About,
     /// The version that people have: "Version 3". May be empty.
     pub from: String,
-    /// The version that this sheet makes of it: "Version 4, 12 May, 18:00".
+    /// The version that this sheet makes of it, for the running head: "Version 4, 12 May, 18:00". May be empty.
     pub to: String,
     /// The days with changes, in order.
     pub days: Vec<ChangeDay>,
@@ -133,7 +133,7 @@ pub fn print(view: &ChangesView, options: &PaperOptions) -> Result<Printed, Prin
 /// As [`print()`].
 pub fn lay_out(view: &ChangesView, options: &PaperOptions) -> Result<Laid, PrintError> {
     let mut list = ListSheet::new(&view.about, options, false, options.large_print)?;
-    let head = list.first_head("paper-changes", &view.to);
+    let head = list.first_head("paper-changes", "");
     let mut blocks = vec![Block::Gap(if view.about.facts.is_empty() { 3.0 } else { 1.5 })];
     if let Some(piece) = since(&mut list, view) {
         blocks.push(Block::Piece { piece, keep_with_next: true });
@@ -205,18 +205,17 @@ fn row(list: &mut ListSheet<'_>, grid: &Grid, row: &ChangeRow) -> Row {
     {
         titles.push(sheet.second_setting(other, role::SUB, true));
     }
-    let notes: Vec<Setting> = row
+    let mut notes: Vec<Setting> = row
         .notes
         .iter()
-        .flat_map(|note| {
-            let words = note.words(tongue);
-            let first = sheet.setting(&words, role::TABLE);
-            let first = if note.is_loud() { first.bold() } else { first };
-            let second = sheet.second.as_ref().map(|s| note.words(s)).filter(|w| *w != words);
-            [Some(first), second.map(|w| sheet.second_setting(w, role::SMALL, true))]
+        .map(|note| {
+            let first = typed(sheet, &note.words(tongue), role::TABLE);
+            if note.is_loud() { first.bold() } else { first }
         })
-        .flatten()
         .collect();
+    if let Some(second) = &sheet.second {
+        notes.extend(row.notes.iter().map(|n| sheet.second_setting(n.words(second), role::SMALL, true)));
+    }
     let room = if gone { String::new() } else { row.room.trim().to_owned() };
     let cells = vec![
         Cell::one(start),

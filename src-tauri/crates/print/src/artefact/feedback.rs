@@ -7,6 +7,7 @@ use warsha_words::Arg;
 
 use super::{Laid, PaperOptions, PrintError, Printed};
 use crate::block::{Block, Row, Table};
+use crate::flow::paginate;
 use crate::list::{About, Block2, Foot, ListSheet, capitalised, fitted, writing_lines};
 use crate::marks::Shape;
 use crate::page::{Corner, R0, R1, R2};
@@ -85,7 +86,6 @@ pub fn lay_out(view: &FeedbackView, options: &PaperOptions) -> Result<Laid, Prin
     let body = list.sheet.body;
     let y = intro.stamp(&mut list, &mut head, (0.0, body), 19.5, (role::BODY, Cut::Regular), SUB_IT);
     head.reach(y);
-    let mut blocks = vec![Block::Gap(4.5)];
     let useful = ["paper-scale-not", "paper-scale-little", "paper-scale-useful", "paper-scale-very"];
     let agree = ["paper-scale-no", "paper-scale-rather-no", "paper-scale-rather-yes", "paper-scale-yes"];
     let own = |keys: &[&str]| -> Vec<Pair> { keys.iter().map(|k| Pair::message(&list, k)).collect() };
@@ -100,15 +100,13 @@ pub fn lay_out(view: &FeedbackView, options: &PaperOptions) -> Result<Laid, Prin
         view.questions.iter().map(|t| Pair::of(&list, t)).collect()
     };
     let sessions: Vec<Pair> = view.sessions.iter().map(|t| Pair::of(&list, t)).collect();
+    let mut scales = Vec::new();
     if !sessions.is_empty() {
-        blocks.push(Block::Table(scale(&mut list, "paper-feedback-useful", useful, &sessions)));
-        blocks.push(Block::Gap(6.0));
+        scales.push(scale(&mut list, "paper-feedback-useful", useful, &sessions));
     }
-    blocks.push(Block::Table(scale(&mut list, "paper-feedback-agree", agree, &statements)));
-    for question in questions {
-        blocks.push(Block::Gap(6.0));
-        blocks.push(Block::Piece { piece: open(&mut list, &question), keep_with_next: false });
-    }
+    scales.push(scale(&mut list, "paper-feedback-agree", agree, &statements));
+    let questions: Vec<Piece> = questions.iter().map(|q| open(&mut list, q)).collect();
+    let blocks = spread(&list, &head, &scales, &questions);
     let name = list.get(key);
     let outline = if particular.is_empty() {
         name.clone()
@@ -126,6 +124,35 @@ pub fn lay_out(view: &FeedbackView, options: &PaperOptions) -> Result<Laid, Prin
     let foot = Foot { start, middle: String::new() };
     let running = format!("{name} · {}", list.workshop());
     Ok(list.pages(head, blocks, (&running, &particular), &foot, &outline))
+}
+
+/// Scales and open questions with as much white between them as keeps the form on the fewest pages.
+fn spread(list: &ListSheet<'_>, head: &Piece, scales: &[Table], questions: &[Piece]) -> Vec<Block> {
+    let with = |between: f64| {
+        let mut blocks = vec![Block::Gap(4.5)];
+        for (at, table) in scales.iter().enumerate() {
+            if at > 0 {
+                blocks.push(Block::Gap(between.min(6.0)));
+            }
+            blocks.push(Block::Table(table.clone()));
+        }
+        for piece in questions {
+            blocks.push(Block::Gap(between));
+            blocks.push(Block::Piece { piece: piece.clone(), keep_with_next: false });
+        }
+        blocks
+    };
+    let pages = |blocks: &[Block]| {
+        let frame = list.frame();
+        let mut space = Piece::new();
+        space.reach((head.height - frame.top).max(0.0));
+        let mut all = vec![Block::Piece { piece: space, keep_with_next: true }];
+        all.extend_from_slice(blocks);
+        paginate(&all, frame).pages.len()
+    };
+    let least = pages(&with(4.5));
+    let widest = [11.25, 9.0, 7.5, 6.0].into_iter().find(|between| pages(&with(*between)) == least);
+    with(widest.unwrap_or(4.5))
 }
 
 /// A text in the first language, and in the second when there is one.

@@ -83,13 +83,13 @@ pub fn lay_out(view: &TransportView, options: &PaperOptions) -> Result<Laid, Pri
             blocks.push(Block::Gap(9.0));
         }
         let mut columns = vec![
-            Column::of("paper-time", 13.0).key(),
-            Column::of("paper-name", 50.0).key(),
-            Column::of(place, 36.0),
-            Column::of("paper-pick-up", if phones { 33.0 } else { 53.0 }),
+            Column::of("paper-time", 12.0).key(),
+            Column::of("paper-name", 47.0).key(),
+            Column::of(place, if phones { 26.0 } else { 36.0 }),
+            Column::of("paper-pick-up", if phones { 31.0 } else { 56.0 }),
         ];
         if phones {
-            columns.push(Column::of("list-phone", 28.0));
+            columns.push(Column::of("list-phone", 31.0));
         }
         columns.push(Column::of(tick, 9.0));
         let grid = Grid::new(&list, columns, TICK);

@@ -1,9 +1,6 @@
 //! Blocks under a list: headings with R2, two beside each other, prose, signatures, lines to write on.
 
-use std::rc::Rc;
-
 use super::page_head::ListSheet;
-use crate::block::Block;
 use crate::fit::Limits;
 use crate::page::{R0, R2};
 use crate::piece::Piece;
@@ -57,7 +54,11 @@ pub(crate) fn prose(
     gap: f64,
 ) -> f64 {
     for (spans, style) in texts {
-        let setting = list.sheet.spans(spans.clone(), *style).within(at.width);
+        let spans = spans
+            .iter()
+            .map(|s| Span { text: super::in_its_order(&list.sheet, &s.text), ..s.clone() })
+            .collect();
+        let setting = list.sheet.spans(spans, *style).within(at.width);
         let paragraph = list.sheet.set(&setting);
         y = piece.text(at.x, y, &paragraph) + gap;
     }
@@ -101,12 +102,4 @@ pub(crate) fn writing_lines(piece: &mut Piece, at: Block2, y: f64, count: usize)
         piece.rule(at.x, y, at.width, R0);
     }
     y
-}
-
-/// A small paragraph that says how the sheet is to be handled.
-#[allow(dead_code, reason = "used by lists that leave the house")]
-pub(crate) fn note(list: &mut ListSheet<'_>, text: &str, width: f64) -> Block {
-    let setting = list.sheet.setting(text, role::SMALL).within(width);
-    let paragraph = list.sheet.set(&setting);
-    Block::Prose { x: list.sheet.margin, paragraph: Rc::clone(&paragraph) }
 }

@@ -67,6 +67,8 @@ pub(crate) enum Cell {
     Empty,
     /// Paragraphs under each other.
     Lines(Vec<Setting>),
+    /// A number, and a text that begins behind it and hangs there.
+    Hung(Setting, Setting, f64),
     /// A box to tick.
     Tick,
     /// A box to write in, of a width and height, with a colon in its middle.
@@ -118,10 +120,11 @@ impl Grid {
         Self { columns, starts, x, width, padding }
     }
 
-    /// Rule and column heads, which stand on one last line.
+    /// Rule and column heads, which stand on one last line and are of one size.
     pub fn head(&self, sheet: &mut Sheet, rule: f64) -> Piece {
+        let scale = self.head_scale(sheet);
         let heads: Vec<(usize, Vec<Rc<Paragraph>>)> =
-            (0..self.columns.len()).map(|at| (at, self.head_lines(sheet, at))).collect();
+            (0..self.columns.len()).map(|at| (at, self.head_lines(sheet, at, scale))).collect();
         let height = |lines: &[Rc<Paragraph>]| lines.iter().map(|p| p.height()).sum::<f64>();
         let tallest = heads.iter().map(|(_, lines)| height(lines)).fold(0.0, f64::max);
         let mut piece = Piece::new();
@@ -139,32 +142,44 @@ impl Grid {
         piece
     }
 
-    fn head_lines(&self, sheet: &mut Sheet, at: usize) -> Vec<Rc<Paragraph>> {
+    /// How much smaller the heads are set so that every word of them fits its column, down to four fifths.
+    fn head_scale(&self, sheet: &mut Sheet) -> f64 {
+        let mut scale: f64 = 1.0;
+        for at in 0..self.columns.len() {
+            for setting in self.head_settings(sheet, at) {
+                let word = crate::fit::widest_word(&mut sheet.engine, &setting);
+                scale = scale.min(self.columns[at].width / word.max(0.1));
+            }
+        }
+        scale.clamp(0.8, 1.0)
+    }
+
+    /// The head in the first language, and in the second.
+    fn head_settings(&self, sheet: &Sheet, at: usize) -> Vec<Setting> {
         let column = &self.columns[at];
         let cut = if column.key { Cut::Bold } else { Cut::Regular };
-        let (first, second) = match &column.label {
-            Label::None => return Vec::new(),
-            Label::Own(text) => (text.clone(), None),
+        match &column.label {
+            Label::None => Vec::new(),
+            Label::Own(text) => vec![super::typed(sheet, text, role::SMALL).cut(cut)],
             Label::Key(key) => {
                 let first = sheet.first.get(key);
                 let second = sheet.second.as_ref().map(|s| s.get(key)).filter(|s| *s != first);
-                (first, second)
+                let mut lines = vec![sheet.setting(first, role::SMALL).cut(cut)];
+                lines.extend(second.map(|s| sheet.second_setting(s, Style::new(7.5, 3.3), true)));
+                lines
             }
-        };
-        let limits = |style: Style| Limits {
-            max: style.size,
-            soft: style.size * 0.9,
-            hard: style.size * 0.8,
-            lines: 3,
-            leading: style.leading / (style.size * crate::text::POINT),
-        };
-        let setting = sheet.setting(first, role::SMALL).cut(cut);
-        let mut lines = vec![fitted(sheet, &setting, column.width, limits(setting.style), column.align)];
-        if let Some(second) = second {
-            let setting = sheet.second_setting(second, Style::new(7.5, 3.3), true);
-            lines.push(fitted(sheet, &setting, column.width, limits(setting.style), column.align));
         }
-        lines
+    }
+
+    fn head_lines(&self, sheet: &mut Sheet, at: usize, scale: f64) -> Vec<Rc<Paragraph>> {
+        let column = &self.columns[at];
+        self.head_settings(sheet, at)
+            .into_iter()
+            .map(|mut setting| {
+                setting.style.size *= scale;
+                sheet.set(&setting.within(column.width).aligned(column.align))
+            })
+            .collect()
     }
 
     /// A row, its cells on one first baseline.
@@ -185,6 +200,7 @@ impl Grid {
     pub fn cells(&self, sheet: &mut Sheet, cells: Vec<Cell>) -> Piece {
         let mut set: Vec<(usize, Vec<Rc<Paragraph>>)> = Vec::with_capacity(cells.len());
         let mut drawn: Vec<(usize, Cell)> = Vec::new();
+        let mut hung: Vec<(f64, Rc<Paragraph>)> = Vec::new();
         for (at, cell) in cells.into_iter().enumerate().take(self.columns.len()) {
             let column = &self.columns[at];
             match cell {
@@ -195,20 +211,33 @@ impl Grid {
                         .collect();
                     set.push((at, lines));
                 }
+                Cell::Hung(number, text, indent) => {
+                    let number = sheet.set(&number);
+                    let text = sheet.set(&text.within(column.width - indent));
+                    hung.push((self.starts[at], number));
+                    hung.push((self.starts[at] + indent, text));
+                }
                 Cell::Empty => {}
                 other => drawn.push((at, other)),
             }
         }
         let baseline = |lines: &[Rc<Paragraph>]| lines.first().map_or(0.0, |p| p.baseline());
-        let lowest = set.iter().map(|(_, lines)| baseline(lines)).fold(0.0, f64::max);
+        let lowest = set
+            .iter()
+            .map(|(_, lines)| baseline(lines))
+            .chain(hung.iter().map(|(_, p)| p.baseline()))
+            .fold(0.0, f64::max);
         let mut piece = Piece::new();
+        for (x, paragraph) in &hung {
+            piece.text_on(*x, lowest, paragraph);
+        }
         for (at, lines) in &set {
             let mut y = lowest - baseline(lines);
             for line in lines {
                 y = piece.text(self.starts[*at], y, line);
             }
         }
-        let line = role::TABLE.leading * sheet.factor;
+        let line = sheet.style(role::TABLE).leading;
         for (at, cell) in drawn {
             let x = self.starts[at];
             match cell {
@@ -225,7 +254,7 @@ impl Grid {
                     piece.parts.push(Part::Mark { x, y, width: side, shape });
                     piece.reach(y + side);
                 }
-                Cell::Empty | Cell::Lines(_) => {}
+                Cell::Empty | Cell::Lines(_) | Cell::Hung(..) => {}
             }
         }
         piece

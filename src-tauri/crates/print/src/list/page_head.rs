@@ -163,7 +163,7 @@ impl<'a> ListSheet<'a> {
         let settings: Vec<(Setting, Setting)> = shown
             .iter()
             .map(|(label, value)| {
-                (self.sheet.setting(label, role::SMALL), self.sheet.setting(value, role::BODY).bold())
+                (self.sheet.setting(label, role::SMALL), super::typed(&self.sheet, value, role::BODY).bold())
             })
             .collect();
         let natural: Vec<f64> = settings
@@ -185,7 +185,7 @@ impl<'a> ListSheet<'a> {
         let mut x = self.sheet.margin;
         for ((label, value), wide) in settings.into_iter().zip(columns) {
             let limits =
-                |size: f64, lines| Limits { max: size, soft: size * 0.85, hard: 5.5, lines, leading: 1.33 };
+                |size: f64, lines| Limits { max: size, soft: size * 0.7, hard: 5.5, lines, leading: 1.33 };
             let label =
                 fitted(&mut self.sheet, &label, wide - 4.0, limits(label.style.size, 1), Align::Start);
             let y = piece.text(x, FACTS_TOP, &label);

@@ -8,13 +8,32 @@ use crate::block::Row;
 use crate::setting::{Setting, Span, Style};
 use crate::sheet::{Sheet, best, is_arabic, role};
 
-/// A text as typed: in a right-to-left document a Latin one keeps the Latin size, but the leading of its neighbours.
+/// A text as typed: in a right-to-left document a Latin one keeps the Latin size and its own order, but the leading of
+/// its neighbours. Telephone numbers do not break.
 pub(crate) fn typed(sheet: &Sheet, text: &str, style: Style) -> Setting {
-    let mut setting = sheet.setting(text, style);
-    if sheet.mirrored() && !text.chars().any(is_arabic) {
+    let foreign = sheet.mirrored() && !text.chars().any(is_arabic);
+    let mut setting = sheet.setting(in_its_order(sheet, &tied(text)), style);
+    if foreign {
         setting.style.size = style.size * sheet.factor;
     }
     setting
+}
+
+/// A left-to-right text that stays one in a right-to-left line, digits and full stops at its ends included.
+pub(crate) fn in_its_order(sheet: &Sheet, text: &str) -> String {
+    const MARK: char = '\u{200E}';
+    let foreign = sheet.mirrored() && text.chars().any(char::is_alphabetic) && !text.chars().any(is_arabic);
+    if foreign { format!("{MARK}{text}{MARK}") } else { text.to_owned() }
+}
+
+/// Spaces between digits become spaces that do not break.
+fn tied(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let digit = |at: usize| characters.get(at).is_some_and(char::is_ascii_digit);
+    let tie = |(at, c): (usize, &char)| {
+        if *c == ' ' && at > 0 && digit(at - 1) && digit(at + 1) { '\u{A0}' } else { *c }
+    };
+    characters.iter().enumerate().map(tie).collect()
 }
 
 /// "+1", "0", "–2".
@@ -27,7 +46,7 @@ pub(crate) fn difference(by: i64) -> String {
 }
 
 /// A number with its thousands apart.
-pub(crate) fn thousands(number: i64) -> String {
+fn thousands(number: i64, between: &str) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 3);
     if number < 0 {
@@ -35,7 +54,7 @@ pub(crate) fn thousands(number: i64) -> String {
     }
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{A0}');
+            out.push_str(between);
         }
         out.push(digit);
     }
@@ -43,8 +62,8 @@ pub(crate) fn thousands(number: i64) -> String {
 }
 
 /// An amount in hundredths, with its hundredths only where there are any.
-pub(crate) fn amount(hundredths: i64, decimal: &str) -> String {
-    let whole = thousands(hundredths / 100);
+pub(crate) fn amount(hundredths: i64, decimal: &str, between: &str) -> String {
+    let whole = thousands(hundredths / 100, between);
     match hundredths.unsigned_abs() % 100 {
         0 => whole,
         part if hundredths < 0 && hundredths > -100 => format!("–0{decimal}{part:02}"),
@@ -86,7 +105,7 @@ mod tests {
 
     #[test]
     fn amount_keeps_its_thousands_apart_and_hundredths_only_where_there_are_any() {
-        let shown = |hundredths| amount(hundredths, ".").replace('\u{A0}', " ");
+        let shown = |hundredths| amount(hundredths, ".", " ");
         assert_eq!(shown(53_500_000), "535 000");
         assert_eq!(shown(100_050), "1 000.50");
         assert_eq!(shown(0), "0");

@@ -172,7 +172,8 @@ fn payment_list(list: &mut ListSheet<'_>, view: &AllowancesView, blocks: &mut Ve
 /// An amount as the sheet's first language writes it.
 fn money(list: &ListSheet<'_>, hundredths: i64) -> String {
     let decimal = list.get("paper-decimal");
-    list.sheet.first.digits(&amount(hundredths, &decimal))
+    let between = list.get("paper-thousands");
+    list.sheet.first.digits(&amount(hundredths, &decimal, &between))
 }
 
 fn row(

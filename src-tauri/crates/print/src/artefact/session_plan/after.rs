@@ -67,7 +67,7 @@ fn lines(list: &ListSheet<'_>, text: &str) -> Cell {
     let lines: Vec<Setting> = text
         .lines()
         .filter(|l| !l.trim().is_empty())
-        .map(|l| list.sheet.setting(l.trim(), STEP_LINE))
+        .map(|l| typed(&list.sheet, l.trim(), STEP_LINE))
         .collect();
     if lines.is_empty() { Cell::Empty } else { Cell::Lines(lines) }
 }
@@ -113,7 +113,7 @@ fn plan_b(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece
     let head = grid.head(&mut list.sheet, 0.0);
     let mut found = Vec::with_capacity(view.plan_b.len());
     for (case, then) in &view.plan_b {
-        let cells = vec![Cell::one(list.sheet.setting(case.trim(), STEP_LINE).bold()), lines(list, then)];
+        let cells = vec![Cell::one(typed(&list.sheet, case.trim(), STEP_LINE).bold()), lines(list, then)];
         found.push(grid.row(&mut list.sheet, cells));
     }
     rows(&mut piece, y, &head, found);
@@ -169,7 +169,11 @@ fn true_times(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> P
         let cells = vec![
             Cell::one(list.sheet.setting(list.sheet.first.clock(start), STEP_LINE).bold().tabular()),
             Cell::Clock(TRUE_TIME.0, TRUE_TIME.1),
-            Cell::one(list.sheet.setting(format!("{digits}\u{2002}{}", step.title.trim()), STEP_LINE)),
+            Cell::Hung(
+                list.sheet.setting(digits, STEP_LINE),
+                typed(&list.sheet, step.title.trim(), STEP_LINE),
+                5.0,
+            ),
         ];
         found.push(grid.row(&mut list.sheet, cells));
         start += step.minutes.max(0);

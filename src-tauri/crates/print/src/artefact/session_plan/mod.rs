@@ -10,7 +10,7 @@ use warsha_words::Arg;
 use super::{Laid, Overflow, PaperOptions, PrintError, Printed};
 use crate::block::Block;
 use crate::flow::{Frame, paginate};
-use crate::list::{About, Block2, Foot, ListSheet, prose, tick};
+use crate::list::{About, Block2, Foot, ListSheet, prose, tick, typed};
 use crate::page::{Page, R0, R2};
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Span, Style};
@@ -148,10 +148,12 @@ pub fn lay_out(view: &SessionPlanView, options: &PaperOptions) -> Result<Laid, P
     list.title_bar(&mut head, vec![Span::new(title.clone(), Cut::Bold)], end, Some(R2));
     let facts = view.about.facts.clone();
     list.facts(&mut head, &facts);
+    let mut top = 22.5;
     if head.height > 23.0 {
-        head.rule(list.sheet.margin, 33.75, list.sheet.body, R0);
+        let rule = (head.height + 1.5).max(33.75);
+        head.rule(list.sheet.margin, rule, list.sheet.body, R0);
+        top = rule + 2.25;
     }
-    let top = if head.height > 23.0 { 36.0 } else { 22.5 };
     let end = introduction(&mut list, view, &mut head, top);
     let end = if view.steps.is_empty() {
         end
@@ -258,7 +260,7 @@ fn item(
 ) -> f64 {
     let style = if box_to_tick { role::TABLE } else { role::BODY };
     let indent = if box_to_tick { 5.0 } else { 4.0 } * list.sheet.factor;
-    let setting = list.sheet.setting(text.trim(), style).within(at.width - indent);
+    let setting = typed(&list.sheet, text.trim(), style).within(at.width - indent);
     let set = list.sheet.set(&setting);
     if box_to_tick {
         tick(head, at.x, y + (set.leading - 3.0) / 2.0, 3.0);

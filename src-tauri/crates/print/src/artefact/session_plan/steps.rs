@@ -79,14 +79,17 @@ fn row(
     let time = |minute: i32| sheet.setting(tongue.clock(minute), STEP_LINE).tabular();
     let text = |text: &str| paragraphs(sheet, text);
     let digits = tongue.digits(&number.to_string());
-    let title =
-        vec![Span::new(format!("{digits}\u{2002}"), Cut::Bold), Span::new(step.title.trim(), Cut::Bold)];
-    let title = sheet.spans(title, STEP_LINE).hanging(4.5 * sheet.factor);
+    let hang = 4.5 * sheet.factor * if number > 9 { 1.4 } else { 1.0 };
+    let title = Cell::Hung(
+        sheet.setting(digits, STEP_LINE).bold(),
+        typed(sheet, step.title.trim(), STEP_LINE).bold(),
+        hang,
+    );
     let mut cells = vec![
         Cell::one(time(start).bold()),
         Cell::one(time(start + minutes)),
         Cell::one(sheet.setting(tongue.digits(&minutes.to_string()), STEP_LINE).tabular()),
-        Cell::one(title),
+        title,
         text(&step.method),
     ];
     if view.for_participants {
@@ -124,7 +127,7 @@ fn more(list: &mut ListSheet<'_>, grid: &Grid, view: &SessionPlanView, step: &Pl
 
 fn paragraphs(sheet: &Sheet, text: &str) -> Cell {
     let lines: Vec<Setting> =
-        text.lines().filter(|l| !l.trim().is_empty()).map(|l| sheet.setting(l.trim(), STEP_LINE)).collect();
+        text.lines().filter(|l| !l.trim().is_empty()).map(|l| typed(sheet, l.trim(), STEP_LINE)).collect();
     if lines.is_empty() { Cell::Empty } else { Cell::Lines(lines) }
 }
 

@@ -225,7 +225,13 @@ pub fn changes() -> ChangesView {
         notes,
     };
     ChangesView {
-        about: about("", vec![Fact::text(FactLabel::Where, "Kampala, Uganda")]),
+        about: about(
+            "",
+            vec![
+                Fact::text(FactLabel::Version, "4, of 12 May 2026, 18:00"),
+                Fact::text(FactLabel::Since, "3, of 8 May 2026, 09:30"),
+            ],
+        ),
         from: "version 3".into(),
         to: "Version 4, 12 May 2026, 18:00".into(),
         days: vec![
@@ -489,7 +495,11 @@ pub fn allowances() -> AllowancesView {
         .map(|(at, row)| {
             let (city, _) = split_place(row);
             AllowanceRow {
-                person: Person { native_name: String::new(), ..person(row) },
+                person: if row.protected {
+                    Person { given: "Delegate 12".into(), ..person(row) }
+                } else {
+                    Person { native_name: String::new(), ..person(row) }
+                },
                 organisation: if row.protected { String::new() } else { row.organisation.clone() },
                 city: if row.protected { String::new() } else { city },
                 days: 4,
