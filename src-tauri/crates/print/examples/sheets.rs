@@ -8,8 +8,11 @@ use std::{fs, io};
 
 use warsha_print::{Paper, PaperOptions, PrintError, Printed, artefact};
 
+/// Writes a file under a name.
+type Save<'a> = dyn Fn(&str, Result<Printed, PrintError>) -> io::Result<()> + 'a;
+
 /// Lists and forms.
-fn lists(save: &dyn Fn(&str, Result<Printed, PrintError>) -> io::Result<()>) -> io::Result<()> {
+fn lists(save: &Save<'_>) -> io::Result<()> {
     use sample::lists as l;
     for (suffix, options) in [
         ("en", sample::options(&["en"])),

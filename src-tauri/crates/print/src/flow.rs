@@ -75,7 +75,10 @@ fn least_height(block: &Block) -> f64 {
     match block {
         Block::Piece { piece, .. } => piece.height,
         Block::Prose { paragraph, .. } => paragraph.leading * paragraph.lines.len().min(FEWEST_LINES) as f64,
-        Block::Table(table) => table.head.height + table.rows.first().map_or(0.0, Row::height),
+        Block::Table(table) => {
+            let chained = table.rows.iter().take_while(|r| r.keep_with_next).count();
+            table.head.height + table.rows.iter().take(chained + 1).map(Row::height).sum::<f64>()
+        }
         Block::Gap(_) | Block::PageBreak => 0.0,
     }
 }

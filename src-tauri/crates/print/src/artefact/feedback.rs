@@ -9,10 +9,10 @@ use super::{Laid, PaperOptions, PrintError, Printed};
 use crate::block::{Block, Row, Table};
 use crate::flow::paginate;
 use crate::list::{About, Block2, Foot, ListSheet, capitalised, fitted, writing_lines};
-use crate::marks::Shape;
-use crate::page::{Corner, R0, R1, R2};
+use crate::marks::scale_circle;
+use crate::page::{R0, R2};
 use crate::paragraph::Paragraph;
-use crate::piece::{Part, Piece};
+use crate::piece::Piece;
 use crate::setting::{Align, Cut, Setting, Span, Style};
 use crate::sheet::{best, in_language, role};
 
@@ -259,7 +259,7 @@ fn statement(list: &mut ListSheet<'_>, pair: &Pair, question: f64, step: f64) ->
             + at as f64 * step
             + (list.wide(ANSWER) - CIRCLE) / 2.0;
         let y = (height - CIRCLE) / 2.0;
-        piece.parts.push(Part::Mark { x, y, width: CIRCLE, shape: circle(CIRCLE, R1) });
+        piece.mark(x, y, CIRCLE, scale_circle(0.0, 0.0, CIRCLE));
         let digit = list.sheet.first.digits(&(at + 1).to_string());
         let mut setting = list.sheet.setting(digit, role::SMALL);
         setting.style = role::SMALL;
@@ -295,29 +295,4 @@ fn open(list: &mut ListSheet<'_>, pair: &Pair) -> Piece {
     };
     writing_lines(&mut piece, Block2 { x, width }, y + 0.75, 2);
     piece
-}
-
-/// A ring, as an even-odd shape.
-fn circle(side: f64, stroke: f64) -> Shape {
-    let ring = |r: f64| {
-        let c = side / 2.0;
-        let k = r * 0.552_285;
-        let at = |x: f64, y: f64, control: bool| Corner { x, y, control };
-        vec![
-            at(c, c - r, false),
-            at(c + k, c - r, true),
-            at(c + r, c - k, true),
-            at(c + r, c, false),
-            at(c + r, c + k, true),
-            at(c + k, c + r, true),
-            at(c, c + r, false),
-            at(c - k, c + r, true),
-            at(c - r, c + k, true),
-            at(c - r, c, false),
-            at(c - r, c - k, true),
-            at(c - k, c - r, true),
-            at(c, c - r, false),
-        ]
-    };
-    vec![ring(side / 2.0), ring(side / 2.0 - stroke)]
 }

@@ -6,6 +6,7 @@ use crate::page::{R0, R2};
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Span, Style};
 use crate::sheet::{Sheet, role};
+use crate::tag::Tag;
 
 /// h3.
 const H3: Style = Style::new(13.0, 6.0);
@@ -41,7 +42,10 @@ pub(crate) fn heading(
     let leading = setting.style.leading / (max * crate::text::POINT);
     let limits = Limits { max, soft: max * 0.8, hard: max * 0.7, lines: 2, leading };
     let set = super::fitted(&mut list.sheet, &setting, at.width, limits, Align::Start);
-    piece.text(at.x, 2.1, &set) + 1.5
+    piece.tag(Tag::Heading(2));
+    let y = piece.text(at.x, 2.1, &set) + 1.5;
+    piece.tag(Tag::Paragraph);
+    y
 }
 
 /// Paragraphs under each other, `gap` apart; returns where they end.

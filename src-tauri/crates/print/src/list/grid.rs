@@ -1,17 +1,18 @@
 //! A table of a list: columns that add up to the text width, heads in both languages, rows on one first baseline,
 //! groups that hold together.
 
+use std::cell;
 use std::rc::Rc;
 
 use super::page_head::{ListSheet, fitted};
 use crate::block::{Row, Table};
 use crate::fit::Limits;
-use crate::marks::Shape;
 use crate::page::{Area, R0, R1, R2};
 use crate::paragraph::Paragraph;
-use crate::piece::{Part, Piece};
+use crate::piece::Piece;
 use crate::setting::{Align, Cut, Setting, Span, Style};
 use crate::sheet::{Sheet, role};
+use crate::tag::Tag;
 
 /// White between columns.
 pub(crate) const GAP: f64 = 4.0;
@@ -73,9 +74,6 @@ pub(crate) enum Cell {
     Tick,
     /// A box to write in, of a width and height, with a colon in its middle.
     Clock(f64, f64),
-    /// A mark, `side` wide.
-    #[allow(dead_code, reason = "photo marks of security's list")]
-    Mark(f64, Shape),
 }
 
 impl Cell {
@@ -96,6 +94,8 @@ pub(crate) struct Grid {
     pub width: f64,
     /// White above and below the content of a row.
     pub padding: (f64, f64),
+    /// Rows made so far, for whoever hears the table.
+    made: cell::Cell<u32>,
 }
 
 impl Grid {
@@ -117,7 +117,7 @@ impl Grid {
             at += column.width + GAP;
         }
         let padding = (padding.0 * factor, padding.1 * factor);
-        Self { columns, starts, x, width, padding }
+        Self { columns, starts, x, width, padding, made: cell::Cell::new(0) }
     }
 
     /// Rule and column heads, which stand on one last line and are of one size.
@@ -134,6 +134,7 @@ impl Grid {
         let top = rule / 2.0 + 1.2;
         for (at, lines) in heads {
             let mut y = top + tallest - height(&lines);
+            piece.tag(Tag::Cell { row: 0, column: at as u16, head: true });
             for line in lines {
                 y = piece.text(self.starts[at], y, &line);
             }
@@ -200,7 +201,7 @@ impl Grid {
     pub fn cells(&self, sheet: &mut Sheet, cells: Vec<Cell>) -> Piece {
         let mut set: Vec<(usize, Vec<Rc<Paragraph>>)> = Vec::with_capacity(cells.len());
         let mut drawn: Vec<(usize, Cell)> = Vec::new();
-        let mut hung: Vec<(f64, Rc<Paragraph>)> = Vec::new();
+        let mut hung: Vec<(usize, f64, Rc<Paragraph>)> = Vec::new();
         for (at, cell) in cells.into_iter().enumerate().take(self.columns.len()) {
             let column = &self.columns[at];
             match cell {
@@ -214,8 +215,8 @@ impl Grid {
                 Cell::Hung(number, text, indent) => {
                     let number = sheet.set(&number);
                     let text = sheet.set(&text.within(column.width - indent));
-                    hung.push((self.starts[at], number));
-                    hung.push((self.starts[at] + indent, text));
+                    hung.push((at, self.starts[at], number));
+                    hung.push((at, self.starts[at] + indent, text));
                 }
                 Cell::Empty => {}
                 other => drawn.push((at, other)),
@@ -225,14 +226,19 @@ impl Grid {
         let lowest = set
             .iter()
             .map(|(_, lines)| baseline(lines))
-            .chain(hung.iter().map(|(_, p)| p.baseline()))
+            .chain(hung.iter().map(|(_, _, p)| p.baseline()))
             .fold(0.0, f64::max);
         let mut piece = Piece::new();
-        for (x, paragraph) in &hung {
+        let row = self.made.get() + 1;
+        self.made.set(row);
+        let tag = |at: usize| Tag::Cell { row, column: at as u16, head: false };
+        for (at, x, paragraph) in &hung {
+            piece.tag(tag(*at));
             piece.text_on(*x, lowest, paragraph);
         }
         for (at, lines) in &set {
             let mut y = lowest - baseline(lines);
+            piece.tag(tag(*at));
             for line in lines {
                 y = piece.text(self.starts[*at], y, line);
             }
@@ -241,18 +247,14 @@ impl Grid {
         for (at, cell) in drawn {
             let x = self.starts[at];
             match cell {
-                Cell::Tick => tick(&mut piece, x, (line - TICK_BOX) / 2.0, TICK_BOX),
+                Cell::Tick => piece.tick_box(x, (line - TICK_BOX) / 2.0, TICK_BOX),
                 Cell::Clock(width, height) => {
                     let y = (line - height) / 2.0;
-                    piece.parts.push(Part::Outline { area: Area { x, y, width, height }, thickness: R0 });
+                    piece.outline(Area { x, y, width, height }, R0);
                     let colon = sheet.setting(":", role::TABLE).within(width).aligned(Align::Centre);
                     let colon = sheet.set(&colon);
+                    piece.tag(Tag::Artifact);
                     piece.text(x, 0.0, &colon);
-                }
-                Cell::Mark(side, shape) => {
-                    let y = (line - side) / 2.0;
-                    piece.parts.push(Part::Mark { x, y, width: side, shape });
-                    piece.reach(y + side);
                 }
                 Cell::Empty | Cell::Lines(_) | Cell::Hung(..) => {}
             }
@@ -276,12 +278,6 @@ impl Grid {
     }
 }
 
-/// A box to tick, its upper left corner at x, y.
-pub(crate) fn tick(piece: &mut Piece, x: f64, y: f64, side: f64) {
-    let area = Area { x: x + R1 / 2.0, y: y + R1 / 2.0, width: side - R1, height: side - R1 };
-    piece.parts.push(Part::Outline { area, thickness: R1 });
-}
-
 /// Rows in groups under headers, each group holding together as `print/design.md` 6 asks.
 #[derive(Default)]
 pub(crate) struct Groups {
@@ -302,7 +298,9 @@ impl Groups {
         let header = header(sheet, title, count_width + 4.0);
         let mut piece = Piece::new();
         piece.bookmark(0.0, 1, title);
+        piece.tag(Tag::Heading(2));
         piece.text(sheet.margin, 0.0, &header);
+        piece.tag(Tag::Paragraph);
         // The count stands on the last line of a title of several.
         let last = header.baseline() + header.leading * (header.lines.len() as f64 - 1.0);
         piece.text_on(sheet.margin + sheet.body - count_width, last, &count);

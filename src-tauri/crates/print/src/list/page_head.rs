@@ -11,9 +11,10 @@ use crate::fit::{Limits, fit};
 use crate::flow::{Frame, paginate};
 use crate::page::{Area, Page, R0, R1, R2};
 use crate::paragraph::Paragraph;
-use crate::piece::{Part, Piece};
+use crate::piece::Piece;
 use crate::setting::{Align, Setting, Span, Style};
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 use crate::text::POINT;
 
 /// Where the facts begin.
@@ -118,7 +119,9 @@ impl<'a> ListSheet<'a> {
         let limits = Limits { max, soft: 12.0, hard: 10.0, lines: 2, leading: 1.25 };
         let left = fit(&mut sheet.engine, &setting, body * 0.72, limits);
         let above = left.leading * (left.lines.len() as f64 - 1.0);
+        piece.tag(Tag::Heading(1));
         piece.text_on(sheet.margin, 15.0 - above, &left);
+        piece.tag(Tag::Paragraph);
         let room = (body - left.width() - 8.0).max(30.0);
         let setting = sheet.spans(end, role::SMALL);
         let limits =
@@ -229,7 +232,7 @@ impl<'a> ListSheet<'a> {
         let x = self.sheet.margin + self.sheet.body - width;
         let height = text.height() + 1.2;
         let area = Area { x: x + R1 / 2.0, y: FACTS_TOP, width: width - R1, height };
-        piece.parts.push(Part::Outline { area, thickness: R1 });
+        piece.outline(area, R1);
         let inner = fitted(
             &mut self.sheet,
             &setting,

@@ -7,5 +7,6 @@ mod file;
 mod judge;
 mod languages;
 mod layout;
+mod lists;
 mod programme;
 mod sample;

@@ -10,7 +10,7 @@ use warsha_words::Arg;
 use super::{Laid, Overflow, PaperOptions, PrintError, Printed};
 use crate::block::Block;
 use crate::flow::{Frame, paginate};
-use crate::list::{About, Block2, Foot, ListSheet, prose, tick, typed};
+use crate::list::{About, Block2, Foot, ListSheet, prose, typed};
 use crate::page::{Page, R0, R2};
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Span, Style};
@@ -263,7 +263,7 @@ fn item(
     let setting = typed(&list.sheet, text.trim(), style).within(at.width - indent);
     let set = list.sheet.set(&setting);
     if box_to_tick {
-        tick(head, at.x, y + (set.leading - 3.0) / 2.0, 3.0);
+        head.tick_box(at.x, y + (set.leading - 3.0) / 2.0, 3.0);
     } else {
         let dash = list.sheet.setting("–", style);
         let dash = list.sheet.set(&dash);

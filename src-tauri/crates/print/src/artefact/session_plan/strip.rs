@@ -4,8 +4,8 @@ use warsha_words::Arg;
 
 use super::SessionPlanView;
 use crate::list::ListSheet;
-use crate::page::{Area, Ink, R0};
-use crate::piece::{Part, Piece};
+use crate::page::{Area, Ink, Paint, R0};
+use crate::piece::Piece;
 use crate::setting::Align;
 use crate::sheet::role;
 
@@ -43,10 +43,10 @@ pub(super) fn strip(list: &mut ListSheet<'_>, view: &SessionPlanView, piece: &mu
         }
         let area = Area { x, y, width, height: HIGH };
         let ink = if step.participants_work {
-            piece.parts.push(Part::Fill { area, grey: 0.0 });
+            piece.fill(area, Paint::BLACK);
             Ink::White
         } else {
-            piece.parts.push(Part::Outline { area: inset(area, R0 / 2.0), thickness: R0 });
+            piece.outline(inset(area, R0 / 2.0), R0);
             Ink::Black
         };
         let digits = list.sheet.first.digits(&(number + 1).to_string());

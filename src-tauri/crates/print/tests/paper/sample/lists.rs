@@ -189,7 +189,7 @@ pub fn transport() -> TransportView {
         person: Person { native_name: String::new(), ..person(row) },
         minute: (at % 8 != 7).then_some(555 + 25 * at as i32),
         place: split_place(row).0,
-        pick_up: if at % 2 == 0 {
+        pick_up: if at.is_multiple_of(2) {
             if away { "Hotel, main door".into() } else { "KQ 412, Entebbe".into() }
         } else {
             String::new()
