@@ -7,6 +7,7 @@ mod cli;
 mod expected;
 mod faults;
 mod http_host;
+mod printed_lists;
 mod protection;
 mod undo;
 mod use_cases;

@@ -15,6 +15,10 @@ const REAL: &str = "Keji Lokuju Modi";
 /// What must not be found, folded: parts of the name and the organisation.
 const SECRETS: [&str; 4] = ["keji", "lokuju", "juba youth dialogue", "555 070"];
 const ALIAS: &str = "Heron";
+/// What carries no name of anybody, so that nobody is held back on it.
+const NAMELESS: [&str; 2] = ["feedback", "meals"];
+/// Who must know whom they look after.
+const TRUSTED: [&str; 3] = ["organisers", "security", "hotel"];
 
 /// The 22 and their agenda, with one of them protected.
 fn protected() -> (TestWorkshop, Value) {
@@ -67,12 +71,22 @@ fn paper_for_others_names_the_alias_and_nothing_else() {
     let mut printed = 0;
     for artefact in desk.ask("print_catalogue").as_array().unwrap().clone() {
         let name = artefact["artefact"].as_str().unwrap();
-        for audience in artefact["audiences"].as_array().unwrap().iter().filter(|a| *a != "organisers") {
+        // Without a released version there are no changes to print.
+        let made_for = artefact["audiences"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|a| !TRUSTED.contains(&a.as_str().unwrap()));
+        for audience in made_for.filter(|_| name != "changes") {
             for languages in [json!(["en"]), json!(["fr", "en"])] {
                 let path = desk.path(&format!("{name}-{printed}.pdf"));
                 let order = json!({ "artefact": name, "languages": languages, "audience": audience });
                 let preview = desk.call("print_preview", order.clone());
-                assert_eq!(preview["withheld"], 1, "{name}: people are told that somebody is held back");
+                let held_back = u32::from(!NAMELESS.contains(&name));
+                assert_eq!(
+                    preview["withheld"], held_back,
+                    "{name}: people are told that somebody is held back"
+                );
                 desk.call("save_pdf", json!({ "order": order, "path": path }));
                 let text = pdf_text(&path);
                 assert_silent(&format!("{name} for {audience}"), &text);
@@ -82,9 +96,12 @@ fn paper_for_others_names_the_alias_and_nothing_else() {
                     "attendance" => first.say("paper-delegate-number", &[("number", number.into())]),
                     _ => ALIAS.to_owned(),
                 };
+                printed += 1;
+                if NAMELESS.contains(&name) {
+                    continue;
+                }
                 assert!(text.contains(&shown), "{name} for {audience} without {shown}: {text}");
                 assert!(text.contains("Nyakuoth"), "the others stand as they are: {text}");
-                printed += 1;
             }
         }
     }

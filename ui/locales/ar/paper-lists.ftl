@@ -33,6 +33,9 @@ paper-minutes = { $count ->
     [few] { $count } دقائق
    *[other] { $count } دقيقة
 }
+paper-funded-by-donor = بتمويل من { $donor }
+paper-programme-funded-by = { $programme }، بتمويل من { $donor }
+paper-version-of = النسخة { $number } بتاريخ { $date }
 paper-total = المجموع
 paper-total-people = { $count ->
     [one] المجموع، شخص واحد
@@ -62,8 +65,7 @@ paper-actual = الفعلي
 paper-actual-small = الفعلي
 paper-target-small = المستهدف { $count }
 paper-not-counted = خارج العد
-paper-guests-group = الميسرون والمترجمون والضيوف
-paper-without-delegation = بلا وفد
+paper-other-delegates = مندوبون آخرون
 paper-countries-and-organisations = البلدان: { $countries }، المنظمات: { $organisations }
 
 ## قائمة الفندق
@@ -124,7 +126,6 @@ paper-change-shorter = أقصر بمقدار { $minutes }
 paper-change-was-called = كان عنوانها «{ $title }»
 paper-change-led-by = مع { $names }
 paper-change-led-by-nobody = من ييسّرها سيُحدد لاحقًا
-paper-change-language = باللغة: { $language }
 paper-change-interpretation = تغيّرت الترجمة
 paper-change-mode-online = عبر الإنترنت الآن
 paper-change-mode-in-person = حضوريًا الآن
@@ -204,7 +205,7 @@ paper-diet-gluten-free = بلا غلوتين
 paper-diet-lactose-free = بلا لاكتوز
 paper-diet-no-sugar = بلا سكر
 paper-diet-nut-allergy = حساسية المكسرات
-paper-diet-other = غير ذلك
+paper-diet-nuts = المكسرات
 
 ## استمارة الرأي
 

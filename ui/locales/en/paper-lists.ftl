@@ -30,6 +30,9 @@ paper-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+paper-funded-by-donor = Funded by { $donor }
+paper-programme-funded-by = { $programme }, funded by { $donor }
+paper-version-of = version { $number } of { $date }
 paper-total = Total
 paper-total-people = { $count ->
     [one] Total, { $count } person
@@ -55,8 +58,7 @@ paper-actual = Actual
 paper-actual-small = actual
 paper-target-small = target { $count }
 paper-not-counted = not counted
-paper-guests-group = Facilitators, interpreters and guests
-paper-without-delegation = Without a delegation
+paper-other-delegates = Other delegates
 paper-countries-and-organisations = { $countries ->
     [one] { $countries } country
    *[other] { $countries } countries
@@ -67,7 +69,7 @@ paper-countries-and-organisations = { $countries ->
 
 ## Hotel list
 
-paper-rooming-list = Hotel list
+paper-rooming-list = Rooming list
 paper-family-name-first = Family name, given name
 paper-arrives = Arrives
 paper-leaves = Leaves
@@ -117,7 +119,6 @@ paper-change-shorter = { $minutes } shorter
 paper-change-was-called = Was called “{ $title }”
 paper-change-led-by = Led by { $names }
 paper-change-led-by-nobody = Lead to be named
-paper-change-language = In { $language }
 paper-change-interpretation = Interpretation has changed
 paper-change-mode-online = Online now
 paper-change-mode-in-person = In person now
@@ -213,7 +214,7 @@ paper-diet-gluten-free = Gluten-free
 paper-diet-lactose-free = Lactose-free
 paper-diet-no-sugar = No sugar
 paper-diet-nut-allergy = Nut allergy
-paper-diet-other = Other
+paper-diet-nuts = nuts
 
 ## Feedback form
 

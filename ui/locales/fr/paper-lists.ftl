@@ -30,6 +30,9 @@ paper-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+paper-funded-by-donor = Avec le soutien de { $donor }
+paper-programme-funded-by = { $programme }, avec le soutien de { $donor }
+paper-version-of = la version { $number } du { $date }
 paper-total = Total
 paper-total-people = { $count ->
     [one] Total, { $count } personne
@@ -55,8 +58,7 @@ paper-actual = Effectif
 paper-actual-small = effectif
 paper-target-small = prévu { $count }
 paper-not-counted = hors total
-paper-guests-group = Animation, interprétation et invités
-paper-without-delegation = Sans délégation
+paper-other-delegates = Autres délégués
 paper-countries-and-organisations = { $countries } pays, { $organisations ->
     [one] { $organisations } organisation
    *[other] { $organisations } organisations
@@ -114,7 +116,6 @@ paper-change-shorter = { $minutes } de moins
 paper-change-was-called = S’appelait « { $title } »
 paper-change-led-by = Avec { $names }
 paper-change-led-by-nobody = Animation à désigner
-paper-change-language = En { $language }
 paper-change-interpretation = L’interprétation change
 paper-change-mode-online = Désormais en ligne
 paper-change-mode-in-person = Désormais sur place
@@ -210,7 +211,7 @@ paper-diet-gluten-free = Sans gluten
 paper-diet-lactose-free = Sans lactose
 paper-diet-no-sugar = Sans sucre
 paper-diet-nut-allergy = Allergie aux noix
-paper-diet-other = Autre
+paper-diet-nuts = fruits à coque
 
 ## Formulaire d’avis
 

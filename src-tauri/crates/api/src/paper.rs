@@ -1,10 +1,20 @@
 //! The print centre: what can be printed, and the views that the paper crate lays out, filtered for their audience.
 
+mod allowances;
 mod attendance;
 mod catalogue;
+mod changes;
+mod delegates;
+mod feedback;
+mod listing;
 mod making;
+mod meals;
 mod people;
 mod programme;
+mod rooming;
+mod session_plan;
+mod table;
+mod transport;
 
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::instant;
@@ -34,7 +44,7 @@ pub fn print_catalogue(backend: &mut Backend, _: Nothing) -> Outcome<Vec<Artefac
             audiences: recipe.audiences.iter().copied().map(Into::into).collect(),
         }
     };
-    Ok(RECIPES.iter().map(view).collect::<Vec<_>>().into())
+    Ok(RECIPES.iter().filter(|recipe| recipe.listed).map(view).collect::<Vec<_>>().into())
 }
 
 /// Pages to look at.

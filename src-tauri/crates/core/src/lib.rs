@@ -11,6 +11,7 @@ pub mod badge;
 pub mod country;
 pub mod delegate;
 pub mod delegation;
+pub mod diet;
 mod fact;
 pub mod ids;
 pub mod localised;

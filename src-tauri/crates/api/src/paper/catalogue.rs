@@ -2,13 +2,28 @@
 //! the print centre, the command line and the day pack learn from the recipe what they may offer.
 
 use super::making::{Made, Making};
-use super::{attendance, programme};
+use super::{
+    allowances, attendance, changes, delegates, feedback, meals, programme, rooming, session_plan, table,
+    transport,
+};
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
 use warsha_core::coded_enum;
 
 /// Everything that can be printed, in the order of the list.
-pub(super) const RECIPES: &[Recipe] = &[programme::RECIPE, attendance::RECIPE];
+pub(super) const RECIPES: &[Recipe] = &[
+    programme::RECIPE,
+    session_plan::RECIPE,
+    changes::RECIPE,
+    delegates::RECIPE,
+    rooming::RECIPE,
+    transport::RECIPE,
+    allowances::RECIPE,
+    attendance::RECIPE,
+    meals::RECIPE,
+    feedback::RECIPE,
+    table::RECIPE,
+];
 
 coded_enum! {
     /// Where an artefact stands in the list.
@@ -52,6 +67,8 @@ pub(super) struct Recipe {
     pub duplex: bool,
     /// Whether it can have cut marks.
     pub cut_marks: bool,
+    /// Whether it stands in the list of what can be printed; otherwise it is printed from a screen.
+    pub listed: bool,
     /// What else may be chosen.
     pub choices: &'static [Choice],
     /// How many copies the day pack takes.
@@ -81,6 +98,7 @@ impl Recipe {
             notes: false,
             duplex: false,
             cut_marks: false,
+            listed: true,
             choices: &[],
             pack: Pack::No,
             make,

@@ -70,8 +70,8 @@ pub enum ChangeNote {
     WasCalled(Vec<(String, String)>),
     /// It is led by these now; nobody when empty.
     LedBy(Vec<String>),
-    /// Its language, in words; empty when only its interpretation changed.
-    Language(String),
+    /// Its languages, as codes (ISO 639); none when only its interpretation changed.
+    Language(Vec<String>),
     /// It is held over the internet now, or in the room, or both: "online", "in_person", "hybrid".
     Mode(String),
     /// So many sessions inside it move along.
@@ -104,9 +104,13 @@ impl ChangeNote {
                 let comma = if tongue.right_to_left { "، " } else { ", " };
                 tongue.say("paper-change-led-by", &[("names", Arg::from(names.join(comma)))])
             }
-            Self::Language(words) if words.trim().is_empty() => tongue.get("paper-change-interpretation"),
-            Self::Language(words) => {
-                tongue.say("paper-change-language", &[("language", Arg::from(words.as_str()))])
+            Self::Language(codes) if codes.is_empty() => tongue.get("paper-change-interpretation"),
+            Self::Language(codes) => {
+                let name = |code: &String| {
+                    let key = format!("paper-in-{code}");
+                    if tongue.words.has(&key) { tongue.get(&key) } else { code.to_uppercase() }
+                };
+                codes.iter().map(name).collect::<Vec<_>>().join(" · ")
             }
             Self::Mode(code) => tongue.get(&format!("paper-change-mode-{}", code.replace('_', "-"))),
             Self::Carries(count) => tongue.say("paper-change-carries", &[("count", Arg::from(*count))]),

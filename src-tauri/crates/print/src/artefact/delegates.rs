@@ -110,6 +110,8 @@ pub struct DelegateGroup {
     pub name: String,
     /// How many were wanted.
     pub target: Option<u32>,
+    /// How many come, when it is not the number of rows: who is withheld stands elsewhere, but counts here.
+    pub actual: Option<u32>,
     /// Whether it counts towards the total.
     pub counted: bool,
     /// Whether target and actual may be told; without, only the number of people stands at its head.
@@ -206,7 +208,8 @@ fn row(list: &mut ListSheet<'_>, grid: &Grid, numbered: bool, row: &DelegateRow)
 
 /// "target 7, actual 8, +1", the numbers Bold; "not counted, 4" for guests.
 fn count(list: &ListSheet<'_>, group: &DelegateGroup) -> Vec<Span> {
-    let actual = group.rows.len();
+    let actual = if group.with_target { group.actual } else { None };
+    let actual = actual.map_or(group.rows.len(), |actual| actual as usize);
     let comma = if list.sheet.mirrored() { "، " } else { ", " };
     let number = |n: String| Span::new(list.sheet.first.digits(&n), Cut::Bold);
     let plain = |text: String| Span::new(text, Cut::Regular);

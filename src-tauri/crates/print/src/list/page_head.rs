@@ -5,7 +5,7 @@ use std::rc::Rc;
 use warsha_words::Arg;
 
 use super::{About, Fact, FactValue};
-use crate::artefact::{Laid, Overflow, PaperOptions, PrintError};
+use crate::artefact::{Laid, Overflow, Paper, PaperOptions, PrintError};
 use crate::block::Block;
 use crate::fit::{Limits, fit};
 use crate::flow::{Frame, paginate};
@@ -50,7 +50,13 @@ impl<'a> ListSheet<'a> {
         large: bool,
     ) -> Result<Self, PrintError> {
         let design = if across { 266.0 } else { 176.0 };
-        let sheet = Sheet::new(options, across, design, large)?;
+        // The columns of a large sheet grow with it.
+        let body = match (options.paper, across) {
+            (Paper::A3, true) => 386.0,
+            (Paper::A3, false) => 263.0,
+            _ => design,
+        };
+        let sheet = Sheet::new(options, across, body, large)?;
         Ok(Self { sheet, about, upright: !across, design })
     }
 

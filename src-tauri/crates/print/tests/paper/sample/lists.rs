@@ -61,6 +61,7 @@ pub fn delegates() -> DelegatesView {
             groups.push(DelegateGroup {
                 name: name.into(),
                 target,
+                actual: None,
                 counted: target.is_some(),
                 with_target: true,
                 rows: Vec::new(),
@@ -116,6 +117,7 @@ pub fn many_delegates(count: u32) -> DelegatesView {
             groups.push(DelegateGroup {
                 name: format!("Delegation {}", n / 23 + 1),
                 target: Some(20),
+                actual: None,
                 counted: true,
                 with_target: true,
                 rows: Vec::new(),
@@ -280,7 +282,7 @@ pub fn changes() -> ChangesView {
                         900,
                         ["Listening circle", "Cercle d’écoute", ""],
                         "Garden Terrace",
-                        vec![ChangeNote::New, ChangeNote::Language("French".into())],
+                        vec![ChangeNote::New, ChangeNote::Language(vec!["fr".into()])],
                     ),
                     row(
                         915,

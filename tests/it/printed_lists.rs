@@ -1,0 +1,172 @@
+//! Lists and forms on paper, made from a workshop: what stands on them, for whom, and who is held back.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+use warsha_tests::workshop::TestWorkshop;
+
+/// The text of a PDF with every stretch of white space as one space.
+fn text_of(path: &Path) -> String {
+    let out =
+        Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(path).arg("-").output().unwrap();
+    assert!(out.status.success(), "{out:?}");
+    let text = String::from_utf8(out.stdout).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn print(desk: &mut TestWorkshop, order: Value) -> String {
+    let path = desk.path("printed.pdf");
+    desk.call("save_pdf", json!({ "order": order, "path": path }));
+    text_of(&path)
+}
+
+fn order(artefact: &str, audience: &str) -> Value {
+    json!({ "artefact": artefact, "languages": ["en"], "audience": audience })
+}
+
+#[test]
+fn every_delegate_is_on_the_list_once_with_the_numbers_of_the_delegations() {
+    let mut desk = TestWorkshop::imported();
+    let delegations = desk.ask("delegations");
+    let text = print(&mut desk, order("delegates", "organisers"));
+    for delegate in delegations["delegates"].as_array().unwrap() {
+        let name = delegate["full_name"].as_str().unwrap();
+        let parts: Vec<&str> = name.split(' ').collect();
+        assert!(parts.iter().all(|part| text.contains(part)), "{name}: {text}");
+    }
+    let total = &delegations["total"];
+    assert!(text.contains(&format!("{} {}", total["target"], total["actual"])), "{total}: {text}");
+}
+
+#[test]
+fn hotel_is_told_names_rooms_and_nights_but_no_telephone_and_no_organisation() {
+    let mut desk = TestWorkshop::imported();
+    let delegate = desk.delegate("Keji Lokuju Modi");
+    let details = json!({
+        "arrives_on": "2026-05-11", "arrives_at": 860, "leaves_on": "2026-05-16", "hotel_room": "Twin 1",
+        "phone": "+211 555 070 707", "protected": true, "alias": "Heron",
+    });
+    desk.call("edit_delegates", json!({ "ids": [delegate["id"]], "details": details }));
+    let text = print(&mut desk, order("rooming", "hotel"));
+    assert!(text.contains("For: hotel reception"), "{text}");
+    // The hotel must know whom it lodges.
+    assert!(text.contains("Keji") && text.contains("11 May, 14:20") && text.contains("16 May"), "{text}");
+    assert!(text.contains("Twin 1") && text.contains("1 guest"), "{text}");
+    assert!(!text.contains("555 070") && !text.contains("Dialogue"), "{text}");
+}
+
+#[test]
+fn drivers_get_no_telephone_numbers_and_organisers_do() {
+    let mut desk = TestWorkshop::imported();
+    let delegate = desk.delegate("Keji Lokuju Modi");
+    let details = json!({ "arrives_on": "2026-05-11", "phone": "+211 555 070 707", "pick_up": "KQ 412" });
+    desk.call("edit_delegates", json!({ "ids": [delegate["id"]], "details": details }));
+    let drivers = print(&mut desk, order("transport", "hotel"));
+    assert!(drivers.contains("For: drivers") && drivers.contains("KQ 412"), "{drivers}");
+    assert!(!drivers.contains("707"), "{drivers}");
+    assert!(print(&mut desk, order("transport", "organisers")).contains("707"));
+}
+
+#[test]
+fn kitchen_gets_counts_and_no_name() {
+    let mut desk = TestWorkshop::imported();
+    let people = desk.ask("delegations")["delegates"].as_array().unwrap().clone();
+    for (person, diet) in people.iter().zip(["halal", "Halal, no nuts", "végétarien", "no onions"]) {
+        desk.call("edit_delegates", json!({ "ids": [person["id"]], "details": { "diet": diet } }));
+    }
+    let text = print(&mut desk, order("meals", "hotel"));
+    assert!(
+        text.contains("Halal") && text.contains("Vegetarian") && text.contains("1 guest: no onions"),
+        "{text}"
+    );
+    assert!(text.contains("1 guest has an allergy: nuts"), "{text}");
+    for person in &people {
+        let name = person["full_name"].as_str().unwrap();
+        assert!(!text.contains(name), "{name} is in the kitchen's list");
+    }
+}
+
+#[test]
+fn feedback_form_asks_about_the_sessions_of_its_day() {
+    let mut desk = TestWorkshop::imported();
+    let one =
+        json!({ "artefact": "feedback", "languages": ["en", "fr"], "audience": "participants", "days": [1] });
+    let text = print(&mut desk, one);
+    assert!(text.contains("Your day") && text.contains("Votre journée"), "{text}");
+    assert!(text.contains("A question that is still open"), "{text}");
+}
+
+#[test]
+fn plan_of_a_session_says_when_where_and_with_whom() {
+    let mut desk = TestWorkshop::imported();
+    let session = desk.session("Evaluation");
+    let order = json!({
+        "artefact": "session-plan", "languages": ["en"], "audience": "facilitators",
+        "choices": { "sessions": session["id"] },
+    });
+    let text = print(&mut desk, order);
+    assert!(text.contains("Session plan") && text.contains("Evaluation"), "{text}");
+    assert!(text.contains("Facilitators only") && text.contains("Notes for the report"), "{text}");
+}
+
+#[test]
+fn list_of_the_screen_is_printed_with_the_columns_and_people_that_were_chosen() {
+    let mut desk = TestWorkshop::imported();
+    let people = desk.ask("delegations")["delegates"].as_array().unwrap().clone();
+    let id = |at: usize| people[at]["id"].as_str().unwrap().to_owned();
+    let phone = json!({ "phone": "+211 555 070 707" });
+    desk.call("edit_delegates", json!({ "ids": [id(1)], "details": phone }));
+    let order = |audience: &str| {
+        json!({
+            "artefact": "table", "languages": ["en"], "audience": audience,
+            "choices": {
+                "columns": "number,name,phone,nonsense", "people": format!("{},{}", id(1), id(0)),
+                "group": "delegation", "title": "Delegates", "narrowed": "confirmed",
+            },
+        })
+    };
+    let text = print(&mut desk, order("organisers"));
+    let at = |name: &Value| text.find(name.as_str().unwrap()).unwrap_or_else(|| panic!("{name}: {text}"));
+    assert!(at(&people[1]["full_name"]) < at(&people[0]["full_name"]), "in the order of the screen: {text}");
+    assert!(text.contains("2 rows") && text.contains("707") && text.contains("For: organisers"), "{text}");
+    assert!(!print(&mut desk, order("participants")).contains("707"), "telephones are the team's");
+    let catalogue = desk.ask("print_catalogue");
+    assert!(catalogue.as_array().unwrap().iter().all(|one| one["artefact"] != "table"));
+    let empty = json!({ "artefact": "table", "languages": ["en"] });
+    assert_eq!(desk.refused("print_preview", empty), "nothing_to_print");
+}
+
+#[test]
+fn list_of_the_screen_for_others_names_the_alias_and_no_delegation() {
+    let mut desk = TestWorkshop::imported();
+    let delegate = desk.delegate("Keji Lokuju Modi");
+    let details = json!({ "protected": true, "alias": "Heron", "phone": "+211 555 070 707", "note": "Keji" });
+    desk.call("edit_delegates", json!({ "ids": [delegate["id"]], "details": details }));
+    for audience in ["participants", "facilitators", "donor", "public"] {
+        let order = json!({
+            "artefact": "table", "languages": ["en"], "audience": audience,
+            "choices": {
+                "columns": "number,name,native_name,organisation,city,country,position,phone,email,note",
+                "people": delegate["id"], "group": "delegation",
+            },
+        });
+        let text = print(&mut desk, order);
+        assert!(text.contains("Heron") && text.contains("Other delegates"), "{audience}: {text}");
+        for secret in ["Keji", "707", "Sudan", "Dialogue", "Juba"] {
+            assert!(!text.contains(secret), "{audience} is told {secret}: {text}");
+        }
+    }
+}
+
+#[test]
+fn artefacts_without_their_data_are_nothing_to_print() {
+    let mut desk = TestWorkshop::imported();
+    for (artefact, audience) in [("allowances", "organisers"), ("changes", "participants")] {
+        assert_eq!(
+            desk.refused("print_preview", order(artefact, audience)),
+            "nothing_to_print",
+            "{artefact}"
+        );
+    }
+}
