@@ -8,6 +8,7 @@ mod expected;
 mod faults;
 mod http_host;
 mod printed_lists;
+mod paper;
 mod protection;
 mod undo;
 mod use_cases;

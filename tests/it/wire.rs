@@ -164,14 +164,25 @@ fn every_reason_for_a_backup_has_its_words() {
 }
 
 #[test]
-fn every_artefact_group_and_audience_of_the_print_centre_has_its_words() {
+fn everything_that_the_print_centre_offers_has_its_words() {
     let mut desk = warsha_tests::workshop::TestWorkshop::sample();
     let keys: Vec<_> = LANGUAGES.iter().map(|language| keys(language)).collect();
     for artefact in desk.ask("print_catalogue").as_array().unwrap() {
         let mut wanted = vec![format!("print-{}", artefact["artefact"].as_str().unwrap())];
         wanted.push(format!("print-group-{}", artefact["group"].as_str().unwrap()));
         let audiences = artefact["audiences"].as_array().unwrap().iter();
-        wanted.extend(audiences.map(|audience| format!("print-audience-{}", audience.as_str().unwrap())));
+        for audience in audiences.map(|audience| audience.as_str().unwrap()) {
+            wanted.extend([format!("print-audience-{audience}"), format!("print-hint-{audience}")]);
+        }
+        let codes = |list: &str| artefact[list].as_array().unwrap().clone();
+        wanted.extend(codes("papers").iter().map(|paper| format!("print-paper-{}", paper.as_str().unwrap())));
+        wanted.extend(codes("folds").iter().map(|fold| format!("print-fold-{}", fold.as_str().unwrap())));
+        for choice in codes("choices") {
+            let key = format!("print-choice-{}", choice["key"].as_str().unwrap());
+            let values = choice["codes"].as_array().unwrap().iter();
+            wanted.extend(values.map(|code| format!("{key}-{}", code.as_str().unwrap())));
+            wanted.push(key);
+        }
         for key in wanted {
             assert!(keys.iter().all(|keys| keys.contains(&key)), "{key}");
         }

@@ -88,6 +88,11 @@ impl Host for TestHost {
         self.folder.join("documents")
     }
 
+    /// A test's computer has the programs that the test put into `bin`, and no others.
+    fn program(&self, name: &str) -> Option<PathBuf> {
+        Some(self.folder.join("bin").join(name)).filter(|path| path.is_file())
+    }
+
     fn device_name(&self) -> String {
         format!("desk-{}", self.desk)
     }

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use warsha_api::wire::ChangedArea;
-use warsha_api::{Backend, Reply};
+use warsha_api::{ApiError, Backend, Reply};
 
 use crate::host::TestHost;
 
@@ -115,6 +115,14 @@ impl TestWorkshop {
     /// The value of a use case that takes nothing.
     pub fn ask(&mut self, name: &str) -> Value {
         self.call(name, json!({}))
+    }
+
+    /// Runs a use case that may fail.
+    ///
+    /// # Errors
+    /// What kept it from being done.
+    pub fn attempt(&mut self, name: &str, args: Value) -> Result<Reply, ApiError> {
+        self.backend.call(name, args)
     }
 
     /// Runs a use case that must fail, and gives the code of the error.

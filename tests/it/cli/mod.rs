@@ -227,6 +227,24 @@ fn every_command_explains_itself_and_each_of_its_options() {
 }
 
 #[test]
+fn print_lists_what_there_is_and_writes_the_pack_of_a_day() {
+    let terminal = Terminal::with_workshop();
+    let listed = terminal.done(&["print", "--list", "w.warsha"]).out;
+    assert!(listed.lines().any(|line| line.starts_with("attendance ")), "{listed}");
+    let known = terminal.done(&["print", "--list", "w.warsha", "--json"]).json();
+    assert!(known.as_array().unwrap().iter().any(|one| one["artefact"] == "programme"));
+    let words = ["print", "pack", "w.warsha", "--day", "2", "-o", "pack.pdf", "--json"];
+    let pack = terminal.done(&words).json();
+    assert!(pack.as_array().unwrap().iter().any(|one| one["artefact"] == "attendance"), "{pack}");
+    assert!(std::fs::read(terminal.path("pack.pdf")).unwrap().starts_with(b"%PDF-"));
+    let words = ["print", "attendance", "w.warsha", "--day", "1", "--set", "blanks=0", "-o", "none.pdf"];
+    terminal.done(&words);
+    terminal.done(&["print", "attendance", "w.warsha", "--day", "1", "--blanks", "60", "-o", "many.pdf"]);
+    let size = |name: &str| std::fs::metadata(terminal.path(name)).unwrap().len();
+    assert!(size("many.pdf") > size("none.pdf"));
+}
+
+#[test]
 fn wrong_use_is_2_and_says_what_is_wrong() {
     let terminal = Terminal::new();
     for words in [
@@ -235,7 +253,9 @@ fn wrong_use_is_2_and_says_what_is_wrong() {
         &["new", "w.warsha"],
         &["info", "w.warsha", "--loud"],
         &["check-in", "w.warsha"],
+        &["print", "programme"],
         &["print", "programme", "w.warsha", "--day", "first"],
+        &["print", "programme", "w.warsha", "-o", "p.pdf", "--printer", "Office"],
         &["export", "delegates", "w.warsha"],
         &[],
     ] {
@@ -323,6 +343,9 @@ fn what_cannot_be_done_is_1_with_a_sentence_or_a_code() {
         ),
         (&["check-in", "w.warsha", "nyakuoth", "--period", "2024-07-01/am"], "unknown_period"),
         (&["print", "programme", "w.warsha", "--day", "5", "-o", "p.pdf"], "unknown_day"),
+        (&["print", "tickets", "w.warsha", "-o", "p.pdf"], "unknown_artefact"),
+        (&["print", "pack", "w.warsha", "--day", "9", "-o", "p.pdf"], "unknown_day"),
+        (&["print", "programme", "w.warsha", "--printer", "Office"], "printer_failed"),
         (&["print", "programme", "w.warsha", "--audience", "everybody", "-o", "p.pdf"], "bad_arguments"),
         (&["import", "delegates", "w.warsha", "nowhere.xlsx"], "missing_file"),
         (&["copy", "w.warsha", "w.warsha"], "already_there"),

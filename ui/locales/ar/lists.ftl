@@ -65,3 +65,4 @@ list-mode-online = عبر الإنترنت
 list-photo-yes = نعم
 list-photo-ask = اسألني أولاً
 list-photo-no = لا
+list-no-group = خارج المجموعات

@@ -47,19 +47,11 @@ print-hint-public = يُخفي جلسات المنظمين. يظهر المحم�
 print-paper = الورق
 print-days = الأيام
 print-day = اليوم { $day }
-print-rooms = القاعات
-print-leads = أسماء المتحدثين
 print-large = خط كبير
 print-notes = أسطر للملاحظات
-print-blank-rows = صفوف فارغة لمن ليس في القائمة
-print-blank-rows-hint = اتركه فارغًا لخُمس القائمة.
 print-withheld = { $count ->
     [one] شخص محمي واحد لا يُذكر اسمه هنا.
    *[other] { $count } أشخاص محميون لا تُذكر أسماؤهم هنا.
-}
-print-sheets = { $sheets ->
-    [one] { $pages } صفحات، ورقة واحدة على الوجهين
-   *[other] { $pages } صفحات، { $sheets } أوراق على الوجهين
 }
 print-print = اطبع
 print-save = احفظ PDF
@@ -72,3 +64,97 @@ print-choice-sessions = الجلسات
 print-choice-since = التغييرات منذ النسخة
 print-choice-since-hint = اتركه فارغًا لآخر إصدار.
 print-choice-slips = إيصالات للتوقيع
+print-group-people = الأشخاص
+print-group-afterwards = بعد الورشة
+print-booklet = كتيّب البرنامج
+print-at-a-glance = البرنامج في صفحة
+print-day-grid = شبكة اليوم
+print-changes = ورقة التغييرات
+print-badges = البطاقات
+print-name-tents = لافتات الطاولات
+print-delegates = قائمة المشاركين
+print-groups = قوائم المجموعات
+print-door-signs = لافتات الأبواب
+print-arrow-signs = لافتات الاتجاه
+print-session-plan = دليل الميسّر
+print-meals = الوجبات
+print-transport = قائمة النقل
+print-rooming = قائمة الغرف
+print-certificates = الشهادات
+print-feedback = استمارة التقييم
+print-allowances = البدلات
+print-allowance-slips = قسائم البدلات
+print-table = قائمة
+print-audience-hotel = الفندق والنقل
+print-audience-donor = الجهة المانحة
+print-audience-security = الأمن
+print-hint-hotel = الأسماء والأيام والغرف، بلا منظمة ولا هاتف.
+print-hint-donor = يظهر الأشخاص المحميون باسم مستعار.
+print-hint-security = يعرض كل شيء، بما في ذلك الأشخاص المحميون.
+print-paper-a4 = A4
+print-paper-letter = Letter
+print-paper-a3 = A3
+print-fold = الطي
+print-fold-none = بلا طي
+print-fold-a5 = كتيّب A5
+print-cut-marks = خطوط القص
+print-save-ink = توفير الحبر
+print-black = أسود فقط
+print-both-sides = على الوجهين
+print-copies = النسخ
+print-printer = الطابعة
+print-viewer = فتح في عارض PDF
+print-who-sees = من يرى ماذا
+print-who-text = أُعدّت هذه الصفحات لـ: { $audience }.
+print-who-alias = يظهر باسم { $alias }
+print-who-number = يظهر برقمه فقط؛ لم يُتفق على اسم مستعار
+print-who-full = الاسم الحقيقي والمنظمة والأصل
+print-who-hidden = الاسم المستعار فقط، بلا منظمة أو مدينة أو بلد
+print-zoom = { $percent } ٪
+print-nothing = لا شيء للطباعة بعد
+print-nothing-text = { $name }: تظهر هنا حالما يكون في الورشة ما يُطبع.
+print-making = جارٍ إعداد الصفحات…
+print-all-pages = كل الصفحات
+print-none-short = لا شيء بعد
+print-save-all = حفظ الكل PDF
+print-saved-all = { $count ->
+    [zero] لم يُحفظ أي ملف في { $path }
+    [one] حُفظ ملف واحد في { $path }
+    [two] حُفظ ملفان في { $path }
+    [few] حُفظت { $count } ملفات في { $path }
+    [many] حُفظ { $count } ملفًا في { $path }
+   *[other] حُفظ { $count } ملف في { $path }
+}
+print-sheets = { $sheets ->
+   *[other] عدد الأوراق { $paper }: { $sheets }
+}
+print-sent = { $sheets ->
+   *[other] أُرسل إلى { $printer }، عدد الأوراق: { $sheets }
+}
+print-pack-sheets = { $sheets ->
+   *[other] أوراق: { $sheets }
+}
+print-pack = طباعة حزمة اليوم { $day }
+print-pack-title = حزمة اليوم { $day }
+print-pack-text = كل ما يلزم في ذلك اليوم، بترتيب الطباعة.
+print-pack-day = لأي يوم
+print-pack-job = النسخ: { $copies }، الصفحات: { $pages }
+print-pack-nothing = لا شيء للطباعة لهذا اليوم بعد.
+print-pack-sum = مجموع الأوراق: { $sheets }
+print-pack-save = حفظ في ملف PDF واحد
+print-pack-print = الطباعة على { $printer }
+print-pack-sent = عدد المهام المرسلة إلى { $printer }: { $count }
+print-log = ما طُبع
+print-log-text = الأحدث أولًا. يمكن إعادة أيٍّ منها بالطريقة نفسها.
+print-log-empty = لم يُطبع شيء بعد
+print-log-empty-text = يُدوَّن هنا كل ما تطبعه أو تحفظه PDF.
+print-log-what = ماذا
+print-log-when = متى
+print-log-how-much = كم
+print-log-again = إعادة
+print-log-version = الإصدار { $version }
+print-log-copies = { $copies } × { $pages } ص
+print-choice-rooms = القاعات
+print-choice-leads = أسماء المتحدثين
+print-choice-blanks = فارغة، لمن ليسوا في القائمة
+print-choice-blanks-hint = اتركه فارغًا ليكون خُمس القائمة.

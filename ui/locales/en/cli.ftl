@@ -69,3 +69,12 @@ cli-fix-move-to-room = Move “{ $title }” to { $room }
 cli-fix-shorten = Shorten “{ $title }” to { $minutes } min
 cli-fix-interpret = Have “{ $title }” interpreted
 cli-fix-widen = Let “{ $title }” last { $minutes } min
+cli-print-list = Can be printed: { $names }
+cli-printed = Sent to { $printer }, { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+}
+cli-pack = Wrote { $path }, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}

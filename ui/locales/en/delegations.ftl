@@ -15,7 +15,6 @@ delegations-targets = Targets
 delegations-import = Import…
 delegations-import-command = Import delegates…
 delegations-export = Export
-delegations-print = Print list
 delegations-add = Delegate
 delegations-show-all = Show everyone
 
@@ -334,4 +333,9 @@ delegations-file-csv = Text with commas (CSV)
 delegations-exported = { $count ->
     [one] { $count } person written to { $path }
    *[other] { $count } people written to { $path }
+}
+delegations-print-list = Print this list
+delegations-print-list-text = { $count ->
+    [one] { $count } person, as on screen: same filter, order and groups.
+   *[other] { $count } people, as on screen: same filter, order and groups.
 }

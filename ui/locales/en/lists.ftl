@@ -65,3 +65,4 @@ list-mode-online = Online
 list-photo-yes = Yes
 list-photo-ask = Ask me first
 list-photo-no = No
+list-no-group = Elsewhere

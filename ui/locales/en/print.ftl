@@ -47,19 +47,11 @@ print-hint-public = Hides organiser-only sessions. Protected people are shown by
 print-paper = Paper
 print-days = Days
 print-day = Day { $day }
-print-rooms = Rooms
-print-leads = Names of leads
 print-large = Large print
 print-notes = Lines for notes
-print-blank-rows = Empty rows for names not on the list
-print-blank-rows-hint = Leave empty for a fifth of the list.
 print-withheld = { $count ->
     [one] One protected person is not named here.
    *[other] { $count } protected people are not named here.
-}
-print-sheets = { $sheets ->
-    [one] { $pages } pages, { $sheets } sheet printed on both sides
-   *[other] { $pages } pages, { $sheets } sheets printed on both sides
 }
 print-print = Print
 print-save = Save PDF
@@ -72,3 +64,102 @@ print-choice-sessions = Sessions
 print-choice-since = Changes since version
 print-choice-since-hint = Leave empty for the latest release.
 print-choice-slips = Slips to sign
+print-group-people = People
+print-group-afterwards = Afterwards
+print-booklet = Programme booklet
+print-at-a-glance = At a glance
+print-day-grid = Day grid
+print-changes = Change sheet
+print-badges = Badges
+print-name-tents = Name tents
+print-delegates = Delegate list
+print-groups = Group lists
+print-door-signs = Door signs
+print-arrow-signs = Arrow signs
+print-session-plan = Facilitator guide
+print-meals = Meals
+print-transport = Transport list
+print-rooming = Rooming list
+print-certificates = Certificates
+print-feedback = Feedback form
+print-allowances = Allowances
+print-allowance-slips = Allowance slips
+print-table = List
+print-audience-hotel = Hotel and transport
+print-audience-donor = Donor
+print-audience-security = Security
+print-hint-hotel = Names, days and rooms. No organisation, no telephone.
+print-hint-donor = Protected people are shown by alias.
+print-hint-security = Shows everything, protected people too.
+print-paper-a4 = A4
+print-paper-letter = Letter
+print-paper-a3 = A3
+print-fold = Fold
+print-fold-none = None
+print-fold-a5 = A5 booklet
+print-cut-marks = Lines to cut along
+print-save-ink = Save ink
+print-black = Black only
+print-both-sides = Both sides
+print-copies = Copies
+print-printer = Printer
+print-viewer = Open in the PDF viewer
+print-who-sees = Who sees what
+print-who-text = These pages are made for: { $audience }.
+print-who-alias = shown as { $alias }
+print-who-number = shown by number only; no alias was agreed on
+print-who-full = Real name, organisation and origin
+print-who-hidden = Alias only, without organisation, city or country
+print-zoom = { $percent } %
+print-nothing = Nothing to print yet
+print-nothing-text = { $name } will be here as soon as the workshop has something for it.
+print-making = Making the pages…
+print-all-pages = All pages
+print-none-short = nothing yet
+print-save-all = Save all as PDF
+print-saved-all = { $count ->
+    [one] { $count } file saved in { $path }
+   *[other] { $count } files saved in { $path }
+}
+print-sheets = { $sheets ->
+    [one] { $sheets } sheet of { $paper }
+   *[other] { $sheets } sheets of { $paper }
+}
+print-sent = { $sheets ->
+    [one] Sent to { $printer }: { $sheets } sheet
+   *[other] Sent to { $printer }: { $sheets } sheets
+}
+print-pack-sheets = { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+}
+print-pack = Print the day { $day } pack
+print-pack-title = Day { $day } pack
+print-pack-text = Everything needed on the day, in printing order.
+print-pack-day = For which day
+print-pack-job = { $copies ->
+    [one] { $copies } copy of { $pages } p.
+   *[other] { $copies } copies of { $pages } p.
+}
+print-pack-nothing = There is nothing to print for this day yet.
+print-pack-sum = Sheets of paper altogether: { $sheets }
+print-pack-save = Save as one PDF
+print-pack-print = Print on { $printer }
+print-pack-sent = { $count ->
+    [one] { $count } job sent to { $printer }
+   *[other] { $count } jobs sent to { $printer }
+}
+print-log = What was printed
+print-log-text = The latest first. Each can be made again the same way.
+print-log-empty = Nothing was printed yet
+print-log-empty-text = Whatever you print or save as PDF is noted here.
+print-log-what = What
+print-log-when = When
+print-log-how-much = How much
+print-log-again = Make again
+print-log-version = version { $version }
+print-log-copies = { $copies } × { $pages } p.
+print-choice-rooms = Rooms
+print-choice-leads = Names of leads
+print-choice-blanks = Empty ones, for people not on the list
+print-choice-blanks-hint = Leave empty for a fifth of the list.

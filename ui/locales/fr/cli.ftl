@@ -69,3 +69,12 @@ cli-fix-move-to-room = Déplacer « { $title } » vers { $room }
 cli-fix-shorten = Raccourcir « { $title } » à { $minutes } min
 cli-fix-interpret = Faire interpréter « { $title } »
 cli-fix-widen = Faire durer « { $title } » { $minutes } min
+cli-print-list = Peut être imprimé : { $names }
+cli-printed = Envoyé à { $printer }, { $sheets ->
+    [one] { $sheets } feuille
+   *[other] { $sheets } feuilles
+}
+cli-pack = { $path } écrit, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}

@@ -15,7 +15,6 @@ delegations-targets = Objectifs
 delegations-import = Importer…
 delegations-import-command = Importer des délégués…
 delegations-export = Exporter
-delegations-print = Imprimer la liste
 delegations-add = Délégué
 delegations-show-all = Afficher tout le monde
 
@@ -340,4 +339,9 @@ delegations-file-csv = Texte à virgules (CSV)
 delegations-exported = { $count ->
     [one] { $count } personne écrite dans { $path }
    *[other] { $count } personnes écrites dans { $path }
+}
+delegations-print-list = Imprimer cette liste
+delegations-print-list-text = { $count ->
+    [one] { $count } personne, comme à l’écran : mêmes filtre, ordre et groupes.
+   *[other] { $count } personnes, comme à l’écran : mêmes filtre, ordre et groupes.
 }

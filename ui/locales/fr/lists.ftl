@@ -65,3 +65,4 @@ list-mode-online = En ligne
 list-photo-yes = Oui
 list-photo-ask = Demander d’abord
 list-photo-no = Non
+list-no-group = Ailleurs

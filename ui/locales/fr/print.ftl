@@ -47,19 +47,11 @@ print-hint-public = Masque les séances réservées aux organisateurs. Les perso
 print-paper = Papier
 print-days = Jours
 print-day = Jour { $day }
-print-rooms = Salles
-print-leads = Noms des intervenants
 print-large = Gros caractères
 print-notes = Lignes pour les notes
-print-blank-rows = Lignes vides pour les noms absents de la liste
-print-blank-rows-hint = Laissez vide pour un cinquième de la liste.
 print-withheld = { $count ->
     [one] Une personne protégée n’est pas nommée ici.
    *[other] { $count } personnes protégées ne sont pas nommées ici.
-}
-print-sheets = { $sheets ->
-    [one] { $pages } pages, { $sheets } feuille recto verso
-   *[other] { $pages } pages, { $sheets } feuilles recto verso
 }
 print-print = Imprimer
 print-save = Enregistrer le PDF
@@ -72,3 +64,102 @@ print-choice-sessions = Séances
 print-choice-since = Changements depuis la version
 print-choice-since-hint = Laissez vide pour la dernière diffusion.
 print-choice-slips = Reçus à signer
+print-group-people = Personnes
+print-group-afterwards = Après
+print-booklet = Livret du programme
+print-at-a-glance = En un coup d’œil
+print-day-grid = Grille de la journée
+print-changes = Feuille des changements
+print-badges = Badges
+print-name-tents = Chevalets
+print-delegates = Liste des participants
+print-groups = Listes des groupes
+print-door-signs = Affiches de porte
+print-arrow-signs = Flèches de direction
+print-session-plan = Guide de l’animateur
+print-meals = Repas
+print-transport = Liste des transports
+print-rooming = Liste des chambres
+print-certificates = Attestations
+print-feedback = Questionnaire d’évaluation
+print-allowances = Indemnités
+print-allowance-slips = Reçus d’indemnités
+print-table = Liste
+print-audience-hotel = Hôtel et transport
+print-audience-donor = Bailleur
+print-audience-security = Sécurité
+print-hint-hotel = Noms, jours et chambres. Ni organisation, ni téléphone.
+print-hint-donor = Les personnes protégées figurent sous leur pseudonyme.
+print-hint-security = Montre tout, y compris les personnes protégées.
+print-paper-a4 = A4
+print-paper-letter = Letter
+print-paper-a3 = A3
+print-fold = Pliage
+print-fold-none = Aucun
+print-fold-a5 = Livret A5
+print-cut-marks = Lignes de coupe
+print-save-ink = Économiser l’encre
+print-black = Noir uniquement
+print-both-sides = Recto verso
+print-copies = Exemplaires
+print-printer = Imprimante
+print-viewer = Ouvrir dans le lecteur PDF
+print-who-sees = Qui voit quoi
+print-who-text = Ces pages sont destinées à : { $audience }.
+print-who-alias = figure sous le nom { $alias }
+print-who-number = figure par son numéro seul ; aucun pseudonyme n’a été convenu
+print-who-full = Vrai nom, organisation et origine
+print-who-hidden = Pseudonyme seul, sans organisation, ville ni pays
+print-zoom = { $percent } %
+print-nothing = Rien à imprimer pour l’instant
+print-nothing-text = { $name } : disponible dès que l’atelier contient de quoi l’établir.
+print-making = Préparation des pages…
+print-all-pages = Toutes les pages
+print-none-short = rien encore
+print-save-all = Tout enregistrer en PDF
+print-saved-all = { $count ->
+    [one] { $count } fichier enregistré dans { $path }
+   *[other] { $count } fichiers enregistrés dans { $path }
+}
+print-sheets = { $sheets ->
+    [one] { $sheets } feuille { $paper }
+   *[other] { $sheets } feuilles { $paper }
+}
+print-sent = { $sheets ->
+    [one] Envoyé à { $printer } : { $sheets } feuille
+   *[other] Envoyé à { $printer } : { $sheets } feuilles
+}
+print-pack-sheets = { $sheets ->
+    [one] { $sheets } feuille
+   *[other] { $sheets } feuilles
+}
+print-pack = Imprimer le dossier du jour { $day }
+print-pack-title = Dossier du jour { $day }
+print-pack-text = Tout ce qu’il faut ce jour-là, dans l’ordre d’impression.
+print-pack-day = Pour quel jour
+print-pack-job = { $copies ->
+    [one] { $copies } exemplaire de { $pages } p.
+   *[other] { $copies } exemplaires de { $pages } p.
+}
+print-pack-nothing = Il n’y a encore rien à imprimer pour ce jour.
+print-pack-sum = Feuilles de papier au total : { $sheets }
+print-pack-save = Enregistrer en un seul PDF
+print-pack-print = Imprimer sur { $printer }
+print-pack-sent = { $count ->
+    [one] { $count } impression envoyée à { $printer }
+   *[other] { $count } impressions envoyées à { $printer }
+}
+print-log = Impressions faites
+print-log-text = Les plus récentes d’abord. Chacune peut être refaite à l’identique.
+print-log-empty = Rien n’a encore été imprimé
+print-log-empty-text = Tout ce que vous imprimez ou enregistrez en PDF est noté ici.
+print-log-what = Quoi
+print-log-when = Quand
+print-log-how-much = Combien
+print-log-again = Refaire
+print-log-version = version { $version }
+print-log-copies = { $copies } × { $pages } p.
+print-choice-rooms = Salles
+print-choice-leads = Noms des intervenants
+print-choice-blanks = Exemplaires vides, pour les personnes hors liste
+print-choice-blanks-hint = Laissez vide pour un cinquième de la liste.

@@ -1,6 +1,6 @@
 /** The keys that work everywhere (design.md 6). */
 import { addShortcut } from '$shared/shortcuts.svelte';
-import { go } from '$shared/navigation.svelte';
+import { go, place } from '$shared/navigation.svelte';
 import { redo, undo, workspace } from '$shared/workspace.svelte';
 import { screens } from './screens';
 import { paletteOpen, showPalette } from './palette-state.svelte';
@@ -17,6 +17,13 @@ export function nextPane(backwards: boolean): void {
   (inside ?? next)?.focus();
 }
 
+/** What Ctrl P prints from a screen that does not print by itself. */
+const onPaper: Record<string, Record<string, string>> = {
+  agenda: { artefact: 'programme' },
+  'check-in': { artefact: 'attendance' },
+  attendance: { artefact: 'attendance' },
+};
+
 /** Registers them; returns the way to take them away. */
 export function installAppShortcuts(): () => void {
   const open = (): boolean => workspace.app?.workshop != null;
@@ -25,6 +32,7 @@ export function installAppShortcuts(): () => void {
     addShortcut({ keys: 'mod+z', run: () => (open() ? void undo() : false) }),
     addShortcut({ keys: 'mod+shift+z', run: () => (open() ? void redo() : false) }),
     addShortcut({ keys: 'mod+y', run: () => (open() ? void redo() : false) }),
+    addShortcut({ keys: 'mod+p', run: () => (open() ? go('print', onPaper[place().screen] ?? {}) : false) }),
     addShortcut({ keys: 'mod+,', run: () => (open() ? go('settings') : false) }),
     addShortcut({ keys: 'f6', run: () => nextPane(false) }),
     addShortcut({ keys: 'shift+f6', run: () => nextPane(true) }),

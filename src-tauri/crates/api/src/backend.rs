@@ -4,7 +4,9 @@ use crate::error::{ApiError, ErrorCode};
 use crate::host::Host;
 use crate::open::Open;
 use crate::wire::*;
-use crate::{agenda, check_in, delegates, delegations, desk, document, import, lists, paper, workshop};
+use crate::{
+    agenda, check_in, delegates, delegations, desk, document, import, lists, paper, template, workshop,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

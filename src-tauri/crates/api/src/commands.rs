@@ -117,10 +117,32 @@ macro_rules! with_commands {
 
             /// What can be printed.
             print_catalogue(Nothing) -> Vec<ArtefactView> = paper::print_catalogue;
-            /// Pages to look at.
+            /// How many pages an artefact has now, and whether what was printed of it is out of date.
+            artefact_pages(ByArtefact) -> ArtefactPages = paper::artefact_pages;
+            /// Pages to look at; how they were ordered is remembered.
             print_preview(PrintOrder) -> PrintPreview = paper::print_preview;
             /// Writes the PDF.
             save_pdf(SavePdf) -> Written = paper::save_pdf;
+            /// Writes everything that can be printed into a folder.
+            save_all(SaveAll) -> Vec<WrittenPages> = paper::save_all;
+            /// Printers that pages can be sent to.
+            printers(Nothing) -> Printers = paper::printers;
+            /// Sends pages to one.
+            send_to_printer(SendToPrinter) -> SentToPrinter = paper::send_to_printer;
+            /// Everything needed for a day, in printing order.
+            print_pack(PackOrder) -> PackView = paper::print_pack;
+            /// Writes it, as one PDF or as one for each.
+            save_pack(SavePack) -> Vec<WrittenPages> = paper::save_pack;
+            /// Sends it to a printer, one job for each.
+            send_pack(SendPack) -> Vec<SentToPrinter> = paper::send_pack;
+            /// What was printed, the latest first.
+            printings(Nothing) -> Vec<PrintingView> = paper::printings;
+            /// What is set for paper.
+            template(Nothing) -> TemplateView = template::template;
+            /// Saves it.
+            edit_template(TemplateView) -> TemplateView = template::edit_template;
+            /// Adds a picture file to its logos.
+            add_logo(AddLogo) -> TemplateView = template::add_logo;
         }
     };
 }

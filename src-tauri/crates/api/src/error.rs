@@ -69,6 +69,16 @@ coded_enum! {
         NothingToPrint = "nothing_to_print",
         /// The pages could not be made.
         PaperFailed = "paper_failed",
+        /// The printer did not take the pages.
+        PrinterFailed = "printer_failed",
+        /// Not a picture that can be printed.
+        NotAPicture = "not_a_picture",
+        /// A picture larger than need be.
+        PictureTooLarge = "picture_too_large",
+        /// Not a colour.
+        BadColour = "bad_colour",
+        /// Not an amount of money.
+        BadAmount = "bad_amount",
         /// The spreadsheet has a password.
         SheetHasPassword = "sheet_has_password",
         /// The spreadsheet is cut off or damaged.

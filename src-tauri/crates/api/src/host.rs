@@ -1,4 +1,4 @@
-//! What the use cases ask of whoever runs them: a clock, ids, and three folders. Nothing more.
+//! What the use cases ask of whoever runs them: a clock, ids, folders, and the system's own programs. Nothing more.
 
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
@@ -16,6 +16,11 @@ pub trait Host: Send + Sync {
     fn documents_folder(&self) -> PathBuf;
     /// What this computer is called in the activity log.
     fn device_name(&self) -> String;
+    /// A program of the system, by name: `lp`. `None` when it has none of that name.
+    fn program(&self, name: &str) -> Option<PathBuf> {
+        let folders = std::env::var_os("PATH")?;
+        std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
+    }
 }
 
 /// The computer that Warsha runs on.

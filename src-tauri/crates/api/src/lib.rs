@@ -23,6 +23,7 @@ mod paper;
 mod periods;
 mod sample;
 mod shape;
+mod template;
 pub mod wire;
 mod workshop;
 

@@ -19,6 +19,8 @@ pub(crate) struct Open {
     pub document: Document,
     /// Whether it is the sample.
     pub sample: bool,
+    /// Pages made for the print centre.
+    pub shelf: crate::paper::Shelf,
     kept: Kept,
 }
 
@@ -51,7 +53,7 @@ impl Roster {
 impl Open {
     /// A document that was just opened.
     pub fn new(document: Document, sample: bool) -> Self {
-        Self { document, sample, kept: Kept::default() }
+        Self { document, sample, shelf: crate::paper::Shelf::default(), kept: Kept::default() }
     }
 
     /// The agenda. A session without a number of its own is expected to draw everybody who takes a seat, or whom the workshop expects

@@ -9,24 +9,33 @@ mod feedback;
 mod listing;
 mod making;
 mod meals;
+mod ordering;
+mod pack;
 mod people;
+mod printer;
+mod printing;
 mod programme;
 mod rooming;
 mod session_plan;
 mod table;
 mod transport;
+mod records;
+mod shelf;
 
-use crate::backend::{Answer, Backend, Outcome};
+pub use pack::{print_pack, save_pack, send_pack};
+pub use printer::printers;
+pub(crate) use printing::forget_pages;
+pub use printing::{print_preview, printings, save_all, save_pdf, send_to_printer};
+pub(crate) use shelf::Shelf;
+
+use crate::backend::{Backend, Outcome};
 use crate::convert::instant;
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
-use base64::Engine as _;
-use catalogue::{RECIPES, Recipe};
-use making::{Made, Making};
-use std::path::PathBuf;
-use warsha_core::audience::Audience as For;
-use warsha_core::ids::PrintingId;
-use warsha_print::{Paper, PaperOptions, PrintError};
+use catalogue::{Choice, Kind, RECIPES, Recipe};
+use making::Made;
+use std::collections::BTreeMap;
+use warsha_print::PrintError;
 use warsha_store as store;
 
 /// What can be printed.
@@ -34,135 +43,125 @@ pub fn print_catalogue(backend: &mut Backend, _: Nothing) -> Outcome<Vec<Artefac
     let open = backend.open()?;
     let printings = store::printings::all(&open.document)?;
     let operations = open.document.operations()?;
+    let remembered = ordering::remembered(open)?;
     let view = |recipe: &Recipe| {
         let last = printings.iter().filter(|p| p.artefact == recipe.code).max_by_key(|p| p.at);
+        let known = open.shelf.count(recipe.code, operations);
         ArtefactView {
             artefact: recipe.code.into(),
             group: recipe.group.code().into(),
-            printed_at: last.map(|p| instant(p.at)).unwrap_or_default(),
-            changed: last.is_some_and(|p| p.operations < operations),
             audiences: recipe.audiences.iter().copied().map(Into::into).collect(),
+            papers: owned(recipe.papers),
+            folds: owned(recipe.folds),
+            two_languages: recipe.two_languages,
+            side_by_side: recipe.side_by_side,
+            days: recipe.days,
+            large_print: recipe.large_print,
+            notes: recipe.notes,
+            duplex: recipe.duplex,
+            cut_marks: recipe.cut_marks,
+            save_ink: recipe.save_ink,
+            choices: recipe.choices.iter().map(choice_view).collect(),
+            order: remembered.get(recipe.code).cloned(),
+            printed_at: last.map(|p| instant(p.at)).unwrap_or_default(),
+            changed: known.map_or(last.is_some_and(|p| p.operations < operations), |known| known.changed),
+            pages: known.map(|known| known.pages),
         }
     };
     Ok(RECIPES.iter().filter(|recipe| recipe.listed).map(view).collect::<Vec<_>>().into())
 }
 
-/// Pages to look at.
-pub fn print_preview(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintPreview> {
-    let made = make(backend, &order)?;
-    Ok(Answer::read(PrintPreview {
-        pdf: base64::engine::general_purpose::STANDARD.encode(&made.printed.pdf),
-        pages: made.printed.pages as u32,
-        uncovered: made
-            .printed
-            .uncovered
-            .iter()
-            .map(|u| UncoveredText { text: u.text.clone(), characters: u.character.to_string() })
-            .collect(),
-        overflows: made
-            .printed
-            .overflows
-            .iter()
-            .map(|o| OverflowView { what: o.what.clone(), detail: o.detail.into() })
-            .collect(),
-        withheld: made.withheld.len() as u32,
-    }))
+fn owned(codes: &[&str]) -> Vec<String> {
+    codes.iter().map(|code| (*code).to_owned()).collect()
 }
 
-/// Writes the PDF and remembers that it was printed.
-pub fn save_pdf(backend: &mut Backend, wanted: SavePdf) -> Outcome<Written> {
-    let made = make(backend, &wanted.order)?;
-    let path = match wanted.path {
-        Some(path) if !path.is_empty() => PathBuf::from(path),
-        _ => pages_folder(backend).join(format!(
-            "{}-{}.pdf",
-            wanted.order.artefact,
-            backend.host.new_id().simple()
-        )),
+fn choice_view(choice: &Choice) -> ChoiceView {
+    let mut view = ChoiceView {
+        key: choice.key.into(),
+        kind: String::new(),
+        usual: String::new(),
+        codes: Vec::new(),
+        least: 0,
+        most: 0,
     };
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).map_err(|e| ApiError::from(e).with_path(&path))?;
+    view.kind = match choice.kind {
+        Kind::Switch(on) => {
+            view.usual = if on { "yes" } else { "no" }.into();
+            "switch"
+        }
+        Kind::Number { least, most } => {
+            (view.least, view.most) = (least, most);
+            "number"
+        }
+        Kind::OneOf(codes) => {
+            view.usual = codes.first().copied().unwrap_or_default().into();
+            view.codes = owned(codes);
+            "one_of"
+        }
+        Kind::Rooms => "rooms",
+        Kind::People => "people",
+        Kind::Sessions => "sessions",
+        Kind::Text => "text",
     }
-    std::fs::write(&path, &made.printed.pdf).map_err(|e| ApiError::from(e).with_path(&path))?;
-    let pages = made.printed.pages as u32;
-    let id = PrintingId::new(backend.host.new_id());
-    let at = backend.host.now();
-    let open = backend.open_mut()?;
-    let changed = if open.document.is_read_only() {
-        Vec::new()
-    } else {
-        let printing = store::Printing {
-            id,
-            artefact: wanted.order.artefact.clone(),
-            language: wanted.order.languages.join(","),
-            audience: audience_of(&wanted.order)?,
-            at,
-            pages,
-            copies: wanted.order.copies,
-            programme_version: String::new(),
-            operations: open.document.operations()?,
-            choices: String::new(),
-            fingerprint: String::new(),
-            sheets: pages,
-            way: "pdf".into(),
-        };
-        open.document.record_printing(&printing)?
+    .into();
+    view
+}
+
+/// How many pages an artefact has as it was ordered last, and whether what was printed of it is out of date. Kept until the document changes.
+pub fn artefact_pages(backend: &mut Backend, which: ByArtefact) -> Outcome<ArtefactPages> {
+    let recipe = recipe_of(&which.artefact)?;
+    let open = backend.open()?;
+    let operations = open.document.operations()?;
+    let count = match open.shelf.count(recipe.code, operations) {
+        Some(count) => count,
+        None => {
+            let order = ordering::usual_order(open, recipe)?;
+            let pages = pages_of(shelf::made(backend, &order))?;
+            let changed = printing::would_differ(backend, recipe, operations)?;
+            let count = shelf::Count { pages, changed };
+            backend.open_mut()?.shelf.keep_count(recipe.code, operations, count);
+            count
+        }
     };
-    Ok(Answer::changed(Written { path: path.display().to_string(), count: pages }, &changed))
+    let view = ArtefactPages { artefact: which.artefact, pages: count.pages, changed: count.changed };
+    Ok(view.into())
 }
 
-/// Where pages wait for the system's viewer: in our own folder, because they hold names and must not be left lying about.
-fn pages_folder(backend: &Backend) -> PathBuf {
-    backend.host.config_folder().join("pages")
-}
-
-/// Deletes the pages that were handed to the viewer.
-pub(crate) fn forget_pages(backend: &Backend) {
-    let folder = pages_folder(backend);
-    if let Err(error) = std::fs::remove_dir_all(&folder)
-        && error.kind() != std::io::ErrorKind::NotFound
-    {
-        tracing::warn!("pages made for printing are still in {}: {error}", folder.display());
+/// Pages of what was made; nothing to print is no pages.
+fn pages_of(made: Result<std::sync::Arc<Made>, ApiError>) -> Result<u32, ApiError> {
+    match made {
+        Ok(made) => Ok(made.printed.pages as u32),
+        Err(error) if error.code == ErrorCode::NothingToPrint => Ok(0),
+        Err(error) => Err(error),
     }
 }
 
 fn recipe_of(artefact: &str) -> Result<&'static Recipe, ApiError> {
     Recipe::of(artefact).ok_or_else(|| {
-        let known: Vec<&str> = RECIPES.iter().map(|recipe| recipe.code).collect();
+        let known: Vec<&str> = RECIPES.iter().filter(|r| r.listed).map(|recipe| recipe.code).collect();
         ApiError::new(ErrorCode::UnknownArtefact).with("artefact", artefact).with("known", known.join(", "))
     })
 }
 
-fn audience_of(order: &PrintOrder) -> Result<For, ApiError> {
-    Ok(order.audience.map_or(recipe_of(&order.artefact)?.audiences[0], |audience| audience.0))
-}
-
-fn make(backend: &Backend, order: &PrintOrder) -> Result<Made, ApiError> {
-    let recipe = recipe_of(&order.artefact)?;
-    let open = backend.open()?;
-    let workshop = store::workshop::get(&open.document)?;
-    let now = backend.host.now();
-    let mut options = PaperOptions::new("en", now.with_timezone(&workshop.time_zone()).date_naive());
-    options.languages.clone_from(&order.languages);
-    if options.languages.is_empty() {
-        options.languages = vec![workshop.languages.first().cloned().unwrap_or_else(|| "en".into())];
+/// An order of an artefact of which nothing else is said.
+fn plain_order(artefact: &str) -> PrintOrder {
+    PrintOrder {
+        artefact: artefact.to_owned(),
+        languages: Vec::new(),
+        side_by_side: false,
+        audience: None,
+        paper: None,
+        days: Vec::new(),
+        notes: false,
+        large_print: false,
+        mono: false,
+        save_ink: false,
+        fold: String::new(),
+        cut_marks: false,
+        duplex: None,
+        copies: 1,
+        choices: BTreeMap::new(),
     }
-    options.languages.truncate(if recipe.two_languages { 2 } else { 1 });
-    options.side_by_side = order.side_by_side && recipe.side_by_side;
-    options.large_print = order.large_print && recipe.large_print;
-    options.notes_lines = order.notes && recipe.notes;
-    options.mono = order.mono;
-    options.native_digits = crate::desk::preferences(backend).digits == "native";
-    options.paper = match order.paper.as_deref().unwrap_or(recipe.papers[0]) {
-        "letter" => Paper::Letter,
-        _ => Paper::A4,
-    };
-    let days = workshop.days().len() as u32;
-    if let Some(unknown) = order.days.iter().find(|&&day| day == 0 || day > days) {
-        return Err(ApiError::new(ErrorCode::UnknownDay).with("day", unknown.to_string()));
-    }
-    let making = Making::new(open, recipe, order, options, workshop, now)?;
-    (recipe.make)(&making)
 }
 
 impl From<PrintError> for ApiError {

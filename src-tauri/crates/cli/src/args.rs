@@ -1,6 +1,7 @@
 //! What can be typed after `warsha`.
 
 use crate::agenda::Plan;
+use crate::print::Print;
 use clap::{Args, Parser, Subcommand};
 use serde_json::{Map, Value};
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ Examples:
   warsha print programme w.warsha --lang en,fr -o programme.pdf
   warsha agenda late w.warsha --day 2 --from 10:15 --minutes 25
   warsha new next.warsha --like w.warsha --from 2025-06-09
+  warsha print pack w.warsha --day 1 -o day-1.pdf
   warsha info w.warsha --json
 
 Exit codes: 0 done, 1 could not be done (a sentence says why), 2 wrong use.
@@ -106,12 +108,8 @@ pub enum Command {
         #[arg(long)]
         anyway: bool,
     },
-    /// Print to PDF.
-    Print {
-        /// What to print.
-        #[command(subcommand)]
-        what: PrintWhat,
-    },
+    /// Print to PDF, or on a printer.
+    Print(Box<Print>),
     /// Write a list to a spreadsheet.
     Export {
         /// What to write.
@@ -217,52 +215,6 @@ pub struct From {
     /// Read and judge, write nothing.
     #[arg(long)]
     pub dry_run: bool,
-}
-
-/// What can be printed.
-#[derive(Debug, Subcommand)]
-pub enum PrintWhat {
-    /// The programme, day by day.
-    Programme(OnPaper),
-    /// Signature sheets, one per day.
-    Attendance(OnPaper),
-}
-
-/// How to print it.
-#[derive(Debug, Args)]
-pub struct OnPaper {
-    /// The workshop.
-    pub file: PathBuf,
-    /// The PDF to write; without it programme.pdf or attendance.pdf in this folder.
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// One language, or two: en,fr.
-    #[arg(long, value_delimiter = ',')]
-    pub lang: Vec<String>,
-    /// Two languages side by side instead of the second under the first.
-    #[arg(long)]
-    pub side_by_side: bool,
-    /// Number of the day, 1 for the first; more than one by commas. Without it all days.
-    #[arg(long, value_delimiter = ',')]
-    pub day: Vec<u32>,
-    /// For whom: participants, facilitators, public, organisers.
-    #[arg(long)]
-    pub audience: Option<String>,
-    /// a4 or letter.
-    #[arg(long, default_value = "a4")]
-    pub paper: String,
-    /// Lines for notes where there is room.
-    #[arg(long)]
-    pub notes: bool,
-    /// Large print.
-    #[arg(long)]
-    pub large_print: bool,
-    /// No grey: for copiers.
-    #[arg(long)]
-    pub mono: bool,
-    /// Empty rows on a signature sheet; without it a fifth of the list.
-    #[arg(long)]
-    pub blank_rows: Option<u32>,
 }
 
 /// What can be written to a spreadsheet.

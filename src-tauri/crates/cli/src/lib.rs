@@ -4,9 +4,10 @@
 
 mod agenda;
 mod args;
+mod print;
 mod report;
 
-use args::{AgendaWhat, Arguments, Command, ExportWhat, ImportWhat, PrintWhat};
+use args::{AgendaWhat, Arguments, Command, ExportWhat, ImportWhat};
 use clap::{CommandFactory, Parser};
 use report::Report;
 use serde_json::{Value, json};
@@ -153,7 +154,7 @@ impl Desk {
                 )?;
                 Ok(Report::new("cli-check-in", reply))
             }),
-            Command::Print { what } => self.print(what),
+            Command::Print(wanted) => self.print(&wanted),
             Command::Export { what } => self.export(what),
             Command::Copy { file, to } => self.reading(&file, |desk| {
                 Ok(Report::new("cli-copy", desk.call("save_copy", json!({ "path": to }))?))
@@ -209,22 +210,6 @@ impl Desk {
                 shown["rooms"] = reading["rooms"].take();
             }
             Ok(Report::new("cli-import", shown))
-        })
-    }
-
-    fn print(&mut self, what: PrintWhat) -> Result<Report, ApiError> {
-        let (artefact, paper) = match what {
-            PrintWhat::Programme(paper) => ("programme", paper),
-            PrintWhat::Attendance(paper) => ("attendance", paper),
-        };
-        let order = json!({
-            "artefact": artefact, "languages": paper.lang, "side_by_side": paper.side_by_side, "audience": paper.audience,
-            "paper": paper.paper, "days": paper.day, "notes": paper.notes, "large_print": paper.large_print,
-            "mono": paper.mono, "choices": paper.blank_rows.map(|rows| json!({ "blanks": rows.to_string() })).unwrap_or_else(|| json!({})),
-        });
-        let target = paper.output.clone().unwrap_or_else(|| format!("{artefact}.pdf").into());
-        self.with(&paper.file, |desk| {
-            Ok(Report::new("cli-print", desk.call("save_pdf", json!({ "order": order, "path": target }))?))
         })
     }
 

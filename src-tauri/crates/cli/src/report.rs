@@ -46,6 +46,10 @@ impl Report {
             "cli-import" => import(value, words),
             "cli-check-in" => check_in(value, words),
             "cli-activity" => activity(value, words),
+            "cli-print-list" => catalogue(value, words),
+            "cli-pack" => each(value, "cli-pack", words),
+            "cli-printed" => each(&Value::Array(vec![value.clone()]), "cli-printed", words),
+            "cli-pack-printed" => each(value, "cli-printed", words),
             kind => {
                 let title = best(&value["title"], words);
                 let args = [
@@ -79,6 +83,33 @@ pub(crate) fn best(texts: &Value, words: &Words) -> String {
     let first = || texts.as_object().and_then(|all| all.values().next()).map(text);
     let known = [words.language(), "en"].iter().find_map(|lang| texts[*lang].as_str().map(str::to_owned));
     known.or_else(first).unwrap_or_default()
+}
+
+/// What can be printed, a line each: the code and its name.
+fn catalogue(value: &Value, words: &Words) -> String {
+    let mut lines = String::new();
+    for artefact in value.as_array().into_iter().flatten() {
+        let code = text(&artefact["artefact"]);
+        let name = words.get(&format!("print-{code}"));
+        let _ = writeln!(lines, "{code:<14} {name}");
+    }
+    lines
+}
+
+/// One sentence for each file that was written, or each job that was sent.
+fn each(value: &Value, key: &str, words: &Words) -> String {
+    let mut lines = String::new();
+    for one in value.as_array().into_iter().flatten() {
+        let number = |key: &str| Arg::from(one[key].as_u64().unwrap_or(0) as usize);
+        let args = [
+            ("path", Arg::from(text(&one["path"]))),
+            ("printer", Arg::from(text(&one["printer"]))),
+            ("pages", number("pages")),
+            ("sheets", number("sheets")),
+        ];
+        let _ = writeln!(lines, "{}", words.say(key, &args));
+    }
+    lines
 }
 
 fn info(value: &Value, words: &Words) -> String {

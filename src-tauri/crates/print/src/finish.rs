@@ -60,7 +60,7 @@ pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<
     Ok(bytes)
 }
 
-fn broken(error: lopdf::Error) -> PrintError {
+pub(crate) fn broken(error: lopdf::Error) -> PrintError {
     PrintError::Write { reason: error.to_string() }
 }
 

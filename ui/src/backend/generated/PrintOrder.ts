@@ -10,7 +10,7 @@ export type PrintOrder = {
  */
 artefact: string, 
 /**
- * One or two languages.
+ * One or two languages; empty for the first of the workshop.
  */
 languages: Array<string>, 
 /**

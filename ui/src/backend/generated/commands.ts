@@ -1,11 +1,14 @@
 // Made from Rust by `cargo xtask bindings`. Change src-tauri/crates/api/src/wire instead.
 import type { ActivityEntry } from "./ActivityEntry";
 import type { AddDelegate } from "./AddDelegate";
+import type { AddLogo } from "./AddLogo";
 import type { AddSession } from "./AddSession";
 import type { AgendaView } from "./AgendaView";
 import type { AppState } from "./AppState";
+import type { ArtefactPages } from "./ArtefactPages";
 import type { ArtefactView } from "./ArtefactView";
 import type { Backup } from "./Backup";
+import type { ByArtefact } from "./ByArtefact";
 import type { ById } from "./ById";
 import type { ByIds } from "./ByIds";
 import type { ChangeOver } from "./ChangeOver";
@@ -26,20 +29,30 @@ import type { NewWorkshop } from "./NewWorkshop";
 import type { Nothing } from "./Nothing";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWorkshop } from "./OpenWorkshop";
+import type { PackOrder } from "./PackOrder";
+import type { PackView } from "./PackView";
 import type { PersonFound } from "./PersonFound";
 import type { PlannedChange } from "./PlannedChange";
 import type { Preferences } from "./Preferences";
 import type { PrintOrder } from "./PrintOrder";
 import type { PrintPreview } from "./PrintPreview";
+import type { Printers } from "./Printers";
+import type { PrintingView } from "./PrintingView";
 import type { ProposalView } from "./ProposalView";
 import type { PutDelegation } from "./PutDelegation";
 import type { ReadFile } from "./ReadFile";
 import type { RecentWorkshop } from "./RecentWorkshop";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RoomView } from "./RoomView";
+import type { SaveAll } from "./SaveAll";
+import type { SavePack } from "./SavePack";
 import type { SavePdf } from "./SavePdf";
+import type { SendPack } from "./SendPack";
+import type { SendToPrinter } from "./SendToPrinter";
+import type { SentToPrinter } from "./SentToPrinter";
 import type { SessionView } from "./SessionView";
 import type { SetPassphrase } from "./SetPassphrase";
+import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
 import type { UndoOutcome } from "./UndoOutcome";
 import type { WalkIn } from "./WalkIn";
@@ -47,6 +60,7 @@ import type { WorkshopFrom } from "./WorkshopFrom";
 import type { WorkshopInfo } from "./WorkshopInfo";
 import type { WorkshopSettings } from "./WorkshopSettings";
 import type { Written } from "./Written";
+import type { WrittenPages } from "./WrittenPages";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -154,8 +168,30 @@ export interface Commands {
   admit_walk_in: { args: WalkIn; result: CheckInReply };
   /** What can be printed. */
   print_catalogue: { args: Nothing; result: Array<ArtefactView> };
-  /** Pages to look at. */
+  /** How many pages an artefact has now, and whether what was printed of it is out of date. */
+  artefact_pages: { args: ByArtefact; result: ArtefactPages };
+  /** Pages to look at; how they were ordered is remembered. */
   print_preview: { args: PrintOrder; result: PrintPreview };
   /** Writes the PDF. */
   save_pdf: { args: SavePdf; result: Written };
+  /** Writes everything that can be printed into a folder. */
+  save_all: { args: SaveAll; result: Array<WrittenPages> };
+  /** Printers that pages can be sent to. */
+  printers: { args: Nothing; result: Printers };
+  /** Sends pages to one. */
+  send_to_printer: { args: SendToPrinter; result: SentToPrinter };
+  /** Everything needed for a day, in printing order. */
+  print_pack: { args: PackOrder; result: PackView };
+  /** Writes it, as one PDF or as one for each. */
+  save_pack: { args: SavePack; result: Array<WrittenPages> };
+  /** Sends it to a printer, one job for each. */
+  send_pack: { args: SendPack; result: Array<SentToPrinter> };
+  /** What was printed, the latest first. */
+  printings: { args: Nothing; result: Array<PrintingView> };
+  /** What is set for paper. */
+  template: { args: Nothing; result: TemplateView };
+  /** Saves it. */
+  edit_template: { args: TemplateView; result: TemplateView };
+  /** Adds a picture file to its logos. */
+  add_logo: { args: AddLogo; result: TemplateView };
 }

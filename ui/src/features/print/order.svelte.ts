@@ -1,4 +1,4 @@
-/** What is to be printed and how, for each artefact; kept while the window is open. */
+/** What is to be printed and how. Choices are kept in the workshop's file, so they are there again next week and on another desk. */
 import { ApiError, type Commands } from '$backend';
 import { ask, errorSentence, language, openWorkshop } from '$shared';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
@@ -7,26 +7,8 @@ import { openPdf } from './pages';
 export type PrintOrder = Commands['print_preview']['args'];
 export type Preview = Commands['print_preview']['result'];
 export type Artefact = Commands['print_catalogue']['result'][number];
-
-/** The choices of one artefact. */
-export interface Choices {
-  /** A language, or `both` for the first two of the workshop. */
-  language: string;
-  sideBySide: boolean;
-  audience: string;
-  paper: string;
-  /** Numbers of days; empty for all. */
-  days: number[];
-  rooms: boolean;
-  leads: boolean;
-  notes: boolean;
-  largePrint: boolean;
-  mono: boolean;
-  /** As typed; empty for a fifth of the list. */
-  blankRows: string;
-}
-
-const kept = new Map<string, Choices>();
+export type Choice = Artefact['choices'][number];
+export type Counted = Commands['artefact_pages']['result'];
 
 /** The languages that can be printed: those of the workshop, or the one on screen. */
 export function printable(): string[] {
@@ -34,115 +16,155 @@ export function printable(): string[] {
   return own.length > 0 ? own : [language()];
 }
 
-function fresh(artefact: Artefact): Choices {
-  const languages = printable();
-  return {
-    language: languages.includes(language()) ? language() : (languages[0] ?? 'en'),
-    sideBySide: false,
-    audience: artefact.audiences[0] ?? 'participants',
-    paper: 'a4',
-    days: [],
-    rooms: true,
-    leads: true,
-    notes: false,
-    largePrint: false,
-    mono: false,
-    blankRows: '',
-  };
-}
-
-/** The order that the choices mean. */
-export function orderOf(artefact: string, choices: Choices): PrintOrder {
-  const blank = Number.parseInt(choices.blankRows, 10);
+/** An order of which nothing was chosen yet. */
+export function freshOrder(artefact: string, languages: string[] = printable(), screen: string = language()): PrintOrder {
   return {
     artefact,
-    languages: choices.language === 'both' ? printable().slice(0, 2) : [choices.language],
-    side_by_side: choices.language === 'both' && choices.sideBySide,
-    audience: choices.audience as NonNullable<PrintOrder['audience']>,
-    paper: choices.paper,
-    days: [...choices.days].sort((a, b) => a - b),
-    notes: choices.notes,
-    large_print: choices.largePrint,
-    mono: choices.mono,
+    languages: [languages.includes(screen) ? screen : (languages[0] ?? 'en')],
+    side_by_side: false,
+    days: [],
+    notes: false,
+    large_print: false,
+    mono: false,
     save_ink: false,
     fold: '',
-    cut_marks: false,
+    cut_marks: true,
     copies: 1,
-    choices: {
-      leads: choices.leads ? 'yes' : 'no',
-      rooms: choices.rooms ? 'yes' : 'no',
-      ...(Number.isFinite(blank) && blank >= 0 ? { blanks: String(Math.min(blank, 200)) } : {}),
-    },
+    choices: {},
   };
 }
 
-/** The print centre's state: the list, the artefact chosen, its choices and its pages. */
+/** How the languages of an order are named in the choice: one code, or "both" or "side". */
+export function languageChoice(order: PrintOrder): string {
+  if (order.languages.length < 2) return order.languages[0] ?? '';
+  return order.side_by_side ? 'side' : 'both';
+}
+
+/** The order with the languages that a choice means. */
+export function withLanguage(order: PrintOrder, choice: string, languages: string[]): PrintOrder {
+  if (choice === 'both' || choice === 'side') return { ...order, languages: languages.slice(0, 2), side_by_side: choice === 'side' };
+  return { ...order, languages: [choice], side_by_side: false };
+}
+
+/** The days of an order after one was switched on or off. All of them are written as none, and the last one stays. */
+export function toggledDays(chosen: number[], all: number[], day: number): number[] {
+  const wants = (one: number): boolean => chosen.length === 0 || chosen.includes(one);
+  const wanted = all.filter((one) => (one === day ? !wants(one) : wants(one)));
+  if (wanted.length === 0) return chosen;
+  return wanted.length === all.length ? [] : wanted;
+}
+
+/** Sheets of paper of all copies; each copy begins on a fresh sheet. */
+export const sheetsOf = (preview: Preview, order: PrintOrder): number => {
+  const both = order.fold !== '' || (order.duplex ?? preview.duplex);
+  return (both ? Math.ceil(preview.pages / 2) : preview.pages) * Math.max(1, order.copies);
+};
+
+/** The print centre's state: the list, the artefact chosen, its order and its pages. */
 export class Centre {
   list = $state.raw<Artefact[]>([]);
-  chosen = $state('programme');
-  choices = $state<Choices | null>(null);
+  counted = $state.raw<Record<string, Counted>>({});
+  chosen = $state('');
+  order = $state.raw<PrintOrder | null>(null);
   preview = $state.raw<Preview | null>(null);
   pdf = $state.raw<PDFDocumentProxy | null>(null);
   page = $state(1);
-  failed = $state('');
+  failed = $state.raw<ApiError | null>(null);
   making = $state(false);
+  readonly artefact: Artefact | null = $derived(this.list.find((one) => one.artefact === this.chosen) ?? null);
+  readonly sentence: string = $derived(this.failed ? errorSentence(this.failed) : '');
+  #orders = new Map<string, PrintOrder>();
   #asked = 0;
+  #counting = 0;
 
+  /** Reads the list, and makes the pages on screen anew. */
   async load(): Promise<void> {
     this.list = await ask('print_catalogue', {});
-    if (!this.choices) this.choose(this.chosen);
+    this.counted = Object.fromEntries(
+      this.list.filter((one) => one.pages !== null).map((one) => [one.artefact, { artefact: one.artefact, pages: one.pages ?? 0, changed: one.changed }]),
+    );
+    if (!this.artefact) this.choose(this.list[0]?.artefact ?? '');
     else await this.make();
   }
 
-  choose(artefact: string): void {
-    const found = this.list.find((one) => one.artefact === artefact) ?? this.list[0];
+  /** Turns to an artefact, perhaps for one day only. */
+  choose(code: string, changes: Partial<PrintOrder> = {}): void {
+    const found = this.list.find((one) => one.artefact === code);
     if (!found) return;
     this.chosen = found.artefact;
-    const known = kept.get(found.artefact) ?? fresh(found);
-    kept.set(found.artefact, known);
-    this.choices = { ...known };
+    this.order = { ...(this.#orders.get(code) ?? found.order ?? freshOrder(code)), ...changes };
+    this.#orders.set(code, this.order);
     this.page = 1;
     void this.make();
   }
 
-  /** Takes changed choices and makes the pages anew. */
-  change(changes: Partial<Choices>): void {
-    if (!this.choices) return;
-    this.choices = { ...this.choices, ...changes };
-    kept.set(this.chosen, this.choices);
+  /** Takes changed choices and makes the pages anew; copies alone change no page. */
+  change(changes: Partial<PrintOrder>): void {
+    if (!this.order) return;
+    this.order = { ...this.order, ...changes };
+    this.#orders.set(this.chosen, this.order);
     void this.make();
   }
 
-  order(): PrintOrder | null {
-    return this.choices && orderOf(this.chosen, this.choices);
+  /** Sets one of the artefact's own choices; an empty value means whatever the artefact thinks best. */
+  set(key: string, value: string): void {
+    if (!this.order) return;
+    const choices = { ...this.order.choices };
+    if (value === '') delete choices[key];
+    else choices[key] = value;
+    this.change({ choices });
   }
 
   /** Makes the pages; of several wishes in a row only the last one is shown. */
   async make(): Promise<void> {
-    const order = this.order();
+    const order = this.order;
     if (!order) return;
     const asked = ++this.#asked;
     this.making = true;
     try {
       const preview = await ask('print_preview', order);
       if (asked !== this.#asked) return;
-      const pdf = await openPdf(preview.pdf);
-      if (asked !== this.#asked) {
-        void pdf.loadingTask.destroy();
-        return;
+      if (this.pdf && this.preview && this.preview.pdf === preview.pdf) {
+        // The same pages: only the number of copies is another.
+        this.preview = preview;
+      } else {
+        const pdf = await openPdf(preview.pdf);
+        if (asked !== this.#asked) {
+          void pdf.loadingTask.destroy();
+          return;
+        }
+        void this.pdf?.loadingTask.destroy();
+        this.preview = preview;
+        this.pdf = pdf;
+        this.page = Math.max(1, Math.min(this.page, preview.pages));
       }
-      void this.pdf?.loadingTask.destroy();
-      this.preview = preview;
-      this.pdf = pdf;
-      this.page = Math.min(this.page, preview.pages);
-      this.failed = '';
+      this.failed = null;
     } catch (thrown) {
       if (asked !== this.#asked) return;
       this.preview = null;
       this.pdf = null;
-      this.failed = errorSentence(ApiError.from(thrown));
+      this.failed = ApiError.from(thrown);
     } finally {
-      if (asked === this.#asked) this.making = false;
+      if (asked === this.#asked) {
+        this.making = false;
+        void this.count();
+      }
+    }
+  }
+
+  /** Counts the pages of everything, one after the other, when the pages on screen are done. */
+  async count(): Promise<void> {
+    const counting = ++this.#counting;
+    const others = this.list.filter((one) => one.artefact === this.chosen || !(one.artefact in this.counted));
+    for (const one of others) {
+      try {
+        const counted = await ask('artefact_pages', { artefact: one.artefact });
+        if (counting !== this.#counting) return;
+        this.counted = { ...this.counted, [one.artefact]: counted };
+      } catch {
+        // What cannot be counted says so when it is looked at.
+        if (counting !== this.#counting) return;
+      }
     }
   }
 }

@@ -67,11 +67,13 @@ pub(super) struct Recipe {
     pub duplex: bool,
     /// Whether it can have cut marks.
     pub cut_marks: bool,
-    /// Whether it stands in the list of what can be printed; otherwise it is printed from a screen.
+    /// Whether it can do with less ink.
+    pub save_ink: bool,
+    /// Whether it stands in the list of the print centre; the others are printed from where their records are.
     pub listed: bool,
     /// What else may be chosen.
     pub choices: &'static [Choice],
-    /// How many copies the day pack takes.
+    /// Whether, and in how many copies, it belongs to the day pack.
     pub pack: Pack,
     /// Makes it.
     pub make: fn(&Making<'_>) -> Result<Made, ApiError>,
@@ -98,6 +100,7 @@ impl Recipe {
             notes: false,
             duplex: false,
             cut_marks: false,
+            save_ink: false,
             listed: true,
             choices: &[],
             pack: Pack::No,

@@ -71,6 +71,7 @@ impl<'a> Making<'a> {
         order: &'a PrintOrder,
         options: PaperOptions,
         workshop: Workshop,
+        template: Template,
         now: DateTime<Utc>,
     ) -> Result<Self, ApiError> {
         let words = Words::new(options.languages.first().map_or("en", String::as_str));
@@ -83,7 +84,7 @@ impl<'a> Making<'a> {
             words,
             now,
             workshop,
-            template: store::template::get(&open.document)?,
+            template,
             delegates: OnceCell::new(),
             organisations: OnceCell::new(),
             delegations: OnceCell::new(),

@@ -3,7 +3,9 @@
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::{Config, TS};
-use warsha_core::{agenda, attendance, audience, delegate, delegation, operation, organisation, session};
+use warsha_core::{
+    agenda, attendance, audience, delegate, delegation, operation, organisation, session, template,
+};
 
 macro_rules! codes {
     ($($(#[$meta:meta])* $name:ident = $core:ty),+ $(,)?) => {$(
@@ -47,6 +49,8 @@ macro_rules! codes {
 }
 
 codes! {
+    /// Whose logo it is.
+    LogoPlace = template::LogoPlace,
     /// What kind of session it is.
     SessionKind = session::SessionKind,
     /// What somebody does in a session.

@@ -9,6 +9,7 @@ mod codes;
 mod delegations;
 mod exchange;
 mod paper;
+mod template;
 mod workshop;
 
 pub use agenda::*;
@@ -18,6 +19,7 @@ pub use codes::*;
 pub use delegations::*;
 pub use exchange::*;
 pub use paper::*;
+pub use template::*;
 pub use workshop::*;
 
 use std::collections::BTreeMap;

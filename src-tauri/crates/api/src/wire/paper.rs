@@ -5,25 +5,84 @@ use crate::wire;
 use std::collections::BTreeMap;
 
 wire! {
-    /// Something that can be printed.
+    /// Something that can be printed, and what may be chosen for it.
     pub struct ArtefactView {
-        /// "programme", "attendance".
+        /// Its code: "programme", "attendance".
         pub artefact: String,
         /// Group in the list: "programme", "people", "venue", "afterwards".
         pub group: String,
+        /// Whom it may be made for; the first when nothing is chosen.
+        pub audiences: Vec<Audience>,
+        /// Papers that it fits: "a4", "letter", "a3"; the first when nothing is chosen.
+        pub papers: Vec<String>,
+        /// How it may be folded besides not at all: "a5".
+        pub folds: Vec<String>,
+        /// Whether it may be in two languages.
+        pub two_languages: bool,
+        /// Whether two languages may stand side by side.
+        pub side_by_side: bool,
+        /// Whether days may be chosen.
+        pub days: bool,
+        /// Whether there is a large print edition.
+        pub large_print: bool,
+        /// Whether lines for notes may be printed.
+        pub notes: bool,
+        /// Whether both sides of the sheet are used as a rule.
+        pub duplex: bool,
+        /// Whether it can have cut marks.
+        pub cut_marks: bool,
+        /// Whether it can do with less ink.
+        pub save_ink: bool,
+        /// What else may be chosen.
+        pub choices: Vec<ChoiceView>,
+        /// How it was ordered last in this workshop.
+        pub order: Option<PrintOrder>,
         /// When it was last printed, an instant; empty for never.
         pub printed_at: String,
-        /// Whether the data moved since.
+        /// Whether the pages would look different now, as far as known without making them.
         pub changed: bool,
-        /// Whom it may be made for.
-        pub audiences: Vec<Audience>,
+        /// Pages, when known without making them.
+        pub pages: Option<u32>,
+    }
+
+    /// Something that may be chosen for one artefact.
+    pub struct ChoiceView {
+        /// Its key.
+        pub key: String,
+        /// "switch", "number", "one_of", "rooms", "people", "sessions", "text".
+        pub kind: String,
+        /// What is meant when nothing is said: "yes", "no", a code, or empty.
+        pub usual: String,
+        /// Codes to choose from, of "one_of".
+        pub codes: Vec<String>,
+        /// The least, of "number".
+        pub least: u32,
+        /// The most, of "number".
+        pub most: u32,
+    }
+
+    /// One artefact, by its code.
+    pub struct ByArtefact {
+        /// The code.
+        pub artefact: String,
+    }
+
+    /// Pages of an artefact as it would be printed now.
+    pub struct ArtefactPages {
+        /// The artefact.
+        pub artefact: String,
+        /// Pages; 0 when there is nothing to print.
+        pub pages: u32,
+        /// Whether it was printed and the pages would look different now.
+        pub changed: bool,
     }
 
     /// What to print and how.
     pub struct PrintOrder {
         /// The artefact.
         pub artefact: String,
-        /// One or two languages.
+        /// One or two languages; empty for the first of the workshop.
+        #[serde(default)]
         pub languages: Vec<String>,
         /// Two languages side by side rather than the second under the first.
         #[serde(default)]
@@ -70,14 +129,40 @@ wire! {
     pub struct PrintPreview {
         /// The PDF, base64.
         pub pdf: String,
-        /// Pages.
+        /// Pages of the file; of a folded booklet these are the printed sides.
         pub pages: u32,
+        /// Sheets of paper of one copy.
+        pub sheets: u32,
+        /// Both sides of each sheet.
+        pub duplex: bool,
+        /// What is on which page.
+        pub outline: Vec<OutlineView>,
         /// Names and texts with characters that no bundled face can print.
         pub uncovered: Vec<UncoveredText>,
         /// What did not fit and how it was solved.
         pub overflows: Vec<OverflowView>,
-        /// How many protected people are left out or shown by alias.
-        pub withheld: u32,
+        /// Protected people who are left out or shown by alias.
+        pub withheld: Vec<WithheldPerson>,
+    }
+
+    /// A line of the outline.
+    pub struct OutlineView {
+        /// 0 is the outermost.
+        pub level: u32,
+        /// What it says.
+        pub title: String,
+        /// Its page, from 1.
+        pub page: u32,
+    }
+
+    /// A protected person on, or off, these pages.
+    pub struct WithheldPerson {
+        /// Identity.
+        pub id: String,
+        /// Row number.
+        pub number: u32,
+        /// The alias; empty when none was agreed on and only the number may be printed.
+        pub alias: String,
     }
 
     /// A text with characters that cannot be printed.
@@ -86,6 +171,8 @@ wire! {
         pub text: String,
         /// The characters.
         pub characters: String,
+        /// The record that it comes from, when it is known.
+        pub record: Option<RecordView>,
     }
 
     /// Something that did not fit.
@@ -94,6 +181,16 @@ wire! {
         pub what: String,
         /// How it was solved, a code.
         pub detail: String,
+        /// The record that it comes from, when it is known.
+        pub record: Option<RecordView>,
+    }
+
+    /// A record that can be opened.
+    pub struct RecordView {
+        /// "delegate", "session", "room", "template".
+        pub kind: String,
+        /// Its id; empty for the template.
+        pub id: String,
     }
 
     /// Pages to write.
@@ -103,6 +200,131 @@ wire! {
         /// Where to; none for a temporary file to open in the system's viewer.
         #[serde(default)] #[ts(optional)]
         pub path: Option<String>,
+    }
+
+    /// Printers that pages can be sent to without another program.
+    pub struct Printers {
+        /// Their names; empty when pages have to go through the system's viewer.
+        pub names: Vec<String>,
+        /// The usual one, or empty.
+        pub usual: String,
+    }
+
+    /// Pages to send to a printer.
+    pub struct SendToPrinter {
+        /// What.
+        pub order: PrintOrder,
+        /// Which printer.
+        pub printer: String,
+    }
+
+    /// Pages that were sent.
+    pub struct SentToPrinter {
+        /// Which printer.
+        pub printer: String,
+        /// Pages of one copy.
+        pub pages: u32,
+        /// Copies.
+        pub copies: u32,
+        /// Sheets of paper of all copies.
+        pub sheets: u32,
+    }
+
+    /// Everything to write into a folder.
+    pub struct SaveAll {
+        /// The folder; made when it is not there.
+        pub folder: String,
+        /// Languages; empty for what was chosen last for each artefact.
+        #[serde(default)]
+        pub languages: Vec<String>,
+    }
+
+    /// One file of several that were written, or why not.
+    pub struct WrittenPages {
+        /// The artefact.
+        pub artefact: String,
+        /// Where it is; empty when there was nothing to print.
+        pub path: String,
+        /// Pages.
+        pub pages: u32,
+    }
+
+    /// What a day needs.
+    pub struct PackOrder {
+        /// Number of the programme day.
+        pub day: u32,
+        /// Languages; empty for what was chosen last for each artefact.
+        #[serde(default)]
+        pub languages: Vec<String>,
+        /// Artefacts to leave out.
+        #[serde(default)]
+        pub without: Vec<String>,
+    }
+
+    /// Everything needed for a day, in printing order.
+    pub struct PackView {
+        /// Number of the programme day.
+        pub day: u32,
+        /// What to print.
+        pub jobs: Vec<PackJob>,
+        /// Sheets of paper of all copies of everything.
+        pub sheets: u32,
+    }
+
+    /// One job of a pack.
+    pub struct PackJob {
+        /// What, how, and in how many copies.
+        pub order: PrintOrder,
+        /// Pages of one copy; 0 when there is nothing to print.
+        pub pages: u32,
+        /// Sheets of one copy.
+        pub sheets: u32,
+        /// Both sides.
+        pub duplex: bool,
+        /// First page in the one PDF; 0 when it is left out.
+        pub first_page: u32,
+    }
+
+    /// A pack to write.
+    pub struct SavePack {
+        /// Which.
+        pub pack: PackOrder,
+        /// A file ending in ".pdf" for everything in one; any other path is a folder with one file for each.
+        pub to: String,
+    }
+
+    /// A pack to send to a printer, one job for each artefact, in order.
+    pub struct SendPack {
+        /// Which.
+        pub pack: PackOrder,
+        /// Which printer.
+        pub printer: String,
+    }
+
+    /// One printing: a fact.
+    pub struct PrintingView {
+        /// Identity.
+        pub id: String,
+        /// What.
+        pub artefact: String,
+        /// In which languages.
+        pub languages: Vec<String>,
+        /// For whom.
+        pub audience: Audience,
+        /// When, an instant.
+        pub at: String,
+        /// Pages of one copy.
+        pub pages: u32,
+        /// Copies.
+        pub copies: u32,
+        /// Sheets of all copies; 0 when not known.
+        pub sheets: u32,
+        /// Version of the programme; empty for the working agenda.
+        pub version: String,
+        /// "pdf", "viewer", "printer"; empty when not known.
+        pub way: String,
+        /// How it was ordered, to print it again.
+        pub order: Option<PrintOrder>,
     }
 }
 

@@ -1,0 +1,228 @@
+//! The print centre: what was chosen is remembered, what was printed is known, and paper is out of date exactly when it would look different.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+use warsha_tests::workshop::{TestWorkshop, areas, fixture, one};
+
+fn order(artefact: &str) -> Value {
+    json!({ "artefact": artefact, "languages": ["en"] })
+}
+
+fn changed(desk: &mut TestWorkshop, artefact: &str) -> bool {
+    desk.call("artefact_pages", json!({ "artefact": artefact }))["changed"].as_bool().unwrap()
+}
+
+/// A program of the test's computer, as a shell script.
+#[cfg(unix)]
+fn install(desk: &TestWorkshop, name: &str, script: &str) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let path = desk.path("bin").join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+fn page_count(pdf: &Path) -> usize {
+    let told = Command::new("pdfinfo").arg(pdf).output().unwrap();
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    told.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap().trim().parse().unwrap()
+}
+
+#[test]
+fn choices_are_remembered_in_the_workshop_and_are_no_operation() {
+    let mut desk = TestWorkshop::imported();
+    let undo = desk.ask("current_workshop")["undo"].clone();
+    let chosen = json!({
+        "artefact": "programme", "languages": ["fr", "en"], "side_by_side": true, "days": [2], "copies": 26,
+        "choices": { "leads": "no" },
+    });
+    assert!(desk.reply("print_preview", chosen.clone()).changed.is_empty());
+    assert_eq!(desk.ask("current_workshop")["undo"], undo);
+    desk.reopen();
+    let known = one(&desk.ask("print_catalogue"), |one| one["artefact"] == "programme")["order"].clone();
+    for key in ["languages", "side_by_side", "days", "copies", "choices"] {
+        assert_eq!(known[key], chosen[key], "{key}");
+    }
+    let pages = desk.call("artefact_pages", json!({ "artefact": "programme" }))["pages"].as_u64().unwrap();
+    assert_eq!(desk.call("print_preview", chosen)["pages"], pages, "pages are counted as they were chosen");
+}
+
+#[test]
+fn printed_paper_is_out_of_date_only_when_it_would_look_different() {
+    let mut desk = TestWorkshop::imported();
+    let path = desk.path("p.pdf");
+    let wanted = json!({ "artefact": "programme", "languages": ["en"], "days": [1] });
+    assert!(!changed(&mut desk, "programme"), "what was never printed is not out of date");
+    desk.call("save_pdf", json!({ "order": wanted, "path": path }));
+    desk.pass(90);
+    assert!(!changed(&mut desk, "programme"), "time alone changes no page");
+    let person = desk.delegate("Nyakuoth")["id"].clone();
+    desk.call("edit_delegates", json!({ "ids": [person], "details": { "phone": "+211 555 000 111" } }));
+    assert!(!changed(&mut desk, "programme"), "a telephone number stands on no programme");
+    let opening = desk.placement("Country stories 1: Burundi and South Sudan");
+    let later = json!({ "change": "resize", "placement": opening["id"], "duration": 10 });
+    desk.call("change_agenda", later);
+    assert!(changed(&mut desk, "programme"));
+    desk.ask("undo");
+    assert!(!changed(&mut desk, "programme"), "what was taken back was never on paper");
+}
+
+#[test]
+fn printings_are_listed_the_latest_first_with_what_they_take_to_be_made_again() {
+    let mut desk = TestWorkshop::imported();
+    let path = desk.path("a.pdf");
+    let wanted = json!({ "artefact": "attendance", "languages": ["en"], "copies": 3, "duplex": true, "days": [1] });
+    let done = desk.reply("save_pdf", json!({ "order": wanted, "path": path }));
+    assert_eq!(areas(&done), ["printing"]);
+    desk.pass(5);
+    desk.call("save_pdf", json!({ "order": order("programme"), "path": desk.path("p.pdf") }));
+    let log = desk.ask("printings");
+    assert_eq!((&log[0]["artefact"], &log[1]["artefact"]), (&json!("programme"), &json!("attendance")));
+    let pages = done.value["count"].as_u64().unwrap();
+    assert_eq!(log[1]["sheets"], pages.div_ceil(2) * 3, "three copies on both sides");
+    assert_eq!((&log[1]["way"], &log[1]["copies"]), (&json!("pdf"), &json!(3)));
+    let again = log[1]["order"].clone();
+    assert_eq!(desk.call("print_preview", again)["pages"], pages);
+}
+
+#[test]
+fn pages_name_the_person_whose_name_cannot_be_printed() {
+    let mut desk = TestWorkshop::imported();
+    let person = desk.delegate("Nyakuoth")["id"].clone();
+    // Linear B: no bundled face has it.
+    desk.call("edit_delegates", json!({ "ids": [person], "details": { "native_name": "\u{10000}\u{10001}" } }));
+    let preview = desk.call("print_preview", order("attendance"));
+    let remark = preview["uncovered"].as_array().unwrap().iter().find(|one| one["record"]["id"] == person);
+    assert_eq!(remark.unwrap()["record"]["kind"], "delegate", "{}", preview["uncovered"]);
+}
+
+#[test]
+fn pack_of_a_day_has_what_that_day_needs_and_starts_each_artefact_on_a_fresh_sheet() {
+    let mut desk = TestWorkshop::imported();
+    let pack = desk.call("print_pack", json!({ "day": 2 }));
+    let jobs = pack["jobs"].as_array().unwrap();
+    let sheet = jobs.iter().find(|job| job["order"]["artefact"] == "attendance").unwrap();
+    assert_eq!(sheet["order"]["days"], json!([2]));
+    let counted: u64 =
+        jobs.iter().map(|j| j["sheets"].as_u64().unwrap() * j["order"]["copies"].as_u64().unwrap()).sum();
+    assert_eq!(pack["sheets"], counted);
+
+    let whole = desk.path("pack.pdf");
+    let written = desk.call("save_pack", json!({ "pack": { "day": 2 }, "to": whole }));
+    let last = jobs.iter().filter(|job| job["first_page"] != 0).next_back().unwrap();
+    let pages = |job: &Value| job["pages"].as_u64().unwrap();
+    let padded = |job: &Value| if job["duplex"] == true { pages(job).next_multiple_of(2) } else { pages(job) };
+    let wanted = last["first_page"].as_u64().unwrap() - 1 + padded(last);
+    assert_eq!(page_count(&whole) as u64, wanted);
+    let checked = Command::new("qpdf").arg("--check").arg(&whole).output();
+    if let Ok(checked) = checked {
+        assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    }
+    let text = Command::new("pdftotext").arg(&whole).arg("-").output().unwrap();
+    assert!(String::from_utf8_lossy(&text.stdout).contains("Nyakuoth"));
+
+    let folder = desk.path("day-2");
+    let files = desk.call("save_pack", json!({ "pack": { "day": 2 }, "to": folder }));
+    assert_eq!(files.as_array().unwrap().len(), written.as_array().unwrap().len());
+    assert_eq!(folder.read_dir().unwrap().count(), files.as_array().unwrap().len());
+    assert_eq!(desk.refused("print_pack", json!({ "day": 9 })), "unknown_day");
+    let without = desk.call("print_pack", json!({ "day": 2, "without": ["attendance"] }));
+    assert_eq!(without["jobs"].as_array().unwrap().len(), jobs.len() - 1);
+}
+
+#[test]
+fn everything_goes_into_one_folder() {
+    let mut desk = TestWorkshop::imported();
+    let folder = desk.path("paper");
+    let written = desk.call("save_all", json!({ "folder": folder, "languages": ["fr"] }));
+    let files: Vec<&Value> = written.as_array().unwrap().iter().filter(|one| one["path"] != "").collect();
+    assert!(files.len() >= 2);
+    for file in files {
+        assert_eq!(page_count(Path::new(file["path"].as_str().unwrap())) as u64, file["pages"].as_u64().unwrap());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn printer_is_told_copies_sides_and_paper_and_nothing_is_left_lying_about() {
+    let mut desk = TestWorkshop::imported();
+    assert_eq!(desk.ask("printers")["names"], json!([]));
+    install(&desk, "lpstat", "case \"$1\" in -e) echo Office; echo Hall;; -d) echo 'system default destination: Hall';; esac");
+    let told = desk.path("told");
+    install(&desk, "lp", &format!("echo \"$@\" > '{}'; for last; do :; done; test -s \"$last\"", told.display()));
+    assert_eq!(desk.ask("printers"), json!({ "names": ["Office", "Hall"], "usual": "Hall" }));
+    let wanted = json!({ "artefact": "attendance", "languages": ["en"], "copies": 4, "duplex": true, "days": [1] });
+    let sent = desk.call("send_to_printer", json!({ "order": wanted, "printer": "Office" }));
+    assert_eq!(sent["sheets"], sent["pages"].as_u64().unwrap().div_ceil(2) * 4);
+    let words = std::fs::read_to_string(told).unwrap();
+    for part in ["-d Office", "-n 4", "sides=two-sided-long-edge", "media=A4"] {
+        assert!(words.contains(part), "{words}");
+    }
+    assert_eq!(desk.ask("printings")[0]["way"], "printer");
+    let pages = desk.path("config").join("pages");
+    assert!(!pages.exists() || pages.read_dir().unwrap().count() == 0, "names were left lying about");
+    install(&desk, "lp", "echo 'lp: The printer or class does not exist.' >&2; exit 1");
+    assert_eq!(desk.refused("send_to_printer", json!({ "order": wanted, "printer": "Attic" })), "printer_failed");
+    assert_eq!(desk.ask("printings").as_array().unwrap().len(), 1, "what failed was not printed");
+}
+
+#[test]
+fn what_is_set_for_paper_comes_back_and_is_undone_by_name() {
+    let mut desk = TestWorkshop::imported();
+    let mut wanted = desk.ask("template");
+    assert_eq!(wanted["accent"], "#0B4F57");
+    wanted["accent"] = "#ffdd00".into();
+    wanted["welcome"] = json!({ "en": "Welcome to Kampala", "fr": "Bienvenue à Kampala" });
+    wanted["objectives"] = json!([{ "en": "A shared plan" }, {}]);
+    wanted["practical"] = json!([{ "heading": { "en": "Meals" }, "text": { "en": "Breakfast: 06:30" } }]);
+    wanted["signatories"] = json!([{ "name": "Amina Test", "position": "Director", "organisation": "" }]);
+    wanted["wifi_password"] = " spaces stay ".into();
+    wanted["allowance_lines"] = json!([{ "name": { "en": "Transport" }, "amount": "12,5", "per_day": true }]);
+    let saved = desk.reply("edit_template", wanted.clone());
+    assert_eq!(areas(&saved), ["printing"]);
+    desk.reopen();
+    let known = desk.ask("template");
+    assert_eq!(known["accent"], "#FFDD00");
+    assert_ne!(known["accent_on_paper"], "#FFDD00", "white letters must be readable on it");
+    assert_eq!(known["objectives"], json!([{ "en": "A shared plan" }]), "an empty line is no objective");
+    assert_eq!(known["allowance_lines"][0]["amount"], "12.50");
+    for key in ["welcome", "practical", "signatories", "wifi_password"] {
+        assert_eq!(known[key], wanted[key], "{key}");
+    }
+    wanted["accent"] = "teal".into();
+    assert_eq!(desk.refused("edit_template", wanted.clone()), "bad_colour");
+    wanted["accent"] = "#123456".into();
+    wanted["allowance_lines"] = json!([{ "name": {}, "amount": "much", "per_day": true }]);
+    assert_eq!(desk.refused("edit_template", wanted), "bad_amount");
+    let mut more = known.clone();
+    more["currency"] = "UGX".into();
+    desk.call("edit_template", more);
+    let undone = desk.ask("undo");
+    assert_eq!(undone["done"]["operation"], "edit_template");
+    assert_eq!(desk.ask("template"), known);
+}
+
+#[test]
+fn logo_is_a_picture_that_can_be_printed_and_goes_with_undo() {
+    let mut desk = TestWorkshop::imported();
+    let drawing = desk.path("Bridge Fund.svg");
+    std::fs::write(
+        &drawing,
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20' fill='#0B4F57'/></svg>",
+    )
+    .unwrap();
+    let added = desk.call("add_logo", json!({ "path": drawing, "place": "donor" }));
+    assert_eq!((&added["logos"][0]["name"], &added["logos"][0]["place"]), (&json!("Bridge Fund"), &json!("donor")));
+    assert!(added["logos"][0]["picture"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));
+    let mut renamed = added.clone();
+    renamed["logos"][0]["name"] = "The Bridge Fund".into();
+    let renamed = desk.call("edit_template", renamed);
+    assert_eq!(renamed["logos"][0]["picture"], added["logos"][0]["picture"], "the picture stays");
+    let list = fixture("delegates/exchange-22.xlsx");
+    assert_eq!(desk.refused("add_logo", json!({ "path": list, "place": "donor" })), "not_a_picture");
+    desk.ask("undo");
+    desk.ask("undo");
+    assert_eq!(desk.ask("template")["logos"], json!([]));
+}
