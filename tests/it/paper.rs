@@ -73,7 +73,8 @@ fn printed_paper_is_out_of_date_only_when_it_would_look_different() {
 fn printings_are_listed_the_latest_first_with_what_they_take_to_be_made_again() {
     let mut desk = TestWorkshop::imported();
     let path = desk.path("a.pdf");
-    let wanted = json!({ "artefact": "attendance", "languages": ["en"], "copies": 3, "duplex": true, "days": [1] });
+    let wanted =
+        json!({ "artefact": "attendance", "languages": ["en"], "copies": 3, "duplex": true, "days": [1] });
     let done = desk.reply("save_pdf", json!({ "order": wanted, "path": path }));
     assert_eq!(areas(&done), ["printing"]);
     desk.pass(5);
@@ -92,7 +93,10 @@ fn pages_name_the_person_whose_name_cannot_be_printed() {
     let mut desk = TestWorkshop::imported();
     let person = desk.delegate("Nyakuoth")["id"].clone();
     // Linear B: no bundled face has it.
-    desk.call("edit_delegates", json!({ "ids": [person], "details": { "native_name": "\u{10000}\u{10001}" } }));
+    desk.call(
+        "edit_delegates",
+        json!({ "ids": [person], "details": { "native_name": "\u{10000}\u{10001}" } }),
+    );
     let preview = desk.call("print_preview", order("attendance"));
     let remark = preview["uncovered"].as_array().unwrap().iter().find(|one| one["record"]["id"] == person);
     assert_eq!(remark.unwrap()["record"]["kind"], "delegate", "{}", preview["uncovered"]);
@@ -113,7 +117,8 @@ fn pack_of_a_day_has_what_that_day_needs_and_starts_each_artefact_on_a_fresh_she
     let written = desk.call("save_pack", json!({ "pack": { "day": 2 }, "to": whole }));
     let last = jobs.iter().filter(|job| job["first_page"] != 0).next_back().unwrap();
     let pages = |job: &Value| job["pages"].as_u64().unwrap();
-    let padded = |job: &Value| if job["duplex"] == true { pages(job).next_multiple_of(2) } else { pages(job) };
+    let padded =
+        |job: &Value| if job["duplex"] == true { pages(job).next_multiple_of(2) } else { pages(job) };
     let wanted = last["first_page"].as_u64().unwrap() - 1 + padded(last);
     assert_eq!(page_count(&whole) as u64, wanted);
     let checked = Command::new("qpdf").arg("--check").arg(&whole).output();
@@ -140,7 +145,10 @@ fn everything_goes_into_one_folder() {
     let files: Vec<&Value> = written.as_array().unwrap().iter().filter(|one| one["path"] != "").collect();
     assert!(files.len() >= 2);
     for file in files {
-        assert_eq!(page_count(Path::new(file["path"].as_str().unwrap())) as u64, file["pages"].as_u64().unwrap());
+        assert_eq!(
+            page_count(Path::new(file["path"].as_str().unwrap())) as u64,
+            file["pages"].as_u64().unwrap()
+        );
     }
 }
 
@@ -149,11 +157,20 @@ fn everything_goes_into_one_folder() {
 fn printer_is_told_copies_sides_and_paper_and_nothing_is_left_lying_about() {
     let mut desk = TestWorkshop::imported();
     assert_eq!(desk.ask("printers")["names"], json!([]));
-    install(&desk, "lpstat", "case \"$1\" in -e) echo Office; echo Hall;; -d) echo 'system default destination: Hall';; esac");
+    install(
+        &desk,
+        "lpstat",
+        "case \"$1\" in -e) echo Office; echo Hall;; -d) echo 'system default destination: Hall';; esac",
+    );
     let told = desk.path("told");
-    install(&desk, "lp", &format!("echo \"$@\" > '{}'; for last; do :; done; test -s \"$last\"", told.display()));
+    install(
+        &desk,
+        "lp",
+        &format!("echo \"$@\" > '{}'; for last; do :; done; test -s \"$last\"", told.display()),
+    );
     assert_eq!(desk.ask("printers"), json!({ "names": ["Office", "Hall"], "usual": "Hall" }));
-    let wanted = json!({ "artefact": "attendance", "languages": ["en"], "copies": 4, "duplex": true, "days": [1] });
+    let wanted =
+        json!({ "artefact": "attendance", "languages": ["en"], "copies": 4, "duplex": true, "days": [1] });
     let sent = desk.call("send_to_printer", json!({ "order": wanted, "printer": "Office" }));
     assert_eq!(sent["sheets"], sent["pages"].as_u64().unwrap().div_ceil(2) * 4);
     let words = std::fs::read_to_string(told).unwrap();
@@ -164,7 +181,10 @@ fn printer_is_told_copies_sides_and_paper_and_nothing_is_left_lying_about() {
     let pages = desk.path("config").join("pages");
     assert!(!pages.exists() || pages.read_dir().unwrap().count() == 0, "names were left lying about");
     install(&desk, "lp", "echo 'lp: The printer or class does not exist.' >&2; exit 1");
-    assert_eq!(desk.refused("send_to_printer", json!({ "order": wanted, "printer": "Attic" })), "printer_failed");
+    assert_eq!(
+        desk.refused("send_to_printer", json!({ "order": wanted, "printer": "Attic" })),
+        "printer_failed"
+    );
     assert_eq!(desk.ask("printings").as_array().unwrap().len(), 1, "what failed was not printed");
 }
 
@@ -207,15 +227,15 @@ fn what_is_set_for_paper_comes_back_and_is_undone_by_name() {
 #[test]
 fn logo_is_a_picture_that_can_be_printed_and_goes_with_undo() {
     let mut desk = TestWorkshop::imported();
-    let drawing = desk.path("Bridge Fund.svg");
-    std::fs::write(
-        &drawing,
-        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20' fill='#0B4F57'/></svg>",
-    )
-    .unwrap();
+    let drawing = desk.path("Bridge Fund.png");
+    let icon = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/icons/32x32.png");
+    std::fs::copy(icon, &drawing).unwrap();
     let added = desk.call("add_logo", json!({ "path": drawing, "place": "donor" }));
-    assert_eq!((&added["logos"][0]["name"], &added["logos"][0]["place"]), (&json!("Bridge Fund"), &json!("donor")));
-    assert!(added["logos"][0]["picture"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));
+    assert_eq!(
+        (&added["logos"][0]["name"], &added["logos"][0]["place"]),
+        (&json!("Bridge Fund"), &json!("donor"))
+    );
+    assert!(added["logos"][0]["picture"].as_str().unwrap().starts_with("data:image/png;base64,"));
     let mut renamed = added.clone();
     renamed["logos"][0]["name"] = "The Bridge Fund".into();
     let renamed = desk.call("edit_template", renamed);

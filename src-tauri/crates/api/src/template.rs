@@ -77,12 +77,7 @@ fn kind_of(bytes: &[u8]) -> Option<&'static str> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Some("image/png");
     }
-    if bytes.starts_with(b"\xff\xd8\xff") {
-        return Some("image/jpeg");
-    }
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]).to_lowercase();
-    let start = start.trim_start_matches('\u{feff}').trim_start();
-    (start.starts_with('<') && start.contains("<svg")).then_some("image/svg+xml")
+    bytes.starts_with(b"\xff\xd8\xff").then_some("image/jpeg")
 }
 
 /// Saves what is set for paper.

@@ -93,7 +93,7 @@ coded_enum! {
     }
 }
 
-/// A picture file as it was chosen: PNG, JPEG or SVG.
+/// A picture file as it was chosen: PNG or JPEG.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
     /// Whose, in words: read to people who do not see it, and printed when the picture cannot be.

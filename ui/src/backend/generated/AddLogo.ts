@@ -6,7 +6,7 @@ import type { LogoPlace } from "./LogoPlace";
  */
 export type AddLogo = { 
 /**
- * Path of a PNG, JPEG or SVG.
+ * Path of a PNG or JPEG.
  */
 path: string, 
 /**

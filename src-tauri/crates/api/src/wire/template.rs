@@ -58,7 +58,7 @@ wire! {
 
     /// A picture file to add.
     pub struct AddLogo {
-        /// Path of a PNG, JPEG or SVG.
+        /// Path of a PNG or JPEG.
         pub path: String,
         /// Whose.
         pub place: LogoPlace,
