@@ -207,7 +207,9 @@ impl Flow {
 
     /// Ends the page under the table and repeats its head on the next.
     fn turn(&mut self, table: &Table, group: Option<usize>) {
-        self.rule_off(table);
+        // A table that ends with totals has no rule under them, but every page of it is ruled off.
+        let rule = table.end.or_else(|| table.rows.first().and_then(|row| row.above));
+        self.rule(rule);
         self.new_page();
         let mut repeated = table.head.clone();
         if let Some(piece) = group.and_then(|g| table.continued_groups.get(g)) {
@@ -218,7 +220,11 @@ impl Flow {
     }
 
     fn rule_off(&mut self, table: &Table) {
-        if let Some((thickness, x, width)) = table.end {
+        self.rule(table.end);
+    }
+
+    fn rule(&mut self, rule: Option<(f64, f64, f64)>) {
+        if let Some((thickness, x, width)) = rule {
             let mut rule = Piece::new();
             rule.rule(x, 0.0, width, thickness);
             self.put(&rule);
