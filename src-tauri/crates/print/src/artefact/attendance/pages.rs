@@ -97,12 +97,13 @@ impl<'s> Pages<'s> {
             put(&mut pages, row, &mut used);
             next += 1;
         }
-        if used <= ROWS_ABOVE_BLOCKS {
+        if used <= ROWS_ABOVE_BLOCKS && self.view.blank_rows.is_some() {
             return pages;
         }
         if self.view.blank_rows.is_none() {
             // More empty rows are welcome; an empty half page is not.
-            for _ in 0..ROWS - used + ROWS_WITH_BLOCKS {
+            let room = if used <= ROWS_ABOVE_BLOCKS { 0 } else { ROWS };
+            for _ in 0..room + ROWS_ABOVE_BLOCKS - used {
                 let row = self.blank(next);
                 put(&mut pages, row, &mut used);
                 next += 1;
