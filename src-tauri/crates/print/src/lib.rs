@@ -34,7 +34,11 @@ pub mod text;
 
 pub use artefact::allowances::{AllowanceColumn, AllowanceRow, AllowancesView};
 pub use artefact::attendance::{AttendanceRow, AttendanceView, PeriodLabel, PeriodView, Photo};
+pub use artefact::booklet::{
+    BookletGroup, BookletView, DelegateLine, DelegationLine, PartnerRole, PartnerView, PracticalBlock,
+};
 pub use artefact::changes::{ChangeDay, ChangeNote, ChangeRow, ChangesView};
+pub use artefact::day_grid::{DayGridView, RoomView};
 pub use artefact::delegates::{DelegateColumn, DelegateGroup, DelegateRow, DelegatesView, SummaryRow};
 pub use artefact::feedback::FeedbackView;
 pub use artefact::meals::{MealRow, MealsView};

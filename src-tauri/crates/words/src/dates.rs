@@ -72,10 +72,15 @@ impl Words {
         self.get(&format!("date-weekday-{}", weekday_key(date)))
     }
 
+    /// "Tue".
+    pub fn weekday_short(&self, date: NaiveDate) -> String {
+        self.get(&format!("date-weekday-short-{}", weekday_key(date)))
+    }
+
     fn parts(&self, date: NaiveDate) -> Vec<(&'static str, Arg)> {
         vec![
             ("weekday", Arg::from(self.weekday(date))),
-            ("weekday-short", Arg::from(self.get(&format!("date-weekday-short-{}", weekday_key(date))))),
+            ("weekday-short", Arg::from(self.weekday_short(date))),
             ("day", Arg::from(date.day())),
             ("month", Arg::from(self.month(date))),
             ("year", Arg::from(date.year().to_string())),

@@ -1,15 +1,20 @@
 //! The printed sheets, one folder each: a view in, a PDF out.
 
 pub mod allowances;
+pub mod at_a_glance;
 pub mod attendance;
+pub mod booklet;
 pub mod changes;
+pub mod day_grid;
 pub mod delegates;
 pub mod feedback;
+mod folio;
 pub mod meals;
 pub mod programme;
 pub mod rooming;
 pub mod session_plan;
 pub mod table;
+mod time_grid;
 pub mod transport;
 
 use chrono::NaiveDate;
@@ -231,4 +236,23 @@ impl Laid {
             overflows: self.overflows,
         })
     }
+}
+
+/// A date that begins a line begins with a capital, where its script has them.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// How to print a drawing that has room for one language only: with two side by side, once in each.
+pub(crate) fn one_language_each(options: &PaperOptions) -> Vec<PaperOptions> {
+    if !options.side_by_side || options.languages.len() < 2 {
+        return vec![options.clone()];
+    }
+    let one = |language: &String| PaperOptions {
+        languages: vec![language.clone()],
+        side_by_side: false,
+        ..options.clone()
+    };
+    options.languages.iter().take(2).map(one).collect()
 }

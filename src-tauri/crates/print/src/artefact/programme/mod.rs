@@ -5,7 +5,7 @@ mod day_table;
 mod facts;
 mod session;
 mod side;
-mod slots;
+pub(crate) mod slots;
 mod titles;
 
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use warsha_words::Arg;
 
 use self::day_table::{DayTable, Look};
-use super::{Laid, Overflow, PaperOptions, PrintError, Printed};
+use super::{Laid, Overflow, PaperOptions, PrintError, Printed, capitalised};
 use crate::block::Block;
 use crate::fit::{Limits, fit};
 use crate::flow::{Flowed, Frame, paginate};
@@ -87,6 +87,18 @@ pub struct SessionView {
     pub leads: Vec<String>,
     /// Language of the session as one line: "In English". May be empty. Shown where sessions are side by side.
     pub language_note: String,
+    /// A shorter title by language, for tight places. May be empty.
+    pub short_title: Vec<(String, String)>,
+    /// The rooms it takes by name, for the day grid. Empty with [`SessionView::everywhere`], or when it has none.
+    pub rooms: Vec<String>,
+    /// Whether it takes every room.
+    pub everywhere: bool,
+    /// As the list of sessions cites it: "2.4a". May be empty.
+    pub code: String,
+    /// What happens in it, by language. May be empty; then the list of sessions leaves it out.
+    pub description: Vec<(String, String)>,
+    /// Codes of the programme's outcomes that it serves: "PO1".
+    pub outcomes: Vec<String>,
     /// Panels inside it. Those that follow one another stand under a bar; those at the same time side by side.
     pub children: Vec<SessionView>,
 }
@@ -112,11 +124,7 @@ pub fn lay_out(view: &ProgrammeView, options: &PaperOptions) -> Result<Laid, Pri
     }
     let mut sheet = Sheet::new(options, false, 176.0, options.large_print)?;
     let mut overflows = Vec::new();
-    let mut pages: Vec<(Page, &DayView)> = Vec::new();
-    for day in &view.days {
-        let flowed = day_pages(&mut sheet, day, options, &mut overflows);
-        pages.extend(flowed.pages.into_iter().map(|p| (p, day)));
-    }
+    let pages = bodies(&mut sheet, view, options, &mut overflows);
     let total = pages.len();
     let title = heading(&sheet, view);
     let mut finished = Vec::with_capacity(total);
@@ -125,6 +133,21 @@ pub fn lay_out(view: &ProgrammeView, options: &PaperOptions) -> Result<Laid, Pri
         finished.push(page);
     }
     Ok(Laid::new(finished, overflows, &mut sheet.engine))
+}
+
+/// The pages of each day without heads and feet, for the booklet and for [`lay_out`].
+pub(crate) fn bodies<'v>(
+    sheet: &mut Sheet,
+    view: &'v ProgrammeView,
+    options: &PaperOptions,
+    overflows: &mut Vec<Overflow>,
+) -> Vec<(Page, &'v DayView)> {
+    let mut pages = Vec::new();
+    for day in &view.days {
+        let flowed = day_pages(sheet, day, options, overflows);
+        pages.extend(flowed.pages.into_iter().map(|p| (p, day)));
+    }
+    pages
 }
 
 fn heading(sheet: &Sheet, view: &ProgrammeView) -> String {
@@ -293,8 +316,8 @@ fn side_head(sheet: &mut Sheet, day: &DayView) -> Piece {
     head
 }
 
-/// Running head, foot and thumb tab.
-fn furnish(
+/// Running head, foot and thumb tab of a page.
+pub(crate) fn furnish(
     sheet: &mut Sheet,
     page: &mut Page,
     (number, total): (usize, usize),
@@ -308,19 +331,9 @@ fn furnish(
         section = format!("{section} · {}", second.say("paper-day-of", &args));
     }
     sheet.running_head(page, title, &section);
-    let outer_is_end = sheet.outer_is_end(number);
-    if sheet.two_sided {
-        sheet.booklet_foot(page, &view.version_line, number);
-    } else {
-        sheet.working_foot(page, &view.version_line, "", (number, total));
-    }
-    sheet.thumb_tab(page, day.number, outer_is_end);
-}
-
-/// A date that begins a line begins with a capital, where its script has them.
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    sheet.folio(page, (number, total), &view.version_line, "");
+    let outer = sheet.outer_is_end(number);
+    sheet.thumb_tab(page, day.number, outer);
 }
 
 /// The days of a programme with only the chosen numbers; an empty choice is every day.

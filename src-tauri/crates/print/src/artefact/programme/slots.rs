@@ -11,7 +11,15 @@ pub(crate) enum Slot<'a> {
     Parallel(Vec<&'a SessionView>),
 }
 
-impl Slot<'_> {
+impl<'a> Slot<'a> {
+    /// All of its sessions.
+    pub fn sessions(&self) -> &[&'a SessionView] {
+        match self {
+            Self::Single(session) => std::slice::from_ref(session),
+            Self::Parallel(sessions) => sessions,
+        }
+    }
+
     /// When it begins, in minutes.
     pub fn start(&self) -> i32 {
         match self {
@@ -34,7 +42,18 @@ impl Slot<'_> {
 /// Sessions that overlap share a row. A session that runs along while others follow one another, such as an open
 /// registration desk, gets a row of its own instead of pulling the whole day together.
 pub(crate) fn slots(sessions: &[SessionView]) -> Vec<Slot<'_>> {
-    let mut left: Vec<&SessionView> = sessions.iter().collect();
+    let (mut slots, alone) = slots_of(sessions.iter());
+    slots.extend(alone.into_iter().map(Slot::Single));
+    // What runs along stands before what happens meanwhile.
+    slots.sort_by_key(|s| (s.start(), std::cmp::Reverse(s.end())));
+    slots
+}
+
+/// The rows of a day in order of time, and apart from them what runs along while others follow one another.
+pub(crate) fn slots_of<'a>(
+    sessions: impl Iterator<Item = &'a SessionView>,
+) -> (Vec<Slot<'a>>, Vec<&'a SessionView>) {
+    let mut left: Vec<&SessionView> = sessions.collect();
     left.sort_by_key(|s| (s.start, end_of(s)));
     let mut alone: Vec<&SessionView> = Vec::new();
     loop {
@@ -46,14 +65,11 @@ pub(crate) fn slots(sessions: &[SessionView]) -> Vec<Slot<'_>> {
                 alone.push(session);
             }
             None => {
-                let mut slots: Vec<Slot> = clusters
+                let slots = clusters
                     .into_iter()
                     .map(|c| if c.len() == 1 { Slot::Single(c[0]) } else { Slot::Parallel(c) })
                     .collect();
-                slots.extend(alone.into_iter().map(Slot::Single));
-                // What runs along stands before what happens meanwhile.
-                slots.sort_by_key(|s| (s.start(), std::cmp::Reverse(s.end())));
-                return slots;
+                return (slots, alone);
             }
         }
     }
