@@ -10,6 +10,12 @@ grid-day-theme = اليوم { $day }: { $theme }
 grid-take-down = { $version }. أزيلوا النسخ القديمة.
 grid-changes-announced = تُعلَن التغييرات بعد هذا الإصدار عند مكتب التسجيل.
 grid-part-of = { $whole }: { $part }
+grid-seats = { $count ->
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+   *[other] { $count } مقعدًا
+}
 
 ## الغلاف
 
@@ -28,6 +34,7 @@ booklet-target = المطلوب
 booklet-coming = القادمون
 booklet-difference = + / –
 booklet-total = المجموع
+booklet-others = آخرون
 booklet-not-counted-rule = { $count ->
     [one] ينضمّ إلينا شخص آخر ميسّرًا أو مترجمًا أو ضيفًا، ولا يُحسب ضمن { $total }.
     [two] ينضمّ إلينا شخصان آخران للتيسير أو الترجمة أو ضيفين، ولا يُحسبان ضمن { $total }.
@@ -87,3 +94,4 @@ booklet-organised-by = التنظيم والاستضافة
 booklet-part-of-programme = ضمن برنامج
 booklet-with = بالتعاون مع
 booklet-made-with = أُعِدّ بواسطة Warsha
+booklet-disclaimer = محتوى هذا البرنامج مسؤولية الجهة المنظِّمة ولا يعبّر بالضرورة عن آراء الجهة المموِّلة.

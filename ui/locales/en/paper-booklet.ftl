@@ -10,6 +10,10 @@ grid-day-theme = Day { $day }: { $theme }
 grid-take-down = { $version }. Take down older versions.
 grid-changes-announced = Changes after this version are announced at the registration desk.
 grid-part-of = { $whole }: { $part }
+grid-seats = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
 
 ## Cover
 
@@ -28,6 +32,7 @@ booklet-target = Target
 booklet-coming = Coming
 booklet-difference = + / –
 booklet-total = Total
+booklet-others = Others
 booklet-not-counted-rule = { $count ->
     [one] One more person joins us as facilitator, interpreter or guest and is not counted in the { $total }.
    *[other] { $count } facilitators, interpreters and guests join us; they are not counted in the { $total }.
@@ -79,3 +84,4 @@ booklet-organised-by = Organised and hosted by
 booklet-part-of-programme = Part of the programme
 booklet-with = Together with
 booklet-made-with = Made with Warsha
+booklet-disclaimer = The content of this programme is the responsibility of the organiser and does not necessarily reflect the views of the donor.

@@ -10,6 +10,10 @@ grid-day-theme = Jour { $day } : { $theme }
 grid-take-down = { $version }. Retirez les anciennes versions.
 grid-changes-announced = Les changements après cette version sont annoncés à l’accueil.
 grid-part-of = { $whole } : { $part }
+grid-seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
 
 ## Couverture
 
@@ -28,6 +32,7 @@ booklet-target = Prévues
 booklet-coming = Présentes
 booklet-difference = + / –
 booklet-total = Total
+booklet-others = Autres
 booklet-not-counted-rule = { $count ->
     [one] Une autre personne, qui facilite, interprète ou est invitée, se joint à nous ; elle n’est pas comptée dans les { $total }.
    *[other] { $count } autres personnes, qui facilitent, interprètent ou sont invitées, se joignent à nous ; elles ne sont pas comptées dans les { $total }.
@@ -79,3 +84,4 @@ booklet-organised-by = Organisation et accueil
 booklet-part-of-programme = Dans le cadre du programme
 booklet-with = Avec
 booklet-made-with = Réalisé avec Warsha
+booklet-disclaimer = Le contenu de ce programme relève de la responsabilité de l’organisation et ne reflète pas nécessairement le point de vue du bailleur.

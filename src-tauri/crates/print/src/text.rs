@@ -21,6 +21,29 @@ use crate::setting::{Align, Cut, Setting};
 /// One point in millimetres.
 pub const POINT: f64 = 25.4 / 72.0;
 
+/// A paragraph without a right-to-left letter in a right-to-left document: it keeps its own direction, so that its full
+/// stop and the plus of a telephone number stay where they belong, and stands at the edge where the others begin.
+fn left_to_right_within(setting: &Setting) -> Option<Setting> {
+    let own = |c: char| c.is_alphabetic() || c == '+';
+    let mut characters = setting.spans.iter().flat_map(|s| s.text.chars());
+    let latin = setting.right_to_left && characters.clone().any(own) && !characters.any(is_right_to_left);
+    latin.then(|| {
+        let mut turned = setting.clone().hanging(0.0);
+        turned.right_to_left = false;
+        turned.align = match setting.align {
+            Align::Start => Align::End,
+            Align::End => Align::Start,
+            Align::Centre => Align::Centre,
+        };
+        turned
+    })
+}
+
+/// Hebrew, Arabic and what follows them in Unicode.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c as u32, 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC)
+}
+
 /// A character that no bundled face has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Uncovered {
@@ -105,6 +128,9 @@ impl TextEngine {
     }
 
     fn compose(&mut self, setting: &Setting) -> Paragraph {
+        if let Some(turned) = left_to_right_within(setting) {
+            return self.compose(&turned);
+        }
         let (text, ranges) = setting.joined();
         let size = setting.style.size * POINT;
         let cells = if setting.tabular { self.cells(setting, &text) } else { None };

@@ -102,7 +102,7 @@ fn outside(page: &Page) -> Vec<String> {
 }
 
 /// Texts of different paragraphs that share paper.
-fn overlapping(page: &Page) -> Vec<String> {
+pub fn overlapping(page: &Page) -> Vec<String> {
     let boxes: Vec<_> = page
         .items
         .iter()
@@ -125,7 +125,7 @@ fn overlapping(page: &Page) -> Vec<String> {
     found
 }
 
-fn odd_thickness(page: &Page) -> Vec<String> {
+pub fn odd_thickness(page: &Page) -> Vec<String> {
     let thickness = page.items.iter().filter_map(|i| match i {
         Item::Rule { thickness, .. } | Item::Outline { thickness, .. } => Some(*thickness),
         _ => None,

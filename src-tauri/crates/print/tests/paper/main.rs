@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // The helpers of tests may fail as loudly as tests.
 
 mod attendance;
+mod booklet;
 mod file;
 mod judge;
 mod languages;

@@ -34,13 +34,14 @@ const LOOK: Look = Look {
     clock: 9.5,
 };
 
-/// What is given up for a title: short title, smaller type, panels, then the room.
-const RUNGS: [Rung; 11] = [
+/// What is given up for a title: first the short title is taken, then smaller type, then the room; panels go last.
+const RUNGS: [Rung; 12] = [
     Rung::new(false, 1.0, 1, true),
     Rung::new(true, 1.0, 1, true),
     Rung::new(false, 0.9375, 1, true),
     Rung::new(true, 0.9375, 1, true),
-    Rung::new(true, 1.0, 0, true),
+    Rung::new(true, 0.875, 1, true),
+    Rung::new(false, 0.9375, 0, true),
     Rung::new(true, 0.9375, 0, true),
     Rung::new(false, 0.9375, 1, false),
     Rung::new(true, 0.9375, 1, false),
@@ -192,13 +193,20 @@ impl Column<'_> {
         self.line(piece, session, place, ((place.height - CELL.leading) / 2.0).clamp(0.1, 0.75), Cut::Bold);
     }
 
+    /// A strip is as high as a Latin line; the letters of other scripts keep inside it.
+    fn line_style(&self) -> Style {
+        if self.sheet.mirrored() { CELL.times(0.9) } else { CELL }
+    }
+
     /// Time and title on one line: the short title, then smaller, then without its last words.
     fn line(&mut self, piece: &mut Piece, session: &SessionView, place: Place, top: f64, cut: Cut) {
         let inline = place.width - 2.0 * LOOK.pad_x - LOOK.clock < NARROW_TITLE;
         let clock_wide = if inline { LOOK.clock - 1.2 } else { LOOK.clock };
         let clock = self.sheet.first.clock(session.start);
-        let clock = self.sheet.setting(clock, CELL).tabular();
+        let clock = self.sheet.setting(clock, self.line_style()).tabular();
         let clock = self.sheet.set(&clock);
+        // Larger type of another script keeps the middle of its line.
+        let top = top - (clock.leading - CELL.leading) / 2.0;
         piece.text(place.x + LOOK.pad_x, place.y + top, &clock);
         let x = place.x + LOOK.pad_x + clock_wide;
         let measure = place.x + place.width - LOOK.pad_x - x;
@@ -211,7 +219,8 @@ impl Column<'_> {
 
     fn one_line(&mut self, titles: &[String], cut: Cut, measure: f64) -> (crate::setting::Setting, bool) {
         let set = |sheet: &Sheet, text: &str, style| sheet.setting(text, style).cut(cut);
-        for style in [CELL, Style::new(7.0, CELL.leading)] {
+        let smaller = Style::new(self.line_style().size * 0.9334, CELL.leading);
+        for style in [self.line_style(), smaller] {
             for title in titles {
                 let setting = set(self.sheet, title, style);
                 if self.sheet.engine.width(&setting) <= measure {
@@ -219,7 +228,7 @@ impl Column<'_> {
                 }
             }
         }
-        let style = Style::new(7.0, CELL.leading);
+        let style = smaller;
         let words: Vec<&str> = titles.last().map(|t| t.split_whitespace().collect()).unwrap_or_default();
         for kept in (1..words.len()).rev() {
             let setting = set(self.sheet, &format!("{}…", words[..kept].join(" ")), style);

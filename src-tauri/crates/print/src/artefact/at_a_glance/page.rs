@@ -17,8 +17,8 @@ use crate::sheet::{Sheet, best, role};
 const TOP: f64 = 37.5;
 /// Height of the axis break before the evening.
 const EVENING_GAP: f64 = 5.2;
-/// Height of an evening's session, whatever its length.
-const EVENING: f64 = 11.4;
+/// Height of an evening's session with the white under it, whatever its length.
+const EVENING: f64 = 12.15;
 /// From the axis to the first day.
 const AXIS: f64 = 15.0;
 /// Between days.
@@ -29,7 +29,7 @@ const MOST_QUARTER: f64 = 7.0;
 /// Height of 15 minutes on a page of these days and hours.
 pub(super) fn quarter(sheet: &Sheet, days: &[DayView], hours: Hours) -> f64 {
     // The last block ends 0.75 above the place where the next would begin.
-    let bottom = sheet.height - 19.1;
+    let bottom = sheet.height - 19.1 + 0.75;
     let rows = evening_rows(days, hours);
     let evening = if rows > 0 { EVENING_GAP + EVENING * rows as f64 } else { 0.0 };
     ((bottom - TOP - evening) / f64::from(hours.length()) * 15.0).min(MOST_QUARTER)
@@ -72,13 +72,14 @@ impl<'a> GlancePage<'a> {
         let wide = (self.sheet.body - AXIS - GAP * (count - 1.0)) / count;
         for (at, day) in self.days.iter().enumerate() {
             let x = self.sheet.margin + AXIS + at as f64 * (wide + GAP);
+            let bottom = self.sheet.height - 19.1;
             let mut column = Column {
                 sheet: self.sheet,
                 mono: self.mono,
                 x,
                 wide,
                 cut: false,
-                bottom: self.sheet_bottom(),
+                bottom,
             };
             let y = |m: i32| TOP + f64::from(m - self.hours.from) * self.minute;
             let along = column.day(&mut piece, within(day, self.hours), self.hours, &y, |row| {

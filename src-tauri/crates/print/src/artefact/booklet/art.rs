@@ -41,9 +41,8 @@ pub(super) struct Art {
 
 impl Art {
     pub fn new(options: &PaperOptions) -> Self {
-        let (r, g, b) = options.accent;
-        let accent = if options.mono { Paint::Grey(0.0) } else { Paint::Rgb(r, g, b) };
-        Self { accent, outlined: !options.mono && luminance(options.accent) > DARK, save_ink: options.save_ink }
+        let accent = options.accent_paint();
+        Self { accent, outlined: accent.luminance() > DARK, save_ink: options.save_ink }
     }
 
     /// Draws the days into `area`; returns their columns. `label` is kept free under each row but the last.
@@ -149,7 +148,14 @@ impl Art {
         match (self.save_ink, off) {
             (true, true) => piece.dashed_outline(inside(R1), R1),
             (true, false) => piece.outline(inside(R1), R1),
-            (false, true) => piece.painted_outline(inside(OFF), OFF, self.accent),
+            (false, true) => {
+                // In the accent, which only surfaces have: four bars.
+                let Area { x, y, width, height } = area;
+                piece.fill(Area { height: OFF, ..area }, self.accent);
+                piece.fill(Area { y: y + height - OFF, height: OFF, ..area }, self.accent);
+                piece.fill(Area { width: OFF, ..area }, self.accent);
+                piece.fill(Area { x: x + width - OFF, width: OFF, ..area }, self.accent);
+            }
             (false, false) => {
                 piece.fill(area, self.accent);
                 if self.outlined {
@@ -157,26 +163,5 @@ impl Art {
                 }
             }
         }
-    }
-}
-
-/// How light a colour is to the eye, 0 to 1.
-fn luminance((r, g, b): (u8, u8, u8)) -> f64 {
-    let linear = |c: u8| {
-        let c = f64::from(c) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn light_accents_are_told_from_dark_ones() {
-        assert!(luminance((0x0B, 0x4F, 0x57)) < DARK);
-        assert!(luminance((0xF2, 0xB7, 0x05)) > DARK);
-        assert!((luminance((255, 255, 255)) - 1.0).abs() < 1e-9);
     }
 }

@@ -69,7 +69,7 @@ fn titles(sheet: &mut Sheet, piece: &mut Piece, view: &BookletView) -> f64 {
         let wide = crate::fit::widest_word(&mut sheet.engine, &setting);
         let paragraph = sheet.set(&setting.within(measure));
         if lines == usize::MAX || (paragraph.lines.len() <= lines && wide <= measure) {
-            end = piece.text_optically(sheet.margin, 33.0, &paragraph);
+            end = piece.optical(sheet.margin, 33.0, &paragraph);
             break;
         }
     }

@@ -50,13 +50,13 @@ pub(super) fn both_words(sheet: &Sheet, key: &str) -> (String, Option<String>) {
 
 /// Regular text of a role.
 pub(super) fn plain(sheet: &mut Sheet, text: &str, role: Style, measure: f64) -> Rc<Paragraph> {
-    let setting = sheet.setting(text, role).within(measure);
+    let setting = sheet.typed(text, role).within(measure);
     sheet.set(&setting)
 }
 
 /// Bold text of a role, its lines about equally long.
 pub(super) fn bold(sheet: &mut Sheet, text: &str, role: Style, measure: f64) -> Rc<Paragraph> {
-    let setting = sheet.setting(text, role).bold().balanced().within(measure);
+    let setting = sheet.typed(text, role).bold().balanced().within(measure);
     sheet.set(&setting)
 }
 

@@ -156,7 +156,9 @@ fn pair_line(
     let label = plain(sheet, label, role::BODY, x - 2.0);
     let value = sheet.typed(value, role::BODY).bold().within(wide);
     let value = sheet.set(&value);
-    piece.text(0.0, y, &label).max(piece.text(x, y, &value))
+    let end = piece.text(0.0, y, &label);
+    // A Latin number beside an Arabic label stands on the label's line.
+    end.max(piece.text_on(x, y + label.baseline(), &value))
 }
 
 fn help(sheet: &mut Sheet, number: &str) -> Piece {
@@ -181,7 +183,7 @@ fn network(sheet: &mut Sheet, view: &BookletView) -> Piece {
     }
     let code = wifi(&view.wifi_name, &view.wifi_password);
     // A name too long for a code is still printed in words.
-    if piece.qr(&code, COLUMN - QR, 2.4, QR).is_ok() {
+    if piece.qr(COLUMN - QR, 2.4, QR, &code).is_ok() {
         piece.reach(2.4 + QR);
     }
     piece.reach(y);
@@ -212,7 +214,7 @@ fn photographs(sheet: &mut Sheet) -> Piece {
     let y = words_heading(sheet, &mut piece, "booklet-photographs", COLUMN);
     let text = sheet.first.get("booklet-photographs-look");
     let look = plain(sheet, &text, role::BODY, COLUMN);
-    let mut y = piece.text(0.0, y, &look) + 1.2;
+    let mut y = piece.text(0.0, y, &look) + 1.8;
     let side = 4.8;
     for (key, shape) in [
         ("booklet-photographs-yes", marks::photo_yes(0.0, 0.0, side)),

@@ -168,6 +168,9 @@ fn dots(piece: &mut Piece, line: &DelegationLine, x: f64, middle: f64) {
     let size = DOTS.into_iter().find(|d| shown <= DOT_LINES * per_line(d.1));
     let (side, pitch) = size.unwrap_or(DOTS[DOTS.len() - 1]);
     let columns = per_line(pitch);
+    // People beyond the target stand a little apart, so that the tick has air on both sides.
+    let beyond = line.target.filter(|t| *t > 0 && *t < line.coming).map(|t| t as usize);
+    let apart = if pitch < DOTS[0].1 { 0.0 } else { 1.2 };
     let lines = shown.div_ceil(columns).max(1);
     let pitch_y = if pitch < DOTS[0].1 { pitch } else { pitch.max(TICK) };
     let top = (middle - pitch_y * lines as f64 / 2.0).max(0.0);
@@ -177,18 +180,20 @@ fn dots(piece: &mut Piece, line: &DelegationLine, x: f64, middle: f64) {
         let shape = if at < line.coming as usize {
             marks::disc(0.0, 0.0, side)
         } else {
-            marks::ring(0.0, 0.0, side)
+            marks::hoop(0.0, 0.0, side, 0.3)
         };
-        piece.mark(x + column * pitch, y, side, shape);
+        let same_line = beyond.is_some_and(|t| at >= t && (t - 1) / columns == at / columns);
+        let shift = if same_line { apart } else { 0.0 };
+        piece.mark(x + column * pitch + shift, y, side, shape);
     }
     piece.reach(top + pitch_y * lines as f64);
-    if let Some(target) = line.target.filter(|t| *t > 0 && *t < line.coming) {
-        let at = target as usize;
+    if let Some(at) = beyond {
         // After the last of a line the tick stands at its end, not before the next line.
         let (column, row) = (((at - 1) % columns + 1) as f64, ((at - 1) / columns) as f64);
         let length = if pitch < DOTS[0].1 { pitch } else { TICK };
         let y = top + pitch_y * row + (pitch_y - length) / 2.0;
-        piece.upright(x + column * pitch - (pitch - side) / 2.0, y, length, R1);
+        let gap = pitch - side + apart;
+        piece.upright(x + column * pitch + apart - gap / 2.0, y, length, R1);
     }
 }
 
@@ -223,7 +228,7 @@ fn total(sheet: &mut Sheet, delegations: &[DelegationLine], at: &Columns) -> Row
     let label = sheet.setting(sheet.first.get("booklet-total"), role::BODY).bold();
     let label = sheet.set(&label);
     piece.text(sheet.margin, 0.0, &label);
-    let target: Option<u32> = delegations.iter().map(|d| d.target).sum();
+    let target: Option<u32> = delegations.iter().filter_map(|d| d.target).reduce(|a, b| a + b);
     let coming = delegations.iter().map(|d| d.coming).sum();
     let middle = label.height() / 2.0;
     figures(sheet, &mut piece, (target, coming), at, middle, Cut::Regular);

@@ -38,7 +38,6 @@ impl Blocks<'_> {
         let wide = width(columns.len(), self.look, self.sheet.body);
         let first = self.sheet.margin + self.look.axis;
         let all = self.sheet.body - self.look.axis;
-        let over_all = |s: &Shown| s.is_everywhere(self.rooms) && !columns.contains(&Column::Elsewhere);
         let mut standing: Vec<Standing> = Vec::new();
         let mut bands: Vec<Standing> = Vec::new();
         let mut evening_rows = EveningRows::default();
@@ -50,13 +49,16 @@ impl Blocks<'_> {
             let area = Area { x: first, y: top, width: all, height };
             if is_pause(shown.session) {
                 bands.push(Standing { shown, area });
-            } else if over_all(shown) || shown.session.everywhere {
+                continue;
+            }
+            let elsewhere = shown.is_elsewhere(self.rooms, sessions);
+            if shown.session.everywhere || shown.has_no_room(self.rooms) && !elsewhere {
                 standing.push(Standing { shown, area });
             } else {
                 for (at, column) in columns.iter().enumerate() {
                     let here = match column {
                         Column::Room(room) => shown.session.rooms.contains(&room.name),
-                        Column::Elsewhere => shown.is_everywhere(self.rooms),
+                        Column::Elsewhere => elsewhere,
                     };
                     if here {
                         let x = first + at as f64 * (wide + self.look.gap);
@@ -207,18 +209,14 @@ impl Blocks<'_> {
         let own = titles(shown.session, language);
         let Some(parent) = shown.parent.filter(|_| shown.session.label.is_empty()) else { return own };
         let whole = titles(parent, language);
-        let (full, short) = (whole.first(), whole.last());
+        let short = whole.last();
         let of = |whole: Option<&String>, part: Option<&String>| {
             let (whole, part) = (whole.map_or("", String::as_str), part.map_or("", String::as_str));
             self.sheet.first.say("grid-part-of", &[("whole", whole.into()), ("part", part.into())])
         };
-        let mut all = vec![of(full, own.first()), of(short, own.last())];
+        let mut all = vec![of(short, own.first()), of(short, own.last())];
         all.extend(own.last().cloned());
         all.dedup();
-        // The ladder knows two titles: the one that names the whole briefly, and the part alone.
-        if all.len() > 2 {
-            all.remove(0);
-        }
         all
     }
 
@@ -233,7 +231,7 @@ impl Blocks<'_> {
             .collect();
         let mut facts = vec![session.leads.join("; "), session.language_note.clone()];
         // Where no column says where it is, the block does.
-        if shown.is_everywhere(self.rooms) && !session.room.is_empty() && !session.everywhere {
+        if shown.has_no_room(self.rooms) && !session.room.is_empty() {
             facts.insert(0, session.room.clone());
         }
         facts.retain(|f| !f.is_empty());

@@ -18,11 +18,16 @@ pub(super) struct Shown<'d> {
 }
 
 impl Shown<'_> {
-    /// Whether everybody is in it, so that it goes over all rooms.
-    pub fn is_everywhere(&self, rooms: &[RoomView]) -> bool {
-        self.session.everywhere
-            || is_pause(self.session)
-            || !rooms.iter().any(|r| self.session.rooms.contains(&r.name))
+    /// Whether no room of the venue is its own.
+    pub fn has_no_room(&self, rooms: &[RoomView]) -> bool {
+        !self.session.everywhere && !rooms.iter().any(|r| self.session.rooms.contains(&r.name))
+    }
+
+    /// Whether it stands beside the rooms: it has none, while others are in theirs. Without others at its time everybody
+    /// is in it, and it goes over all rooms.
+    pub fn is_elsewhere(&self, rooms: &[RoomView], all: &[Shown<'_>]) -> bool {
+        let in_a_room = |o: &&Shown| !is_pause(o.session) && !o.has_no_room(rooms);
+        self.has_no_room(rooms) && !is_pause(self.session) && all.iter().filter(in_a_room).any(|o| o.meets(self))
     }
 
     pub fn meets(&self, other: &Self) -> bool {
@@ -62,11 +67,7 @@ pub(super) fn pages(rooms: &[RoomView], day: &DayView, look: &GridLook, body: f6
         // Rooms that stand empty all day give way first.
         kept = rooms.iter().filter(used).cloned().collect();
     }
-    let homeless = |s: &&Shown| s.is_everywhere(rooms) && !is_pause(s.session) && !s.session.everywhere;
-    let elsewhere = sessions
-        .iter()
-        .filter(homeless)
-        .any(|h| sessions.iter().any(|o| !std::ptr::eq(o.session, h.session) && h.meets(o)));
+    let elsewhere = sessions.iter().any(|s| s.is_elsewhere(rooms, &sessions));
     let mut columns: Vec<Column> = kept.into_iter().map(Column::Room).collect();
     if elsewhere || columns.is_empty() {
         columns.push(Column::Elsewhere);

@@ -58,7 +58,7 @@ impl DayTable<'_> {
         for (at, row) in sessions.chunks(columns).enumerate() {
             if at > 0 {
                 cuts.push(y);
-                y += 3.0;
+                y += White::of(self.look).between;
             }
             let mut line = Piece::new();
             for (column, session) in row.iter().enumerate() {

@@ -47,14 +47,16 @@ pub(super) struct White {
     pub(super) facts: f64,
     /// Above cells that stand side by side.
     pub(super) cells: f64,
+    /// Between rows of cells.
+    pub(super) between: f64,
 }
 
 impl White {
     pub(super) fn of(look: Look) -> Self {
         if look.compact {
-            Self { row: (1.35, 1.5), pause: (0.75, 0.9), facts: 0.6, cells: 1.8 }
+            Self { row: (1.35, 1.5), pause: (0.75, 0.9), facts: 0.6, cells: 1.8, between: 1.8 }
         } else {
-            Self { row: (2.1, 2.4), pause: (1.2, 1.35), facts: 1.2, cells: 2.1 }
+            Self { row: (2.1, 2.4), pause: (1.2, 1.35), facts: 1.2, cells: 2.1, between: 3.0 }
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use crate::fit::widest_word;
+use crate::page::{Area, Paint};
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::{Cut, Setting, Span, Style};
@@ -13,6 +14,8 @@ use crate::sheet::Sheet;
 
 /// From a block's edge to its text: half the bar on top, before the padding.
 const HALF_BAR: f64 = 0.45;
+/// White under the last line.
+const CLEAR: f64 = 0.15;
 
 /// Type and white of the blocks of a drawing.
 #[derive(Clone, Copy, Debug)]
@@ -110,12 +113,17 @@ pub(crate) fn fill(
 ) -> Filled {
     let mut last = None;
     for rung in rungs.iter().filter(|r| r.scale <= largest + 1e-9) {
-        let title = if rung.short { content.titles.last() } else { content.titles.first() };
-        let title = title.map(String::as_str).unwrap_or_default();
-        if let Some(piece) = attempt(sheet, content, title, look, *rung, width, Some(height)) {
-            return Filled { piece, scale: rung.scale, cut: false };
+        let (full, shorter) = content.titles.split_first().map_or(("", &[][..]), |(f, s)| (f.as_str(), s));
+        let titles: Vec<&str> = match (rung.short, shorter) {
+            (true, [_, ..]) => shorter.iter().map(String::as_str).collect(),
+            _ => vec![full],
+        };
+        for title in titles {
+            if let Some(piece) = attempt(sheet, content, title, look, *rung, width, Some(height)) {
+                return Filled { piece, scale: rung.scale, cut: false };
+            }
+            last = Some((title, *rung));
         }
-        last = Some((title, *rung));
     }
     let (title, rung) = last.unwrap_or(("", Rung::new(true, 1.0, 0, false)));
     let words: Vec<&str> = title.split_whitespace().collect();
@@ -167,8 +175,8 @@ fn attempt(
         let paragraph = sheet.set(&setting);
         y = piece.text(x, y, &paragraph);
     }
-    // The leading under the last line is white already.
-    height.is_none_or(|h| y <= h + 0.3).then_some(piece)
+    // Descenders of the last line stay clear of the block's edge.
+    height.is_none_or(|h| y <= h - CLEAR).then_some(piece)
 }
 
 fn title_setting(sheet: &Sheet, content: &Content, title: &str, look: &Look, style: Style) -> Setting {
@@ -216,7 +224,7 @@ fn nested(
         }
         y = piece.text(title_x, y, &paragraph);
     }
-    piece.upright(x + bar / 2.0, top, y - top, bar);
+    piece.fill(Area { x, y: top, width: bar, height: y - top }, Paint::BLACK);
     y
 }
 

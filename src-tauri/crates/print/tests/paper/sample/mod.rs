@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+pub mod booklet;
 pub mod lists;
 
 use chrono::NaiveDate;
