@@ -340,6 +340,17 @@ impl Piece {
         self.reach(y + other.height);
     }
 
+    /// Adds another piece, its upper start corner at `x` and `y`.
+    pub fn add_at(&mut self, x: f64, y: f64, other: &Piece) {
+        let first = self.parts.len();
+        self.add(y, other);
+        for part in &mut self.parts[first..] {
+            if let Some(own) = part.x_mut() {
+                *own += x;
+            }
+        }
+    }
+
     /// Where it may be divided: under each line of its text that no other line crosses.
     pub fn line_ends(&self) -> Vec<f64> {
         let boxes: Vec<(f64, f64)> = self
@@ -489,6 +500,20 @@ impl Piece {
 }
 
 impl Part {
+    fn x_mut(&mut self) -> Option<&mut f64> {
+        match self {
+            Self::Text { x, .. }
+            | Self::Rule { x, .. }
+            | Self::Upright { x, .. }
+            | Self::Placed { x, .. }
+            | Self::Mark { x, .. } => Some(x),
+            Self::Fill { area, .. } | Self::Outline { area, .. } | Self::Image { area, .. } => {
+                Some(&mut area.x)
+            }
+            Self::Bookmark { .. } => None,
+        }
+    }
+
     fn y_mut(&mut self) -> &mut f64 {
         match self {
             Self::Text { y, .. }

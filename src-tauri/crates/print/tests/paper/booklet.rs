@@ -59,7 +59,8 @@ fn pages_of_the_family_keep_the_rules_of_the_design() {
             faults.extend(overlapping(page).into_iter().map(said));
             faults.extend(odd_thickness(page).into_iter().map(said));
             let (left, top, right, bottom) = page.ink().unwrap();
-            if left < 5.0 - 1e-6 || top < 5.0 || right > page.width - 5.0 + 1e-6 || bottom > page.height - 5.0 {
+            if left < 5.0 - 1e-6 || top < 5.0 || right > page.width - 5.0 + 1e-6 || bottom > page.height - 5.0
+            {
                 faults.push(said(format!("ink at {left} {top} {right} {bottom}")));
             }
         }
@@ -109,12 +110,19 @@ fn everything_in_the_booklet_can_be_read_out_of_the_file() {
         wanted.extend([person.given.as_str(), &person.family, &person.organisation, &person.city]);
     }
     for session in view.programme.days.iter().flat_map(|d| &d.sessions) {
-        wanted.extend(session.description.iter().chain(&session.title).filter(|t| t.0 != "ar").map(|t| t.1.as_str()));
+        wanted.extend(
+            session.description.iter().chain(&session.title).filter(|t| t.0 != "ar").map(|t| t.1.as_str()),
+        );
         wanted.extend(session.leads.iter().map(String::as_str));
     }
     let both = view.objectives.iter().chain(view.practical.iter().map(|b| &b.heading));
     wanted.extend(both.flatten().map(|t| t.1.as_str()));
-    wanted.extend(["+256 700 000 101", "Lakeside-Guest", "exchange2026", "Name withheld at the delegate’s request"]);
+    wanted.extend([
+        "+256 700 000 101",
+        "Lakeside-Guest",
+        "exchange2026",
+        "Name withheld at the delegate’s request",
+    ]);
     wanted.extend(view.acknowledgement.iter().map(|t| t.1.as_str()));
     for part in wanted {
         assert!(text.contains(&squeezed(part)), "{part}");
@@ -225,15 +233,15 @@ fn booklet_in_arabic_is_mirrored() {
 
 #[test]
 fn programme_at_a_glance_is_one_page_of_every_day() {
-    let laid = artefact::at_a_glance::lay_out(&family::told_programme(), &sample::options(&["en", "fr"])).unwrap();
+    let laid =
+        artefact::at_a_glance::lay_out(&family::told_programme(), &sample::options(&["en", "fr"])).unwrap();
     assert_eq!(laid.pages.len(), 1);
     assert!(laid.overflows.is_empty(), "{:?}", laid.overflows);
     let texts = laid.pages[0].texts().join(" ");
     for day in &family::told_programme().days {
         for session in &day.sessions {
             let titles = session.title.iter().chain(&session.short_title).filter(|t| t.0 == "en");
-            let first_words: Vec<&str> =
-                titles.map(|t| t.1.split(' ').next().unwrap()).collect();
+            let first_words: Vec<&str> = titles.map(|t| t.1.split(' ').next().unwrap()).collect();
             assert!(first_words.iter().any(|w| texts.contains(w)), "{first_words:?}");
         }
     }
@@ -252,7 +260,9 @@ fn twenty_rows() -> ProgrammeView {
     let mut view = family::told_programme();
     view.days.truncate(1);
     view.days[0].sessions = (0..20)
-        .map(|n| sample::session(480 + n * 30, 510 + n * 30, [&format!("Session {n}"), "", ""], "Nile Hall", &[]))
+        .map(|n| {
+            sample::session(480 + n * 30, 510 + n * 30, [&format!("Session {n}"), "", ""], "Nile Hall", &[])
+        })
         .collect();
     view
 }
@@ -284,7 +294,9 @@ fn day_too_long_for_a_page_is_parted_where_nothing_runs() {
 fn sessions_of_minutes_push_what_follows_instead_of_lying_on_it() {
     let mut view = twenty_rows();
     view.days[0].sessions = (0..6)
-        .map(|n| sample::session(540 + n * 5, 545 + n * 5, [&format!("Lightning {n}"), "", ""], "Nile Hall", &[]))
+        .map(|n| {
+            sample::session(540 + n * 5, 545 + n * 5, [&format!("Lightning {n}"), "", ""], "Nile Hall", &[])
+        })
         .chain([sample::session(570, 690, ["Talk", "", ""], "Nile Hall", &[])])
         .collect();
     let laid = artefact::at_a_glance::lay_out(&view, &sample::options(&["en"])).unwrap();

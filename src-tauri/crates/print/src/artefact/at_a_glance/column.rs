@@ -246,8 +246,11 @@ impl Column<'_> {
         content.nested.clear();
         content.facts.clear();
         let room = (place.height - 10.0).max(CELL.leading + 1.2);
-        let rungs =
-            [Rung::new(false, 1.0, 0, false), Rung::new(true, 1.0, 0, false), Rung::new(true, 0.9375, 0, false)];
+        let rungs = [
+            Rung::new(false, 1.0, 0, false),
+            Rung::new(true, 1.0, 0, false),
+            Rung::new(true, 0.9375, 0, false),
+        ];
         let filled = fill(self.sheet, &content, &LOOK, &rungs, (place.width, room), f64::INFINITY);
         self.cut |= filled.cut;
         piece.add_at(place.x, place.y - 0.45, &filled.piece);
@@ -297,14 +300,7 @@ impl Column<'_> {
         }
     }
 
-    fn list(
-        &mut self,
-        piece: &mut Piece,
-        sessions: &[&SessionView],
-        place: Place,
-        wide: f64,
-        clocks: bool,
-    ) {
+    fn list(&mut self, piece: &mut Piece, sessions: &[&SessionView], place: Place, wide: f64, clocks: bool) {
         piece.outline(Area { x: place.x, y: place.y, width: place.width, height: place.height }, R0);
         for at in 0..sessions.len() {
             piece.rule(place.x + at as f64 * (wide + SPLIT), place.y, wide, R2);
@@ -312,24 +308,28 @@ impl Column<'_> {
         let measure = place.width - 2.0 * LOOK.pad_x;
         let language = self.sheet.first.code().to_owned();
         let room_below = place.height - 0.9;
-        let rows = |sheet: &Sheet, style: Style, full: bool, with_room: bool| -> Vec<crate::setting::Setting> {
-            sessions
-                .iter()
-                .map(|s| {
-                    let titles = titles(s, &language);
-                    let title = if full { titles.first() } else { titles.last() };
-                    let mut spans = Vec::new();
-                    if clocks {
-                        spans.push(Span::new(format!("{}\u{2002}", sheet.first.clock(s.start)), Cut::Regular));
-                    }
-                    spans.push(Span::new(title.cloned().unwrap_or_default(), Cut::Bold));
-                    if with_room && !s.room.is_empty() {
-                        spans.push(Span::new(format!(" · {}", s.room), Cut::Regular));
-                    }
-                    sheet.spans(spans, style).within(measure).hanging(2.0)
-                })
-                .collect()
-        };
+        let rows =
+            |sheet: &Sheet, style: Style, full: bool, with_room: bool| -> Vec<crate::setting::Setting> {
+                sessions
+                    .iter()
+                    .map(|s| {
+                        let titles = titles(s, &language);
+                        let title = if full { titles.first() } else { titles.last() };
+                        let mut spans = Vec::new();
+                        if clocks {
+                            spans.push(Span::new(
+                                format!("{}\u{2002}", sheet.first.clock(s.start)),
+                                Cut::Regular,
+                            ));
+                        }
+                        spans.push(Span::new(title.cloned().unwrap_or_default(), Cut::Bold));
+                        if with_room && !s.room.is_empty() {
+                            spans.push(Span::new(format!(" · {}", s.room), Cut::Regular));
+                        }
+                        sheet.spans(spans, style).within(measure).hanging(2.0)
+                    })
+                    .collect()
+            };
         let mut chosen = None;
         for (style, full, with_room) in [
             (CELL, true, true),

@@ -7,11 +7,13 @@ use super::within;
 use crate::artefact::Overflow;
 use crate::artefact::programme::slots::slots;
 use crate::artefact::programme::{DayView, ProgrammeView};
+use crate::artefact::time_grid::bar::bar;
 use crate::artefact::time_grid::hours::Hours;
 use crate::page::{Page, R0};
 use crate::piece::Piece;
 use crate::setting::Setting;
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 
 /// Where the first hour stands.
 const TOP: f64 = 37.5;
@@ -73,14 +75,7 @@ impl<'a> GlancePage<'a> {
         for (at, day) in self.days.iter().enumerate() {
             let x = self.sheet.margin + AXIS + at as f64 * (wide + GAP);
             let bottom = self.sheet.height - 19.1;
-            let mut column = Column {
-                sheet: self.sheet,
-                mono: self.mono,
-                x,
-                wide,
-                cut: false,
-                bottom,
-            };
+            let mut column = Column { sheet: self.sheet, mono: self.mono, x, wide, cut: false, bottom };
             let y = |m: i32| TOP + f64::from(m - self.hours.from) * self.minute;
             let along = column.day(&mut piece, within(day, self.hours), self.hours, &y, |row| {
                 let top = TOP + f64::from(self.hours.length()) * self.minute + EVENING_GAP;
@@ -93,16 +88,17 @@ impl<'a> GlancePage<'a> {
                 overflows.push(Overflow { what, detail: "shortened" });
             }
         }
+        self.bar(&mut piece);
         piece.stamp(&mut page, 0.0, self.sheet.mirrored());
-        self.bar(&mut page);
         page
     }
 
-    fn bar(&mut self, page: &mut Page) {
+    fn bar(&mut self, piece: &mut Piece) {
         let title = self.sheet.first.get("grid-at-a-glance");
         let second = self.sheet.second.as_ref().map(|s| s.get("grid-at-a-glance")).unwrap_or_default();
         let workshop = best(&self.view.title, self.sheet.first.code()).to_owned();
-        self.sheet.title_bar(page, &title, &second, &workshop);
+        let second = self.sheet.second_setting(second, role::LEAD, true);
+        bar(self.sheet, piece, &title, &second, &workshop);
     }
 
     /// Hours under their lines, and the evening's first.
@@ -137,7 +133,9 @@ impl<'a> GlancePage<'a> {
             setting = date(&short, self.sheet);
         }
         let paragraph = self.sheet.set(&setting.within(wide));
+        piece.tag(Tag::Heading(2));
         let mut y = piece.text(x, 22.5, &paragraph);
+        piece.tag(Tag::Paragraph);
         piece.bookmark(22.5, 1, full);
         let theme = best(&day.theme, self.sheet.first.code());
         let args = [("day", Arg::from(day.number)), ("theme", Arg::from(theme))];
@@ -145,7 +143,8 @@ impl<'a> GlancePage<'a> {
         let mut lines = vec![self.sheet.first.say(key, &args)];
         lines.extend_from_slice(along);
         for text in lines {
-            let small = |sheet: &Sheet, style| -> Setting { sheet.setting(text.as_str(), style).within(wide) };
+            let small =
+                |sheet: &Sheet, style| -> Setting { sheet.setting(text.as_str(), style).within(wide) };
             let mut paragraph = self.sheet.set(&small(self.sheet, role::SMALL));
             if y + paragraph.height() > TOP - 1.0 {
                 paragraph = self.sheet.set(&small(self.sheet, super::column::CELL));

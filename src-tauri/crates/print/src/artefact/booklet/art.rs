@@ -81,7 +81,8 @@ impl Art {
         let minute = (area.height - evening) / f64::from(hours.length());
         let y = |m: i32| area.y + f64::from(m.clamp(hours.from, hours.to) - hours.from) * minute;
         let (slots, _) = slots_of(day.sessions.iter().filter(|s| !is_pause(s)));
-        let late = slots.iter().filter(|s| hours.evening.is_some_and(|e| s.start() >= e)).count().max(1) as f64;
+        let late =
+            slots.iter().filter(|s| hours.evening.is_some_and(|e| s.start() >= e)).count().max(1) as f64;
         let mut row = 0.0;
         for slot in &slots {
             let sessions = slot.sessions();
@@ -98,7 +99,9 @@ impl Art {
             let place = Area { y: top, height: (bottom - top - WHITE).max(0.6), ..area };
             match slot {
                 Slot::Single(session) => self.session(piece, session, place),
-                Slot::Parallel(sessions) => self.split(piece, sessions.iter().copied(), sessions.len(), place),
+                Slot::Parallel(sessions) => {
+                    self.split(piece, sessions.iter().copied(), sessions.len(), place)
+                }
             }
         }
     }

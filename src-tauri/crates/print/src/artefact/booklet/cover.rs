@@ -12,6 +12,7 @@ use crate::page::{Area, Page};
 use crate::piece::Piece;
 use crate::setting::{Align, Style};
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 
 /// Top of the picture and its height on A4.
 const ART: (f64, f64) = (114.0, 126.0);
@@ -47,7 +48,8 @@ fn who(sheet: &mut Sheet, piece: &mut Piece, view: &BookletView) {
     if view.programme_line.is_empty() {
         return;
     }
-    let part = sheet.first.say("booklet-programme-named", &[("name", Arg::from(view.programme_line.as_str()))]);
+    let part =
+        sheet.first.say("booklet-programme-named", &[("name", Arg::from(view.programme_line.as_str()))]);
     let wide = sheet.body * 0.34;
     let part = sheet.setting(part, role::LEAD).within(wide).aligned(Align::End);
     let part = sheet.set(&part);
@@ -69,14 +71,21 @@ fn titles(sheet: &mut Sheet, piece: &mut Piece, view: &BookletView) -> f64 {
         let wide = crate::fit::widest_word(&mut sheet.engine, &setting);
         let paragraph = sheet.set(&setting.within(measure));
         if lines == usize::MAX || (paragraph.lines.len() <= lines && wide <= measure) {
+            piece.tag(Tag::Heading(1));
             end = piece.optical(sheet.margin, 33.0, &paragraph);
+            piece.tag(Tag::Paragraph);
             break;
         }
     }
     let Some(second) = second else { return end };
     let setting = sheet.second_setting(second, role::H2, false).balanced().within(TITLE);
-    let limits =
-        Limits { max: setting.style.size, soft: 13.0, hard: 11.0, lines: 3, leading: 7.5 / (17.0 * crate::text::POINT) };
+    let limits = Limits {
+        max: setting.style.size,
+        soft: 13.0,
+        hard: 11.0,
+        lines: 3,
+        leading: 7.5 / (17.0 * crate::text::POINT),
+    };
     let paragraph = if sheet.set(&setting).lines.len() > 3 {
         fit(&mut sheet.engine, &setting, TITLE, limits)
     } else {

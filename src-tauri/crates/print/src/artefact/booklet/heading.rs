@@ -7,9 +7,15 @@ use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::Style;
 use crate::sheet::{Sheet, best, in_language, role};
+use crate::tag::Tag;
 
 /// Large in the first language, smaller and Italic in the second; leads the outline.
-pub(super) fn chapter(sheet: &mut Sheet, key: &str, args: &[(&str, warsha_words::Arg)], measure: f64) -> Piece {
+pub(super) fn chapter(
+    sheet: &mut Sheet,
+    key: &str,
+    args: &[(&str, warsha_words::Arg)],
+    measure: f64,
+) -> Piece {
     let mut piece = Piece::new();
     let first = sheet.first.say(key, args);
     piece.bookmark(0.0, 0, first.as_str());
@@ -23,7 +29,9 @@ pub(super) fn chapter(sheet: &mut Sheet, key: &str, args: &[(&str, warsha_words:
         leading: style.leading / (style.size * crate::text::POINT),
     };
     let first = fit(&mut sheet.engine, &setting, measure, limits);
+    piece.tag(Tag::Heading(1));
     let mut y = piece.text(sheet.margin, 0.0, &first);
+    piece.tag(Tag::Paragraph);
     if let Some(second) = sheet.second.as_ref().map(|s| s.say(key, args)) {
         let setting = sheet.second_setting(second, role::H3, true).within(measure);
         let second = sheet.set(&setting);

@@ -133,4 +133,3 @@ fn frame(sheet: &Sheet) -> Frame {
         mirrored: sheet.mirrored(),
     }
 }
-

@@ -8,6 +8,7 @@ use crate::page::{Page, R0, R1, R2};
 use crate::piece::Piece;
 use crate::setting::Style;
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 
 /// Width of a column.
 const COLUMN: f64 = 86.0;
@@ -115,7 +116,10 @@ fn columns(blocks: &[Piece], room: f64) -> (usize, usize) {
 /// Rule, heading and its translation; returns where the text begins.
 fn heading(sheet: &mut Sheet, piece: &mut Piece, first: &str, other: Option<&str>, measure: f64) -> f64 {
     piece.rule(0.0, 0.0, COLUMN, R1);
-    pair(sheet, piece, (first, other), (0.0, 1.95, measure), (role::LEAD, role::SUB)) + 1.2
+    piece.tag(Tag::Heading(2));
+    let end = pair(sheet, piece, (first, other), (0.0, 1.95, measure), (role::LEAD, role::SUB));
+    piece.tag(Tag::Paragraph);
+    end + 1.2
 }
 
 fn words_heading(sheet: &mut Sheet, piece: &mut Piece, key: &str, measure: f64) -> f64 {
@@ -275,7 +279,10 @@ mod tests {
 
     #[test]
     fn labels_with_numbers_are_pairs_and_sentences_are_not() {
-        assert_eq!(as_pair("Hotel reception: +256 700 000 200"), Some(("Hotel reception", "+256 700 000 200")));
+        assert_eq!(
+            as_pair("Hotel reception: +256 700 000 200"),
+            Some(("Hotel reception", "+256 700 000 200"))
+        );
         assert_eq!(as_pair("Petit-déjeuner : 06:30–08:00"), Some(("Petit-déjeuner", "06:30–08:00")));
         assert_eq!(as_pair("Please note: bring your badge"), None);
         assert_eq!(as_pair("The shuttle leaves at 04:30, 08:00 and 11:00"), None);
@@ -289,7 +296,11 @@ mod tests {
 
     #[test]
     fn columns_are_about_equally_high_and_keep_the_order() {
-        let block = |height: f64| Piece { height, ..Piece::default() };
+        let block = |height: f64| {
+            let mut piece = Piece::new();
+            piece.reach(height);
+            piece
+        };
         let four: Vec<Piece> = [20.0, 20.0, 20.0, 20.0].map(block).into();
         assert_eq!(columns(&four, 200.0), (2, 2));
         assert_eq!(columns(&[block(60.0)], 200.0), (1, 0));

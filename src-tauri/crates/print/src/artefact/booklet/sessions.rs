@@ -106,7 +106,10 @@ fn when(sheet: &Sheet, date: NaiveDate, session: &SessionView) -> String {
     let words = &sheet.first;
     let start = words.clock(session.start);
     let time = session.end.map_or(start.clone(), |end| format!("{start}–{}", words.clock(end)));
-    words.say("booklet-short-day-time", &[("day", Arg::from(words.words.weekday_short(date))), ("time", time.into())])
+    words.say(
+        "booklet-short-day-time",
+        &[("day", Arg::from(words.words.weekday_short(date))), ("time", time.into())],
+    )
 }
 
 /// What the outcomes' codes stand for, as far as a session cites them.

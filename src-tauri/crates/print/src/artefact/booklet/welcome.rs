@@ -10,6 +10,7 @@ use crate::page::{Page, R0, R1, R2};
 use crate::piece::Piece;
 use crate::setting::{Align, Cut};
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 
 /// Width of the welcome's lines.
 const PROSE: f64 = 131.0;
@@ -45,6 +46,7 @@ pub(super) fn pages(sheet: &mut Sheet, view: &BookletView) -> Vec<Page> {
         let mut piece = Piece::new();
         let heading = sheet.setting(first, role::H3).bold().within(sheet.body);
         let heading = sheet.set(&heading);
+        piece.tag(Tag::Heading(2));
         piece.text(sheet.margin, 0.0, &heading);
         piece.height += 3.0;
         blocks.push(Block::Piece { piece, keep_with_next: true });
@@ -80,7 +82,9 @@ fn objectives(sheet: &mut Sheet, view: &BookletView) -> Table {
             let left = x - sheet.margin - 4.0;
             let h3 = sheet.setting(first, role::H3).bold().within(left);
             let h3 = sheet.set(&h3);
+            piece.tag(Tag::Heading(2));
             let y = piece.text(sheet.margin, -0.6, &h3);
+            piece.tag(Tag::Paragraph);
             if let Some(other) = other {
                 let other = second(sheet, &other, role::TABLE, left);
                 piece.text(sheet.margin, y, &other);

@@ -200,7 +200,11 @@ impl Blocks<'_> {
         let room = area.width - 2.0 * self.look.block.pad_x - self.look.block.clock;
         let bold = |text: &str, style: Style, sheet: &Sheet| sheet.setting(text, style).bold();
         let full = bold(shown.first().map(String::as_str).unwrap_or_default(), self.look.line, self.sheet);
-        let title = if self.sheet.engine.width(&full) <= room { shown.swap_remove(0) } else { shown.pop().unwrap_or_default() };
+        let title = if self.sheet.engine.width(&full) <= room {
+            shown.swap_remove(0)
+        } else {
+            shown.pop().unwrap_or_default()
+        };
         self.line(piece, standing, top, vec![Span::new(title, Cut::Bold)]);
     }
 

@@ -39,7 +39,12 @@ pub struct RoomView {
 pub fn print(view: &DayGridView, options: &PaperOptions) -> Result<Printed, PrintError> {
     let laid = lay_out(view, options)?;
     let language = options.languages.first().map(String::as_str).unwrap_or_default();
-    laid.print(best(&view.programme.title, language), &view.programme.organiser, &view.programme.place, options)
+    laid.print(
+        best(&view.programme.title, language),
+        &view.programme.organiser,
+        &view.programme.place,
+        options,
+    )
 }
 
 /// The pages before they become a file.
@@ -59,7 +64,8 @@ pub fn lay_out(view: &DayGridView, options: &PaperOptions) -> Result<Laid, Print
         let mut pages = Vec::new();
         for day in &days {
             for rooms in rooms::pages(&view.rooms, day, &look, sheet.body) {
-                pages.push(GridPage::new(&mut sheet, view, day, &look, one.mono).page(&rooms, &mut overflows));
+                pages
+                    .push(GridPage::new(&mut sheet, view, day, &look, one.mono).page(&rooms, &mut overflows));
             }
         }
         sheets.push((sheet, pages));

@@ -8,6 +8,7 @@ use super::rooms::{Column, shown, width};
 use super::{DayGridView, RoomView};
 use crate::artefact::programme::slots::slots;
 use crate::artefact::programme::{DayView, SessionView};
+use crate::artefact::time_grid::bar::bar;
 use crate::artefact::time_grid::hours::Hours;
 use crate::artefact::{Overflow, capitalised};
 use crate::fit::{Limits, fit};
@@ -15,6 +16,7 @@ use crate::page::{Page, R0, R3};
 use crate::piece::Piece;
 use crate::setting::{Align, Breaks, Style};
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 
 /// A short day does not become a poster of its own: at most so many times the usual height of 15 minutes.
 const MOST_STRETCH: f64 = 1.6;
@@ -97,8 +99,12 @@ impl<'a> GridPage<'a> {
             overflows.push(Overflow { what, detail: "shortened" });
         }
         piece.bookmark(0.0, 0, self.date());
+        if self.look.poster {
+            self.poster_head(&mut piece);
+        } else {
+            self.bar(&mut piece);
+        }
         piece.stamp(&mut page, 0.0, self.sheet.mirrored());
-        if self.look.poster { self.poster_head(&mut page) } else { self.bar(&mut page) }
         page
     }
 
@@ -113,24 +119,26 @@ impl<'a> GridPage<'a> {
         (self.sheet.first.say("paper-day-of", &args), theme)
     }
 
-    fn bar(&mut self, page: &mut Page) {
+    fn bar(&mut self, piece: &mut Piece) {
         let (_, theme) = self.day_and_theme();
         let args = [("day", Arg::from(self.day.number)), ("theme", Arg::from(theme.as_str()))];
         let key = if theme.is_empty() { "paper-day" } else { "grid-day-theme" };
         let qualifier = self.sheet.first.say(key, &args);
         let workshop = best(&self.view.programme.title, self.sheet.first.code()).to_owned();
         let date = self.date();
-        self.sheet.title_bar(page, &date, &qualifier, &workshop);
+        let qualifier = self.sheet.setting(qualifier, role::LEAD);
+        bar(self.sheet, piece, &date, &qualifier, &workshop);
     }
 
-    fn poster_head(&mut self, page: &mut Page) {
-        let mut piece = Piece::new();
+    fn poster_head(&mut self, piece: &mut Piece) {
         let (day, theme) = self.day_and_theme();
         let date = self.sheet.setting(self.date(), Style::new(36.0, 14.25)).bold();
         let limits = Limits { max: date.style.size, soft: 28.0, hard: 24.0, lines: 1, leading: 1.12 };
         let date = fit(&mut self.sheet.engine, &date, self.sheet.body * 0.52, limits);
         let baseline = 11.0 + Style::new(36.0, 14.25).leading / 2.0 + 0.388 * 36.0 * crate::text::POINT;
+        piece.tag(Tag::Heading(1));
         piece.text_on(self.sheet.margin, baseline, &date);
+        piece.tag(Tag::Paragraph);
         let room = self.sheet.body - date.width() - 12.0;
         let x = self.sheet.margin + self.sheet.body - room;
         let mut settings = vec![self.sheet.setting(day, role::H2)];
@@ -148,7 +156,6 @@ impl<'a> GridPage<'a> {
             y -= paragraph.height();
         }
         piece.rule(self.sheet.margin, 30.0, self.sheet.body, R3);
-        piece.stamp(page, 0.0, self.sheet.mirrored());
     }
 
     fn heads(&mut self, piece: &mut Piece, columns: &[Column]) {
@@ -186,8 +193,7 @@ impl<'a> GridPage<'a> {
 
     /// Hours under their lines, which run behind the blocks; the last has no label.
     fn axis(&mut self, piece: &mut Piece, times: &Times) {
-        let mut marks: Vec<(Option<i32>, f64)> =
-            times.hours.marks().map(|m| (Some(m), times.y(m))).collect();
+        let mut marks: Vec<(Option<i32>, f64)> = times.hours.marks().map(|m| (Some(m), times.y(m))).collect();
         marks.push((None, times.end()));
         if let Some(evening) = times.hours.evening {
             marks.push((Some(evening), times.end() + times.evening.0));

@@ -27,7 +27,9 @@ impl Shown<'_> {
     /// is in it, and it goes over all rooms.
     pub fn is_elsewhere(&self, rooms: &[RoomView], all: &[Shown<'_>]) -> bool {
         let in_a_room = |o: &&Shown| !is_pause(o.session) && !o.has_no_room(rooms);
-        self.has_no_room(rooms) && !is_pause(self.session) && all.iter().filter(in_a_room).any(|o| o.meets(self))
+        self.has_no_room(rooms)
+            && !is_pause(self.session)
+            && all.iter().filter(in_a_room).any(|o| o.meets(self))
     }
 
     pub fn meets(&self, other: &Self) -> bool {

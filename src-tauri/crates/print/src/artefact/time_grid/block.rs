@@ -155,7 +155,8 @@ fn attempt(
     let mut piece = Piece::new();
     let top = HALF_BAR + look.pad_y;
     let setting = title_setting(sheet, content, title, look, times(look.title)).within(measure);
-    let fits = |sheet: &mut Sheet, setting: &Setting| widest_word(&mut sheet.engine, setting) <= measure + 0.01;
+    let fits =
+        |sheet: &mut Sheet, setting: &Setting| widest_word(&mut sheet.engine, setting) <= measure + 0.01;
     if height.is_some() && !fits(sheet, &setting) {
         return None;
     }
@@ -184,7 +185,8 @@ fn title_setting(sheet: &Sheet, content: &Content, title: &str, look: &Look, sty
         return sheet.setting(title, style).bold().balanced();
     }
     let scale = look.start.size / look.title.size;
-    let clock = Span { scale: scale.min(1.0), ..Span::new(format!("{}\u{2002}", content.start), Cut::Regular) };
+    let clock =
+        Span { scale: scale.min(1.0), ..Span::new(format!("{}\u{2002}", content.start), Cut::Regular) };
     sheet.spans(vec![clock, Span::new(title, Cut::Bold)], style)
 }
 

@@ -3,6 +3,7 @@
 //! The shape of time is always the same: a heavy bar on top begins a session, bars side by side are at the same time,
 //! a tint without outline is a break, dashes are off the programme.
 
+pub(crate) mod bar;
 pub(crate) mod block;
 pub(crate) mod hours;
 

@@ -21,8 +21,7 @@ pub fn told_programme() -> ProgrammeView {
 
 fn tell(session: &mut SessionView) {
     let title = session.title[0].1.clone();
-    if let Some([_, code, short, outcomes, text]) =
-        table(SESSIONS).find(|line: &[&str; 5]| line[0] == title)
+    if let Some([_, code, short, outcomes, text]) = table(SESSIONS).find(|line: &[&str; 5]| line[0] == title)
     {
         session.code = code.into();
         session.short_title = in_three(short, "", "");
@@ -68,7 +67,13 @@ pub fn many_rooms(count: usize) -> DayGridView {
         label: char::from(b'A' + n as u8).to_string(),
         rooms: vec![room.name.clone()],
         language_note: "English, French".into(),
-        ..super::session(660, 750, [titles[n % 5], "", ""], &room.name, &["Marie-Josephine Nyirahabimana-Uwimpuhwe"])
+        ..super::session(
+            660,
+            750,
+            [titles[n % 5], "", ""],
+            &room.name,
+            &["Marie-Josephine Nyirahabimana-Uwimpuhwe"],
+        )
     });
     let sessions = &mut programme.days[0].sessions;
     sessions.retain(|s| s.start < 660 || s.start >= 750);
@@ -257,11 +262,6 @@ fn partners() -> Vec<PartnerView> {
         (PartnerRole::Programme, "Just Future", ""),
         (PartnerRole::Donor, "Dutch Ministry of Foreign Affairs", ""),
     ]
-    .map(|(role, name, address)| PartnerView {
-        role,
-        name: name.into(),
-        address: address.into(),
-        logo: None,
-    })
+    .map(|(role, name, address)| PartnerView { role, name: name.into(), address: address.into(), logo: None })
     .into()
 }
