@@ -1,9 +1,12 @@
 //! The print centre: what can be printed, and the views that the paper crate lays out, filtered for their audience.
 
 mod allowances;
+mod at_a_glance;
 mod attendance;
+mod booklet;
 mod catalogue;
 mod changes;
+mod day_grid;
 mod delegates;
 mod feedback;
 mod listing;

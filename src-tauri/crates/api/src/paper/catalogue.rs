@@ -3,8 +3,8 @@
 
 use super::making::{Made, Making};
 use super::{
-    allowances, attendance, changes, delegates, feedback, meals, programme, rooming, session_plan, table,
-    transport,
+    allowances, at_a_glance, attendance, booklet, changes, day_grid, delegates, feedback, meals, programme,
+    rooming, session_plan, table, transport,
 };
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
@@ -12,7 +12,10 @@ use warsha_core::coded_enum;
 
 /// Everything that can be printed, in the order of the list.
 pub(super) const RECIPES: &[Recipe] = &[
+    booklet::RECIPE,
     programme::RECIPE,
+    at_a_glance::RECIPE,
+    day_grid::RECIPE,
     session_plan::RECIPE,
     changes::RECIPE,
     delegates::RECIPE,

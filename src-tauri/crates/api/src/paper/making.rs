@@ -312,6 +312,12 @@ impl<'a> Making<'a> {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
+    /// A text of which nobody said the language: it is taken for one in the programme's first.
+    pub fn own_words(&self, text: &str) -> Vec<(String, String)> {
+        let language = self.workshop.languages.first().map_or("en", String::as_str);
+        if text.is_empty() { Vec::new() } else { vec![(language.to_owned(), text.to_owned())] }
+    }
+
     /// Date and time of printing at the venue, in words.
     pub fn printed_at(&self) -> String {
         let local = self.now.with_timezone(&self.workshop.time_zone()).naive_local();

@@ -1,10 +1,14 @@
 //! The programme, as its readers may see it.
 
-use super::catalogue::{Copies, Group, LEADS, Pack, ROOMS, Recipe};
+use super::catalogue::{Choice, Copies, Group, LEADS, Pack, ROOMS, Recipe};
 use super::making::{Made, Making, pairs};
 use crate::error::ApiError;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use warsha_core::agenda::hours::codes;
 use warsha_core::audience::Audience as For;
-use warsha_core::session::{Placement, Session, SessionKind};
+use warsha_core::ids::SessionId;
+use warsha_core::session::{Placement, Rooms, Session, SessionKind};
 use warsha_print::{DayView, ProgrammeView, SessionClass, SessionView};
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -24,9 +28,25 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 /// Lays the day pages out.
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
+    let view = view(making)?;
+    making.made(warsha_print::artefact::programme::print(&view, &making.options)?)
+}
+
+/// The programme of the days that were ordered.
+pub(super) fn view(making: &Making<'_>) -> Result<ProgrammeView, ApiError> {
+    view_of(making, making.days())
+}
+
+/// The programme of every day.
+pub(super) fn whole_view(making: &Making<'_>) -> Result<ProgrammeView, ApiError> {
+    view_of(making, (1..).zip(making.workshop.days()).collect())
+}
+
+fn view_of(making: &Making<'_>, numbered: Vec<(u32, NaiveDate)>) -> Result<ProgrammeView, ApiError> {
+    let telling = Telling::new(making)?;
     let total = making.day_total();
-    let mut days = Vec::new();
-    for (number, date) in making.days() {
+    let mut days = Vec::with_capacity(numbered.len());
+    for (number, date) in numbered {
         let (theme, objective) = making.day_note(date);
         days.push(DayView {
             number,
@@ -34,66 +54,105 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             date,
             theme: pairs(&theme),
             objective: pairs(&objective),
-            sessions: sessions_of(making, date)?,
+            sessions: telling.sessions_of(date)?,
         });
     }
-    let view = ProgrammeView {
+    Ok(ProgrammeView {
         title: making.title(),
         organiser: making.workshop.organiser.clone(),
         place: making.place(),
         version_line: making.printed_at(),
         days,
-    };
-    making.made(warsha_print::artefact::programme::print(&view, &making.options)?)
-}
-
-/// The sessions of a day, what is nested inside them.
-pub(super) fn sessions_of(making: &Making<'_>, day: chrono::NaiveDate) -> Result<Vec<SessionView>, ApiError> {
-    making.top_level_on(day)?.into_iter().map(|(p, s)| view(making, p, s, 0)).collect()
-}
-
-fn view(
-    making: &Making<'_>,
-    placement: &Placement,
-    session: &Session,
-    depth: usize,
-) -> Result<SessionView, ApiError> {
-    let children = if depth > 4 { Vec::new() } else { children(making, placement, session, depth)? };
-    Ok(SessionView {
-        start: placement.start,
-        end: (!placement.open_end).then(|| placement.end()),
-        title: pairs(&session.title),
-        label: String::new(),
-        class: match session.kind {
-            kind if kind.is_break() => SessionClass::Break,
-            SessionKind::Social => SessionClass::OffProgramme,
-            _ => SessionClass::Session,
-        },
-        room: if making.yes(ROOMS.key) { making.rooms(&placement.rooms)? } else { String::new() },
-        leads: if making.yes(LEADS.key) { making.leads(session)? } else { Vec::new() },
-        language_note: language_note(making, session),
-        children,
     })
 }
 
-fn children(
-    making: &Making<'_>,
-    placement: &Placement,
-    session: &Session,
-    depth: usize,
-) -> Result<Vec<SessionView>, ApiError> {
-    let nested = making.nested_in(placement, session)?;
-    nested
-        .into_iter()
-        .map(|(inside, s)| {
-            let mut view = view(making, inside, s, depth + 1)?;
-            // The room of the whole is said once.
-            if inside.rooms == placement.rooms {
-                view.room.clear();
-            }
-            Ok(view)
+/// What every session of a programme is told with.
+struct Telling<'m> {
+    making: &'m Making<'m>,
+    /// Code of each session, as the screen shows it.
+    codes: HashMap<SessionId, String>,
+    rooms: bool,
+    leads: bool,
+}
+
+impl<'m> Telling<'m> {
+    fn new(making: &'m Making<'_>) -> Result<Self, ApiError> {
+        // A choice that the recipe does not offer is not taken away from it.
+        let shown = |choice: Choice| !making.recipe.choices.contains(&choice) || making.yes(choice.key);
+        let codes = codes(making.agenda()?);
+        Ok(Self { making, codes, rooms: shown(ROOMS), leads: shown(LEADS) })
+    }
+
+    /// The sessions of a day, what is nested inside them.
+    fn sessions_of(&self, day: NaiveDate) -> Result<Vec<SessionView>, ApiError> {
+        self.making.top_level_on(day)?.into_iter().map(|(p, s)| self.view(p, s, 0)).collect()
+    }
+
+    fn view(
+        &self,
+        placement: &Placement,
+        session: &Session,
+        depth: usize,
+    ) -> Result<SessionView, ApiError> {
+        let making = self.making;
+        let children = if depth > 4 { Vec::new() } else { self.children(placement, session, depth)? };
+        let in_rooms = match &placement.rooms {
+            Rooms::Some(ids) => making.room_names(ids)?,
+            Rooms::None | Rooms::All => Vec::new(),
+        };
+        Ok(SessionView {
+            start: placement.start,
+            end: (!placement.open_end).then(|| placement.end()),
+            title: pairs(&session.title),
+            short_title: pairs(&session.short_title),
+            label: String::new(),
+            class: match session.kind {
+                kind if kind.is_break() => SessionClass::Break,
+                SessionKind::Social => SessionClass::OffProgramme,
+                _ => SessionClass::Session,
+            },
+            room: if self.rooms { making.rooms(&placement.rooms)? } else { String::new() },
+            rooms: in_rooms,
+            everywhere: placement.rooms == Rooms::All,
+            leads: if self.leads { making.leads(session)? } else { Vec::new() },
+            language_note: language_note(making, session),
+            code: self.codes.get(&session.id).cloned().unwrap_or_default(),
+            description: making.own_words(&session.objective),
+            outcomes: self.outcomes(session),
+            children,
         })
-        .collect()
+    }
+
+    fn outcomes(&self, session: &Session) -> Vec<String> {
+        let all = self.making.workshop.programme_line.outcomes.iter();
+        all.filter(|o| session.outcomes.contains(&o.id)).map(|o| o.code.clone()).collect()
+    }
+
+    fn children(
+        &self,
+        placement: &Placement,
+        session: &Session,
+        depth: usize,
+    ) -> Result<Vec<SessionView>, ApiError> {
+        let nested = self.making.nested_in(placement, session)?;
+        let groups =
+            nested.len() > 1 && nested.iter().all(|(_, s)| s.kind == SessionKind::WorkingGroup);
+        nested
+            .into_iter()
+            .enumerate()
+            .map(|(at, (inside, s))| {
+                let mut view = self.view(inside, s, depth + 1)?;
+                // The room of the whole is said once.
+                if inside.rooms == placement.rooms {
+                    view.room.clear();
+                }
+                if groups && let Some(letter) = ('A'..='Z').nth(at) {
+                    view.label = letter.to_string();
+                }
+                Ok(view)
+            })
+            .collect()
+    }
 }
 
 fn language_note(making: &Making<'_>, session: &Session) -> String {
