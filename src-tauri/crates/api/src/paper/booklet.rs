@@ -55,12 +55,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         objectives: template.objectives.iter().map(pairs).collect(),
         delegations: delegations(making, &people)?,
         not_counted: not_counted(making, &people)?,
-        outcomes: workshop
-            .programme_line
-            .outcomes
-            .iter()
-            .map(|o| (o.code.clone(), pairs(&o.text)))
-            .collect(),
+        outcomes: workshop.programme_line.outcomes.iter().map(|o| (o.code.clone(), pairs(&o.text))).collect(),
         groups: if inside { groups(making, &people)? } else { Vec::new() },
         organisations: people
             .iter()

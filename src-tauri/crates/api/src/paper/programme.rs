@@ -88,12 +88,7 @@ impl<'m> Telling<'m> {
         self.making.top_level_on(day)?.into_iter().map(|(p, s)| self.view(p, s, 0)).collect()
     }
 
-    fn view(
-        &self,
-        placement: &Placement,
-        session: &Session,
-        depth: usize,
-    ) -> Result<SessionView, ApiError> {
+    fn view(&self, placement: &Placement, session: &Session, depth: usize) -> Result<SessionView, ApiError> {
         let making = self.making;
         let children = if depth > 4 { Vec::new() } else { self.children(placement, session, depth)? };
         let in_rooms = match &placement.rooms {
@@ -135,8 +130,7 @@ impl<'m> Telling<'m> {
         depth: usize,
     ) -> Result<Vec<SessionView>, ApiError> {
         let nested = self.making.nested_in(placement, session)?;
-        let groups =
-            nested.len() > 1 && nested.iter().all(|(_, s)| s.kind == SessionKind::WorkingGroup);
+        let groups = nested.len() > 1 && nested.iter().all(|(_, s)| s.kind == SessionKind::WorkingGroup);
         nested
             .into_iter()
             .enumerate()

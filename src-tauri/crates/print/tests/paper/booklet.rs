@@ -175,7 +175,7 @@ fn one_delegate_alone_has_a_booklet() {
 
 #[test]
 fn long_organisation_and_endless_name_are_not_cut() {
-    let organisation = "Collectif des Organisations de la Société Civile pour la Paix, la Réconciliation et le Développement Durable du Nord-Kivu";
+    let organisation = "Collectif des Organisations de la Société Civile pour la Paix, la Réconciliation et le Développement Durable du Sud-Kivu";
     assert_eq!(organisation.chars().count(), 120);
     let person = DelegateLine {
         given: "Marie-Josephine".into(),
