@@ -17,7 +17,7 @@ const REAL: &str = "Keji Lokuju Modi";
 const SECRETS: [&str; 4] = ["keji", "lokuju", "juba youth dialogue", "555 070"];
 const ALIAS: &str = "Heron";
 /// What carries no name of anybody, so that nobody is held back on it.
-const NAMELESS: [&str; 2] = ["feedback", "meals"];
+const NAMELESS: [&str; 3] = ["at-a-glance", "feedback", "meals"];
 /// Who must know whom they look after.
 const TRUSTED: [&str; 3] = ["organisers", "security", "hotel"];
 

@@ -18,12 +18,12 @@ mod people;
 mod printer;
 mod printing;
 mod programme;
+mod records;
 mod rooming;
 mod session_plan;
+mod shelf;
 mod table;
 mod transport;
-mod records;
-mod shelf;
 
 pub use pack::{print_pack, save_pack, send_pack};
 pub use printer::printers;

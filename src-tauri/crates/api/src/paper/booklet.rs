@@ -13,7 +13,7 @@ use warsha_core::search::fold;
 use warsha_core::template::LogoPlace;
 use warsha_print::picture::Picture;
 use warsha_print::{
-    BookletView, DelegateGroup, DelegateLine, DelegationLine, PaperOptions, PartnerRole, PartnerView,
+    BookletGroup, BookletView, DelegateLine, DelegationLine, PaperOptions, PartnerRole, PartnerView,
     PracticalBlock,
 };
 use warsha_words::Words;
@@ -24,6 +24,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     large_print: true,
     notes: true,
     duplex: true,
+    save_ink: true,
     choices: &[ROOMS, LEADS],
     pack: Pack::FirstDay { copies: Copies::PerPerson },
     ..Recipe::new(
@@ -127,17 +128,17 @@ fn not_counted(making: &Making<'_>, people: &[Seen<'_>]) -> Result<u32, ApiError
 }
 
 /// Delegates by delegation, counted ones first, each by family name.
-fn groups(making: &Making<'_>, people: &[Seen<'_>]) -> Result<Vec<DelegateGroup>, ApiError> {
+fn groups(making: &Making<'_>, people: &[Seen<'_>]) -> Result<Vec<BookletGroup>, ApiError> {
     let mut groups = Vec::new();
     let all = making.delegations()?;
     for delegation in all.iter().filter(|d| d.counted).chain(all.iter().filter(|d| !d.counted)) {
         let own = people.iter().filter(|p| p.delegation == Some(delegation.id));
         let lines = sorted(own.map(|p| line(p, delegation.kind)));
-        groups.push(DelegateGroup { name: making.delegation_name(delegation)?, people: lines });
+        groups.push(BookletGroup { name: making.delegation_name(delegation)?, people: lines });
     }
     let others = people.iter().filter(|p| p.delegation.is_none());
     let others = sorted(others.map(|p| line(p, DelegationKind::Guests)));
-    groups.push(DelegateGroup { name: making.words.get("booklet-others"), people: others });
+    groups.push(BookletGroup { name: making.words.get("booklet-others"), people: others });
     groups.retain(|g| !g.people.is_empty());
     Ok(groups)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use warsha_print::artefact::{self, Laid};
 use warsha_print::page::{Ink, Item, Page, Paint};
 use warsha_print::{
-    BookletView, DayGridView, DelegateGroup, DelegateLine, Paper, PaperOptions, PrintError, ProgrammeView,
+    BookletGroup, BookletView, DayGridView, DelegateLine, Paper, PaperOptions, PrintError, ProgrammeView,
 };
 
 use crate::judge::{squeezed, text_of};
@@ -166,7 +166,7 @@ fn cover_art_is_drawn_from_the_programme() {
 fn one_delegate_alone_has_a_booklet() {
     let person = DelegateLine { given: "O".into(), family: "N".into(), ..DelegateLine::default() };
     let view = BookletView {
-        groups: vec![DelegateGroup { name: "Burundi".into(), people: vec![person] }],
+        groups: vec![BookletGroup { name: "Burundi".into(), people: vec![person] }],
         ..family::booklet()
     };
     let text = text_of(&artefact::booklet::print(&view, &two_sided(&["en"])).unwrap().pdf);
@@ -185,7 +185,7 @@ fn long_organisation_and_endless_name_are_not_cut() {
         ..DelegateLine::default()
     };
     let view = BookletView {
-        groups: vec![DelegateGroup { name: organisation.into(), people: vec![person.clone()] }],
+        groups: vec![BookletGroup { name: organisation.into(), people: vec![person.clone()] }],
         ..family::booklet()
     };
     let laid = lay(&view, &two_sided(&["en"]));

@@ -1,6 +1,7 @@
 use super::*;
 use crate::agenda::samples::{any_agenda, day, empty, id, placement_id, room_id, session_id};
 use crate::session::SessionKind::{Break, Internal, Meal, Panel, Plenary, ReflectiveSpace, WorkingGroup};
+use crate::session::SessionMode;
 use proptest::prelude::*;
 
 fn kinds(agenda: &Agenda) -> Vec<(&'static str, u128, Option<u128>)> {

@@ -3,7 +3,7 @@
 use warsha_words::Arg;
 
 use super::heading::chapter;
-use super::view::{BookletView, DelegateGroup, DelegateLine};
+use super::view::{BookletGroup, BookletView, DelegateLine};
 use crate::block::{Block, Row, Table};
 use crate::page::{Page, R0, R1, R2};
 use crate::piece::Piece;
@@ -14,7 +14,7 @@ use crate::sheet::{Sheet, is_arabic, role};
 const DENSE: Style = Style::new(9.0, 4.2);
 
 pub(super) fn pages(sheet: &mut Sheet, view: &BookletView) -> Vec<Page> {
-    let groups: Vec<&DelegateGroup> = view.groups.iter().filter(|g| !g.people.is_empty()).collect();
+    let groups: Vec<&BookletGroup> = view.groups.iter().filter(|g| !g.people.is_empty()).collect();
     if groups.is_empty() {
         return Vec::new();
     }

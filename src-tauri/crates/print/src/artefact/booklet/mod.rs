@@ -13,7 +13,7 @@ mod view;
 mod welcome;
 
 pub use self::view::{
-    BookletView, DelegateGroup, DelegateLine, DelegationLine, PartnerRole, PartnerView, PracticalBlock, Texts,
+    BookletGroup, BookletView, DelegateLine, DelegationLine, PartnerRole, PartnerView, PracticalBlock, Texts,
 };
 use super::programme::{self, DayView};
 use super::{Laid, PaperOptions, PrintError, Printed, at_a_glance};

@@ -32,7 +32,7 @@ pub struct BookletView {
     /// The programme's outcomes: code and text.
     pub outcomes: Vec<(String, Texts)>,
     /// The list of delegates.
-    pub groups: Vec<DelegateGroup>,
+    pub groups: Vec<BookletGroup>,
     /// How many organisations they come from, as far as that may be said.
     pub organisations: u32,
     /// Whether the list is for participants and must not be published.
@@ -68,7 +68,7 @@ pub struct DelegationLine {
 
 /// Delegates under one heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DelegateGroup {
+pub struct BookletGroup {
     /// The heading.
     pub name: String,
     /// Its people in order.

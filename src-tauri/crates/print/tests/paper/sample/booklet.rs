@@ -1,7 +1,7 @@
 //! The sample's booklet and grids. Every person, number and address is invented.
 
 use warsha_print::{
-    BookletView, DayGridView, DelegateGroup, DelegateLine, DelegationLine, PartnerRole, PartnerView,
+    BookletGroup, BookletView, DayGridView, DelegateLine, DelegationLine, PartnerRole, PartnerView,
     PracticalBlock, ProgrammeView, RoomView, SessionClass, SessionView,
 };
 
@@ -161,8 +161,8 @@ fn objectives() -> Vec<Vec<(String, String)>> {
     .into()
 }
 
-fn groups() -> Vec<DelegateGroup> {
-    let mut groups: Vec<DelegateGroup> = Vec::new();
+fn groups() -> Vec<BookletGroup> {
+    let mut groups: Vec<BookletGroup> = Vec::new();
     for [_, given, family, native, organisation, place, _, protected] in table(PEOPLE) {
         let (city, country) = place.split_once(", ").unwrap_or((place, ""));
         let name = match country {
@@ -186,14 +186,14 @@ fn groups() -> Vec<DelegateGroup> {
         };
         match groups.iter_mut().find(|g| g.name == name) {
             Some(group) => group.people.push(person),
-            None => groups.push(DelegateGroup { name: name.into(), people: vec![person] }),
+            None => groups.push(BookletGroup { name: name.into(), people: vec![person] }),
         }
     }
     groups
 }
 
 /// The sample's list repeated until it has `count` people.
-pub fn long_groups(count: usize) -> Vec<DelegateGroup> {
+pub fn long_groups(count: usize) -> Vec<BookletGroup> {
     let mut groups = groups();
     let mut left = count;
     for (at, group) in groups.iter_mut().enumerate() {
