@@ -91,19 +91,29 @@ impl Structure {
     }
 }
 
-/// How many of the leaves belong to the table that begins with the first.
+/// How many of the leaves belong to the table that begins with the first. The heading of a group stands between its rows
+/// and is one of them.
 fn table_length(leaves: &[Leaf]) -> usize {
-    let mut last = 0;
-    leaves
-        .iter()
-        .take_while(|l| match l.tag {
-            Tag::Cell { row, .. } if row >= last => {
+    let (mut last, mut length) = (0, 0);
+    for (at, leaf) in leaves.iter().enumerate() {
+        match leaf.tag {
+            Tag::Cell { row, .. } if at == 0 || row >= last => {
                 last = row;
-                true
+                length = at + 1;
             }
-            _ => false,
-        })
-        .count()
+            Tag::Heading(_) => {}
+            _ => break,
+        }
+    }
+    length
+}
+
+/// Which row of its table a text is in; a heading is a row of its own.
+fn row_of(leaf: &Leaf) -> (u32, bool) {
+    match leaf.tag {
+        Tag::Cell { row, .. } => (row, false),
+        _ => (0, true),
+    }
 }
 
 struct Tree<'d> {
@@ -155,8 +165,7 @@ impl Tree<'_> {
     fn table(&mut self, leaves: &[Leaf], parent: ObjectId) -> ObjectId {
         let table = self.document.new_object_id();
         let mut rows = Vec::new();
-        let number = |l: &Leaf| if let Tag::Cell { row, .. } = l.tag { row } else { 0 };
-        for row in leaves.chunk_by(|a, b| number(a) == number(b)) {
+        for row in leaves.chunk_by(|a, b| row_of(a) == row_of(b)) {
             rows.push(self.row(row, table).into());
         }
         self.parent("Table", table, parent, rows);
@@ -172,7 +181,8 @@ impl Tree<'_> {
         let mut cells = Vec::with_capacity(columns.len());
         for wanted in columns {
             let own: Vec<&Leaf> = leaves.iter().filter(|l| column(l) == wanted).collect();
-            let head = own.iter().any(|l| matches!(l.tag, Tag::Cell { head: true, .. }));
+            let head = own.iter().any(|l| matches!(l.tag, Tag::Cell { head: true, .. } | Tag::Heading(_)));
+            let group = own.iter().any(|l| matches!(l.tag, Tag::Heading(_)));
             let kind = if head { "TH" } else { "TD" };
             let cell = if let [only] = own[..] {
                 self.element(kind, only, row)
@@ -184,7 +194,8 @@ impl Tree<'_> {
             };
             if let (true, Ok(cell)) = (head, self.document.get_object_mut(cell).and_then(Object::as_dict_mut))
             {
-                cell.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+                let scope = if group { "Row" } else { "Column" };
+                cell.set("A", dictionary! { "O" => "Table", "Scope" => scope });
             }
             cells.push(cell.into());
         }
@@ -200,5 +211,30 @@ impl Tree<'_> {
         element.set("P", parent);
         element.set("K", kids);
         self.document.set_object(id, element);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn leaves(tags: &[Tag]) -> Vec<Leaf> {
+        tags.iter().map(|tag| Leaf { tag: *tag, text: "text".into(), marks: Vec::new() }).collect()
+    }
+
+    fn cell(row: u32, column: u16) -> Tag {
+        Tag::Cell { row, column, head: row == 0 }
+    }
+
+    #[test]
+    fn heading_of_a_group_is_a_row_of_its_table() {
+        let group = [cell(0, 0), cell(1, 0), Tag::Heading(2), cell(2, 0), cell(2, 1), Tag::Paragraph];
+        assert_eq!(table_length(&leaves(&group)), 5);
+    }
+
+    #[test]
+    fn heading_after_the_last_row_is_not_of_the_table() {
+        assert_eq!(table_length(&leaves(&[cell(0, 0), cell(1, 0), Tag::Heading(2), Tag::Paragraph])), 2);
+        assert_eq!(table_length(&leaves(&[cell(0, 0), cell(1, 0), Tag::Heading(1), cell(0, 0)])), 2);
     }
 }

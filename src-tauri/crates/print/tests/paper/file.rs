@@ -8,7 +8,7 @@ use crate::judge::{judge, print_attendance, sample_sheet, squeezed, text_of};
 use crate::sample;
 
 /// Faces that may be in a PDF of ours.
-const FACES: [&str; 9] = [
+pub const FACES: [&str; 9] = [
     "NotoSans-Regular",
     "NotoSans-Bold",
     "NotoSans-Italic",

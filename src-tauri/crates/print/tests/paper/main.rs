@@ -4,6 +4,7 @@
 
 mod attendance;
 mod booklet;
+mod every;
 mod file;
 mod judge;
 mod languages;
