@@ -10,6 +10,11 @@ use std::collections::HashMap;
 /// Minutes of work on a day: sessions that run side by side count once, what is nested counts with its parent, breaks (also those nested
 /// in a session), meals, social events and the team's own items do not count.
 pub fn workshop_minutes(agenda: &Agenda, day: NaiveDate) -> Minute {
+    workshop_minutes_within(agenda, day, Minute::MIN, Minute::MAX)
+}
+
+/// As [`workshop_minutes`], of the part of the day from one minute to another.
+pub fn workshop_minutes_within(agenda: &Agenda, day: NaiveDate, from: Minute, to: Minute) -> Minute {
     let lookup = Lookup::new(agenda);
     let mut work: Vec<(Minute, Minute)> = Vec::new();
     for placement in agenda.placements.iter().filter(|p| p.day == day) {
@@ -17,7 +22,8 @@ pub fn workshop_minutes(agenda: &Agenda, day: NaiveDate) -> Minute {
             work.extend(without_rests(agenda, &lookup, placement));
         }
     }
-    union_minutes(work)
+    let inside = work.into_iter().map(|(start, end)| (start.max(from), end.min(to)));
+    union_minutes(inside.filter(|(start, end)| start < end).collect())
 }
 
 /// Start and end of a placement's minutes without the breaks nested in it.

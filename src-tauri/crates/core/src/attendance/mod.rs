@@ -1,10 +1,12 @@
 //! Attendance: periods that are counted, and check-ins as appended facts. One function says who is in.
 
 pub mod arrivals;
+pub mod certificate;
 pub mod door;
 pub mod periods;
 
 pub use arrivals::{Arrivals, arrivals};
+pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate};
 pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
 pub use periods::{default_periods, period_now};
 

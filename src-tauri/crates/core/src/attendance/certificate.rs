@@ -1,0 +1,160 @@
+//! What somebody attended, as it stands on a certificate: half-days, hours, and whether the rule is met.
+
+use super::{AttendancePeriod, PeriodPart, Standing};
+use crate::Minute;
+use crate::agenda::{Agenda, hours};
+use crate::ids::{DelegateId, PeriodId};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// The share of counted periods, in percent, that somebody attends to be given a certificate when nobody set another.
+pub const USUAL_RULE: u32 = 80;
+
+/// A half-day in somebody's attendance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Attended {
+    /// Nothing took place that counts.
+    #[default]
+    NothingTookPlace,
+    /// The person was in.
+    Yes,
+    /// The person was not.
+    No,
+}
+
+/// Somebody's attendance of the periods that count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// First and second half of each day, in the order of the days. A whole day stands in the first.
+    pub days: Vec<[Attended; 2]>,
+    /// Counted periods that the person was in for.
+    pub attended: u32,
+    /// Counted periods.
+    pub counted: u32,
+    /// Minutes of work in the periods attended: without breaks, and what runs side by side once.
+    pub minutes: Minute,
+}
+
+impl Attendance {
+    /// Whether at least `percent` of the counted periods were attended. Where nothing is counted, nobody meets a rule.
+    pub fn meets(&self, percent: u32) -> bool {
+        self.counted > 0 && u64::from(self.attended) * 100 >= u64::from(self.counted) * u64::from(percent)
+    }
+}
+
+/// Everybody's way of standing in the periods, as [`super::attendance`] counts them.
+pub type Counted = HashMap<PeriodId, HashMap<DelegateId, Standing>>;
+
+/// What one delegate attended of the half-days and days that count. Periods of single sessions are left out: they lie
+/// within half-days.
+pub fn attendance_of_delegate(
+    days: &[NaiveDate],
+    agenda: &Agenda,
+    periods: &[AttendancePeriod],
+    counted: &Counted,
+    delegate: DelegateId,
+) -> Attendance {
+    let mut found = Attendance { days: vec![Default::default(); days.len()], ..Attendance::default() };
+    for period in periods.iter().filter(|p| p.counted && p.part != PeriodPart::Session) {
+        let Some(day) = days.iter().position(|d| *d == period.day) else { continue };
+        let is_in = counted.get(&period.id).and_then(|people| people.get(&delegate)).is_some_and(Standing::is_in);
+        found.counted += 1;
+        if is_in {
+            found.attended += 1;
+            found.minutes += hours::workshop_minutes_within(agenda, period.day, period.from, period.to);
+        }
+        let half = usize::from(period.part == PeriodPart::Afternoon);
+        found.days[day][half] = if is_in { Attended::Yes } else { Attended::No };
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::samples::{day, empty, id};
+    use crate::attendance::{attendance, default_periods};
+    use crate::attendance::{CheckIn, CheckInKind, CheckInWay};
+    use crate::delegate::AttendanceMode;
+    use crate::ids::CheckInId;
+    use crate::session::SessionKind::{Break, Meal, Plenary, Social};
+    use chrono::DateTime;
+
+    fn who() -> DelegateId {
+        DelegateId::new(id(900))
+    }
+
+    /// A day of work from nine to five with tea and lunch, and an evening together; and a morning of work.
+    fn workshop() -> (Vec<NaiveDate>, Agenda, Vec<AttendancePeriod>) {
+        let agenda = empty()
+            .held(1, Plenary, 0, 540, 90, 1)
+            .held(2, Break, 0, 630, 30, 99)
+            .held(3, Plenary, 0, 660, 90, 1)
+            .held(4, Meal, 0, 750, 60, 99)
+            .held(5, Plenary, 0, 810, 210, 1)
+            .held(6, Social, 0, 1140, 120, 1)
+            .held(7, Plenary, 1, 540, 120, 1);
+        let days = vec![day(0), day(1), day(2)];
+        let mut n = 100;
+        let mut periods = default_periods(&days[..2], &agenda, &mut || {
+            n += 1;
+            id(n)
+        });
+        periods.sort_by_key(|p| (p.day, p.from));
+        (days, agenda, periods)
+    }
+
+    fn arrived(number: u32, period: &AttendancePeriod) -> CheckIn {
+        CheckIn {
+            id: CheckInId::new(id(number.into())),
+            delegate: who(),
+            period: period.id,
+            kind: CheckInKind::Arrived,
+            withdraws: None,
+            way: CheckInWay::Typed,
+            mode: AttendanceMode::InPerson,
+            at: DateTime::from_timestamp(i64::from(number), 0).unwrap(),
+            desk: String::new(),
+        }
+    }
+
+    #[test]
+    fn half_days_and_hours_come_from_the_check_ins_that_hold() {
+        let (days, agenda, periods) = workshop();
+        assert_eq!(periods.len(), 3);
+        let mut records = vec![arrived(500, &periods[0]), arrived(501, &periods[0]), arrived(502, &periods[2])];
+        let found = |records: &[CheckIn]| {
+            attendance_of_delegate(&days, &agenda, &periods, &attendance(records), who())
+        };
+        let both = found(&records);
+        assert_eq!((both.attended, both.counted, both.minutes), (2, 3, 180 + 120));
+        use Attended::{No, NothingTookPlace, Yes};
+        assert_eq!(both.days, [[Yes, No], [Yes, NothingTookPlace], [NothingTookPlace; 2]]);
+        let withdrawal = CheckIn {
+            kind: CheckInKind::Withdrawn,
+            withdraws: Some(records[2].id),
+            ..arrived(503, &periods[2])
+        };
+        records.push(withdrawal);
+        assert_eq!((found(&records).attended, found(&records).minutes), (1, 180));
+    }
+
+    #[test]
+    fn periods_that_do_not_count_are_not_counted() {
+        let (days, agenda, mut periods) = workshop();
+        periods[1].counted = false;
+        let records = [arrived(500, &periods[0]), arrived(501, &periods[1])];
+        let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
+        assert_eq!((found.attended, found.counted, found.minutes), (1, 2, 180));
+        assert_eq!(found.days[0][1], Attended::NothingTookPlace);
+    }
+
+    #[test]
+    fn rule_is_met_at_exactly_its_share_and_never_where_nothing_counts() {
+        let attended = |attended, counted| Attendance { attended, counted, ..Attendance::default() };
+        assert!(attended(4, 5).meets(80));
+        assert!(!attended(5, 7).meets(80));
+        assert!(attended(6, 7).meets(80));
+        assert!(!attended(0, 0).meets(0));
+    }
+}
