@@ -6,7 +6,7 @@ mod sample;
 use std::path::Path;
 use std::{fs, io};
 
-use warsha_print::{Paper, PaperOptions, PrintError, Printed, artefact};
+use warsha_print::{BadgeSize, Paper, PaperOptions, PrintError, Printed, artefact};
 
 /// Writes a file under a name.
 type Save<'a> = dyn Fn(&str, Result<Printed, PrintError>) -> io::Result<()> + 'a;
@@ -83,5 +83,29 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "attendance-200",
         artefact::attendance::print(&sample::long_attendance(200), &sample::options(&["en"])),
     )?;
+    for (name, size, options) in [
+        ("badges-a6", BadgeSize::A6, sample::options(&["en"])),
+        ("badges-a6-ar", BadgeSize::A6, sample::options(&["ar"])),
+        ("badges-a6-mono", BadgeSize::A6, PaperOptions { mono: true, ..sample::options(&["fr"]) }),
+        ("badges-90x60", BadgeSize::Small, sample::options(&["en"])),
+        ("badges-90x60-letter", BadgeSize::Small, PaperOptions { paper: Paper::Letter, ..sample::options(&["fr"]) }),
+    ] {
+        save(name, artefact::badges::print(&sample::signs::badges(size), &options))?;
+    }
+    for (name, languages) in [("en-fr", &["en", "fr"][..]), ("fr", &["fr"]), ("ar", &["ar"])] {
+        let options = sample::options(languages);
+        let tents = sample::signs::name_tents();
+        save(&format!("name-tents-{name}"), artefact::name_tents::print(&tents, &options))?;
+        let doors = sample::signs::door_signs();
+        save(&format!("door-signs-{name}"), artefact::door_signs::print(&doors, &options))?;
+        let arrows = sample::signs::arrow_signs();
+        save(&format!("arrow-signs-{name}"), artefact::arrow_signs::print(&arrows, &options))?;
+        let certificates = sample::signs::certificates();
+        save(&format!("certificates-{name}"), artefact::certificates::print(&certificates, &options))?;
+        let groups = [3, 4, 6, 1].map(sample::signs::groups);
+        save(&format!("groups-{name}"), artefact::groups::print(&groups, &options))?;
+        let wall = PaperOptions { paper: Paper::A3, ..options };
+        save(&format!("groups-a3-{name}"), artefact::groups::print(&groups, &wall))?;
+    }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::artefact::names::comma;
+use crate::artefact::names::{comma, restyled};
 use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed, capitalised};
 use crate::fit::{Limits, fit};
 use crate::marks::{self, Direction};
@@ -286,7 +286,7 @@ fn neighbour_piece(sheet: &mut Sheet, neighbour: &Neighbour) -> Piece {
         let limits = Limits { max: 17.0, soft: 15.0, hard: 11.0, lines: 3, leading: 1.25 };
         let fitted = fit(&mut sheet.engine, &setting, half, limits);
         let style = Style::new(fitted.size / POINT, fitted.leading);
-        let setting = Setting { style, ..setting }.breaking(Breaks::Spaces).within(half).aligned(Align::End);
+        let setting = restyled(setting, style).breaking(Breaks::Spaces).within(half).aligned(Align::End);
         let set = sheet.set(&setting);
         piece.text(left + body - arrow - half, 4.2, &set);
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::artefact::names::{Field, Name, Room, SetName, bold_name, script_factor, set_name};
+use crate::artefact::names::{Field, Name, Room, SetName, bold_name, restyled, script_factor, set_name};
 use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed};
 use crate::fit::{Limits, fit};
 use crate::page::{Page, R0, R2};
@@ -138,7 +138,7 @@ fn face_of(sheet: &mut Sheet, tent: &NameTentView, overflows: &mut Vec<Overflow>
         let limits = Limits { max: 20.0, soft: 14.0, hard: 11.0, lines: 2, leading: 1.2 };
         let set = fit(&mut sheet.engine, &setting, room, limits);
         let style = Style::new(set.size / POINT, set.leading);
-        let setting = Setting { style, ..setting }.breaking(Breaks::Name).within(room).aligned(Align::End);
+        let setting = restyled(setting, style).breaking(Breaks::Name).within(room).aligned(Align::End);
         let set = sheet.set(&setting);
         piece.text(left + width - room, FOOT, &set);
     }

@@ -123,3 +123,9 @@ pub(crate) fn bold_name(sheet: &Sheet, text: &str, style: Style) -> Setting {
 pub(crate) fn comma(sheet: &Sheet) -> &'static str {
     if sheet.mirrored() { "، " } else { ", " }
 }
+
+/// A setting in another style.
+pub(crate) fn restyled(mut setting: Setting, style: Style) -> Setting {
+    setting.style = style;
+    setting
+}

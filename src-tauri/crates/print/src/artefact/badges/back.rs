@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::artefact::names::restyled;
 use crate::artefact::Overflow;
 use crate::artefact::programme::{DayView, SessionClass, SessionView};
 use crate::page::{Page, R1, R2};
@@ -106,5 +107,5 @@ fn title(sheet: &mut Sheet, session: &SessionView, style: Style, width: f64) -> 
 }
 
 fn sized(sheet: &Sheet, text: &str, style: Style) -> crate::setting::Setting {
-    crate::setting::Setting { style, ..plain(sheet, text, style.size) }
+    restyled(plain(sheet, text, style.size), style)
 }

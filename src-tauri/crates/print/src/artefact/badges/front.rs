@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::artefact::attendance::Photo;
-use crate::artefact::names::{Name, comma, set_name};
+use crate::artefact::names::{Name, comma, restyled, set_name};
 use crate::artefact::{Overflow, PaperOptions};
 use crate::fit::{Limits, fit};
 use crate::marks;
@@ -116,7 +116,7 @@ impl<'a> Badges<'a> {
         let fitted = fit(&mut sheet.engine, &setting, side * 0.66, limits);
         let style = Style::new(fitted.size / POINT, fitted.leading);
         let setting = plain(sheet, group, size).bold();
-        let setting = Setting { style, ..setting }.aligned(Align::Centre).within(side);
+        let setting = restyled(setting, style).aligned(Align::Centre).within(side);
         let letter = sheet.set(&setting);
         piece.text(x, y + (side - letter.height()) / 2.0, &letter);
         true

@@ -1,10 +1,11 @@
 //! The strip that says what somebody is: word, pattern and tone, so that it also speaks in black and white.
 
+use crate::artefact::names::restyled;
 use crate::artefact::PaperOptions;
 use crate::fit::{Limits, fit};
 use crate::page::{Area, Ink, Paint};
 use crate::piece::Piece;
-use crate::setting::{Align, Setting, Style};
+use crate::setting::{Align, Style};
 use crate::sheet::Sheet;
 use crate::text::POINT;
 
@@ -87,7 +88,7 @@ pub(super) fn draw(
     let limits = Limits { max: g.strip_size, soft, hard: soft, lines: 1, leading: 1.0 };
     let size = fit(&mut sheet.engine, &setting, room, limits).size;
     let style = Style::new(size / POINT, h);
-    let centred = Setting { style, ..setting }.aligned(Align::Centre).within(area.width);
+    let centred = restyled(setting, style).aligned(Align::Centre).within(area.width);
     let word = sheet.set(&centred);
     piece.inked(area.x, area.y, &word, ink);
 }
@@ -97,7 +98,7 @@ pub(super) fn blank(sheet: &mut Sheet, piece: &mut Piece, g: &Geometry) {
     piece.outline(inside(g.strip, STROKE / 2.0), STROKE);
     let label = sheet.first.get("paper-badge-role");
     let setting = plain(sheet, &label, g.label.size);
-    let setting = Setting { style: Style::new(g.label.size, g.strip.height), ..setting };
+    let setting = restyled(setting, Style::new(g.label.size, g.strip.height));
     let label = sheet.set(&setting);
     piece.text(g.strip.x + 3.0, g.strip.y, &label);
 }

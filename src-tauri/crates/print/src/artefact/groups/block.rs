@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use warsha_words::Arg;
 
+use crate::artefact::names::restyled;
 use crate::fit::{Limits, fit};
 use crate::page::{Area, Ink, Paint, R0, R2};
 use crate::paragraph::Paragraph;
@@ -150,7 +151,7 @@ fn head(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: boo
         let setting = sheet.setting(group.room.trim(), Style::new(17.0, BAR)).bold();
         let limits = Limits { max: 17.0, soft: 9.0, hard: 9.0, lines: 1, leading: 1.0 };
         let size = fit(&mut sheet.engine, &setting, width - 2.0 * BAR_PADDING, limits).size / POINT;
-        let setting = Setting { style: Style::new(size, BAR), ..setting };
+        let setting = restyled(setting, Style::new(size, BAR));
         let name = sheet.set(&setting.within(width - 2.0 * BAR_PADDING));
         piece.inked(x + BAR_PADDING, y, &name, Ink::White);
         y += BAR + 1.8;

@@ -4,6 +4,7 @@
 
 pub mod booklet;
 pub mod lists;
+pub mod signs;
 
 use chrono::NaiveDate;
 use warsha_print::{

@@ -103,12 +103,12 @@ pub fn many_badges(count: u32, size: BadgeSize) -> BadgesView {
 }
 
 pub fn name_tents() -> NameTentsView {
-    let tents = rows().iter().filter(|r| !r.protected).map(|row| NameTentView {
+    let tents = rows().into_iter().filter(|r| !r.protected).map(|row| NameTentView {
         given: row.given.clone(),
         family: row.family.clone(),
         native_name: row.native_name.clone(),
         organisation: row.organisation.clone(),
-        country: city_and_country(row).1,
+        country: city_and_country(&row).1,
     });
     NameTentsView { title: programme().title, tents: tents.collect() }
 }
