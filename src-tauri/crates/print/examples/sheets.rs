@@ -88,7 +88,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("badges-a6-ar", BadgeSize::A6, sample::options(&["ar"])),
         ("badges-a6-mono", BadgeSize::A6, PaperOptions { mono: true, ..sample::options(&["fr"]) }),
         ("badges-90x60", BadgeSize::Small, sample::options(&["en"])),
-        ("badges-90x60-letter", BadgeSize::Small, PaperOptions { paper: Paper::Letter, ..sample::options(&["fr"]) }),
+        (
+            "badges-90x60-letter",
+            BadgeSize::Small,
+            PaperOptions { paper: Paper::Letter, ..sample::options(&["fr"]) },
+        ),
     ] {
         save(name, artefact::badges::print(&sample::signs::badges(size), &options))?;
     }

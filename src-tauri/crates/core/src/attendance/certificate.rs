@@ -57,7 +57,8 @@ pub fn attendance_of_delegate(
     let mut found = Attendance { days: vec![Default::default(); days.len()], ..Attendance::default() };
     for period in periods.iter().filter(|p| p.counted && p.part != PeriodPart::Session) {
         let Some(day) = days.iter().position(|d| *d == period.day) else { continue };
-        let is_in = counted.get(&period.id).and_then(|people| people.get(&delegate)).is_some_and(Standing::is_in);
+        let is_in =
+            counted.get(&period.id).and_then(|people| people.get(&delegate)).is_some_and(Standing::is_in);
         found.counted += 1;
         if is_in {
             found.attended += 1;
@@ -73,8 +74,8 @@ pub fn attendance_of_delegate(
 mod tests {
     use super::*;
     use crate::agenda::samples::{day, empty, id};
-    use crate::attendance::{attendance, default_periods};
     use crate::attendance::{CheckIn, CheckInKind, CheckInWay};
+    use crate::attendance::{attendance, default_periods};
     use crate::delegate::AttendanceMode;
     use crate::ids::CheckInId;
     use crate::session::SessionKind::{Break, Meal, Plenary, Social};
@@ -122,7 +123,8 @@ mod tests {
     fn half_days_and_hours_come_from_the_check_ins_that_hold() {
         let (days, agenda, periods) = workshop();
         assert_eq!(periods.len(), 3);
-        let mut records = vec![arrived(500, &periods[0]), arrived(501, &periods[0]), arrived(502, &periods[2])];
+        let mut records =
+            vec![arrived(500, &periods[0]), arrived(501, &periods[0]), arrived(502, &periods[2])];
         let found = |records: &[CheckIn]| {
             attendance_of_delegate(&days, &agenda, &periods, &attendance(records), who())
         };

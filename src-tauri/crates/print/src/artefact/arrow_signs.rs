@@ -1,5 +1,6 @@
 //! Arrow signs: a room in large type, what it is for, and an arrow to it.
 
+use crate::artefact::names::fit_balanced;
 use crate::artefact::{Laid, PaperOptions, PrintError, Printed};
 use crate::fit::{Limits, fit};
 use crate::marks::{self, Direction};
@@ -69,7 +70,7 @@ fn sign_page(sheet: &mut Sheet, view: &ArrowSignsView, sign: &ArrowSignView) -> 
         .breaking(Breaks::Spaces)
         .in_language(sheet.first.code(), sheet.mirrored());
     let limits = Limits { max: 96.0, soft: 66.0, hard: 48.0, lines: 2, leading: 1.12 };
-    let room = fit(&mut sheet.engine, &setting, body, limits);
+    let room = fit_balanced(sheet, &setting, body, limits);
     let mut y = piece.optical(left, ROOM, &room) + 2.0;
     piece.bookmark(ROOM, 0, sign.room.as_str());
     let line = best(&sign.line, sheet.first.code()).to_owned();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::artefact::names::{comma, restyled};
+use crate::artefact::names::{comma, fit_balanced, restyled};
 use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed, capitalised};
 use crate::fit::{Limits, fit};
 use crate::marks::{self, Direction};
@@ -199,14 +199,14 @@ fn head(sheet: &mut Sheet, sign: &DoorSignView, first: bool) -> Piece {
         .in_language(sheet.first.code(), sheet.mirrored());
     let limits = Limits { max: 110.0, soft: 72.0, hard: 54.0, lines: 2, leading: 1.15 };
     // Two lines of the largest type would reach into the date.
-    let mut set = fit(&mut sheet.engine, &setting, sheet.body, limits);
+    let mut set = fit_balanced(sheet, &setting, sheet.body, limits);
     let mut part = 1.0;
     while set.height() > DATE - ROOM && part > 0.2 {
         part *= 0.95;
         let half = |size: f64| (size * part * 2.0).floor() / 2.0;
         let smaller =
             Limits { max: half(110.0), soft: half(72.0), hard: half(54.0), leading: 1.05, ..limits };
-        set = fit(&mut sheet.engine, &setting, sheet.body, smaller);
+        set = fit_balanced(sheet, &setting, sheet.body, smaller);
     }
     piece.optical(sheet.margin, ROOM, &set);
     let mut date = capitalised(&sheet.first.digits(&sheet.first.words.weekday_day_month(sign.date)));
@@ -286,7 +286,8 @@ fn neighbour_piece(sheet: &mut Sheet, neighbour: &Neighbour) -> Piece {
         let limits = Limits { max: 17.0, soft: 15.0, hard: 11.0, lines: 3, leading: 1.25 };
         let fitted = fit(&mut sheet.engine, &setting, half, limits);
         let style = Style::new(fitted.size / POINT, fitted.leading);
-        let setting = restyled(setting, style).breaking(Breaks::Spaces).within(half).aligned(Align::End);
+        let setting =
+            restyled(setting, style).breaking(Breaks::Spaces).balanced().within(half).aligned(Align::End);
         let set = sheet.set(&setting);
         piece.text(left + body - arrow - half, 4.2, &set);
     }

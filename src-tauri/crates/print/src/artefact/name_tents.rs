@@ -20,6 +20,8 @@ const FOOT: f64 = 82.0;
 const ORGANISATION: f64 = 190.0;
 /// Air between the family name and the native name on its line.
 const AIR: f64 = 12.0;
+/// The smallest part of its own size that the native name may have there; below that it gets a line of its own.
+const LEAST: f64 = 0.65;
 
 /// One tent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -152,11 +154,13 @@ fn beside(sheet: &mut Sheet, set: &SetName, tent: &NameTentView) -> Option<Rc<cr
     if family.lines.len() > 1 {
         return None;
     }
-    let size = family.size / POINT * script_factor(native);
-    let setting = bold_name(sheet, native, Style::new(size, size * POINT * 1.35));
+    let most = family.size / POINT * script_factor(native);
     let room = sheet.body;
-    let fits = sheet.engine.width(&setting) + AIR + family.width() <= room;
-    fits.then(|| sheet.set(&setting.within(room).aligned(Align::End)))
+    let setting = bold_name(sheet, native, Style::new(most, most));
+    let wide = sheet.engine.width(&setting);
+    let size = (most * ((room - AIR - family.width()) / wide.max(0.1)).min(1.0) * 2.0).floor() / 2.0;
+    let setting = bold_name(sheet, native, Style::new(size, size * POINT * 1.35));
+    (size >= LEAST * most).then(|| sheet.set(&setting.within(room).aligned(Align::End)))
 }
 
 fn foot_line(sheet: &Sheet, text: &str) -> Setting {

@@ -6,6 +6,7 @@ use crate::fit::{Limits, fit};
 use crate::paragraph::Paragraph;
 use crate::setting::{Breaks, Setting, Style};
 use crate::sheet::{Sheet, is_arabic};
+use crate::text::POINT;
 
 /// How much larger Arabic is set than Latin beside it: its letters are smaller in their em.
 const ARABIC: f64 = 1.15;
@@ -113,10 +114,7 @@ fn set_line(sheet: &mut Sheet, text: &str, width: f64, limits: Limits) -> Rc<Par
 
 /// A name as typed, Bold, in the reading order of the sheet.
 pub(crate) fn bold_name(sheet: &Sheet, text: &str, style: Style) -> Setting {
-    Setting::new(text, style)
-        .bold()
-        .breaking(Breaks::Name)
-        .in_language(sheet.first.code(), sheet.mirrored())
+    Setting::new(text, style).bold().breaking(Breaks::Name).in_language(sheet.first.code(), sheet.mirrored())
 }
 
 /// What stands between the parts of a place or of a short list.
@@ -128,4 +126,21 @@ pub(crate) fn comma(sheet: &Sheet) -> &'static str {
 pub(crate) fn restyled(mut setting: Setting, style: Style) -> Setting {
     setting.style = style;
     setting
+}
+
+/// Fits a text and makes its lines about equally long.
+pub(crate) fn fit_balanced(
+    sheet: &mut Sheet,
+    setting: &Setting,
+    width: f64,
+    limits: Limits,
+) -> Rc<Paragraph> {
+    let fitted = fit(&mut sheet.engine, setting, width, limits);
+    if fitted.lines.len() < 2 {
+        return fitted;
+    }
+    let style = Style::new(fitted.size / POINT, fitted.leading);
+    let even = sheet.set(&restyled(setting.clone(), style).within(width).balanced());
+    // A word that had to be broken has no even lines.
+    if even.lines.len() == fitted.lines.len() && even.width() <= width + 0.01 { even } else { fitted }
 }

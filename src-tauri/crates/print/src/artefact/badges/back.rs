@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::artefact::names::restyled;
 use crate::artefact::Overflow;
+use crate::artefact::names::restyled;
 use crate::artefact::programme::{DayView, SessionClass, SessionView};
 use crate::page::{Page, R1, R2};
 use crate::paragraph::Paragraph;

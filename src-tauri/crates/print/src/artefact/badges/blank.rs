@@ -23,7 +23,8 @@ impl Badges<'_> {
         let g = self.geometry;
         let mut piece = Piece::new();
         let mut top = g.name_top;
-        let labels = ["paper-badge-given", "paper-badge-family", "paper-badge-organisation", "paper-badge-place"];
+        let labels =
+            ["paper-badge-given", "paper-badge-family", "paper-badge-organisation", "paper-badge-place"];
         for (n, (height, label)) in g.blanks.into_iter().zip(labels).enumerate() {
             let label = plain(sheet, &sheet.first.get(label), g.label.size);
             let label = sheet.set(&label);

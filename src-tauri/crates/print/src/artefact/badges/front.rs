@@ -160,16 +160,14 @@ fn head(sheet: &mut Sheet, view: &BadgesView, g: &Geometry) -> Piece {
     let leading = style.leading / (style.size * POINT);
     if two_lines {
         let limits = Limits { max: style.size, soft: 7.5, hard: 6.5, lines: 1, leading };
-        for (at, setting) in [
-            (0.0, plain(sheet, &title, style.size).bold()),
-            (style.leading, plain(sheet, &when, style.size)),
-        ] {
+        for (at, setting) in
+            [(0.0, plain(sheet, &title, style.size).bold()), (style.leading, plain(sheet, &when, style.size))]
+        {
             let set = fit(&mut sheet.engine, &setting, g.text_width, limits);
             piece.text(g.margin, top + at, &set);
         }
     } else {
-        let spans =
-            vec![Span::new(title, Cut::Bold), Span::new(format!("\u{a0}· {when}"), Cut::Regular)];
+        let spans = vec![Span::new(title, Cut::Bold), Span::new(format!("\u{a0}· {when}"), Cut::Regular)];
         let setting = Setting::of(spans, style).in_language(sheet.first.code(), sheet.mirrored());
         let limits = Limits { max: style.size, soft: 5.5, hard: 4.5, lines: 1, leading };
         let set = fit(&mut sheet.engine, &setting, g.text_width, limits);

@@ -48,7 +48,13 @@ pub(super) fn lay_out(view: &BadgesView, options: &PaperOptions) -> Result<Laid,
 }
 
 /// Puts the pages on a sheet in reading order. On the back of a sheet turned along its long edge the columns swap.
-fn place(sheet: &mut Sheet, g: &Geometry, size: BadgeSize, badges: &[Option<Rc<Page>>], behind: bool) -> Page {
+fn place(
+    sheet: &mut Sheet,
+    g: &Geometry,
+    size: BadgeSize,
+    badges: &[Option<Rc<Page>>],
+    behind: bool,
+) -> Page {
     let mut page = Page::new(sheet.width, sheet.height);
     let mut piece = Piece::new();
     let (columns, rows) = g.grid;

@@ -1,7 +1,7 @@
 //! The strip that says what somebody is: word, pattern and tone, so that it also speaks in black and white.
 
-use crate::artefact::names::restyled;
 use crate::artefact::PaperOptions;
+use crate::artefact::names::restyled;
 use crate::fit::{Limits, fit};
 use crate::page::{Area, Ink, Paint};
 use crate::piece::Piece;
@@ -36,13 +36,7 @@ impl Role {
 }
 
 /// Draws the strip of a role.
-pub(super) fn draw(
-    sheet: &mut Sheet,
-    piece: &mut Piece,
-    g: &Geometry,
-    role: Role,
-    options: &PaperOptions,
-) {
+pub(super) fn draw(sheet: &mut Sheet, piece: &mut Piece, g: &Geometry, role: Role, options: &PaperOptions) {
     let area = g.strip;
     let h = area.height;
     let colour = |paint: Paint| if options.mono { Paint::WHITE } else { paint };
@@ -104,10 +98,5 @@ pub(super) fn blank(sheet: &mut Sheet, piece: &mut Piece, g: &Geometry) {
 }
 
 fn inside(area: Area, by: f64) -> Area {
-    Area {
-        x: area.x + by,
-        y: area.y + by,
-        width: area.width - 2.0 * by,
-        height: area.height - 2.0 * by,
-    }
+    Area { x: area.x + by, y: area.y + by, width: area.width - 2.0 * by, height: area.height - 2.0 * by }
 }

@@ -24,8 +24,12 @@ pub(super) fn draw(piece: &mut Piece, at: (f64, f64), days: &[[HalfDay; 2]], opt
     for band in days.chunks(in_a_row) {
         for (column, day) in band.iter().enumerate() {
             for (row, half) in day.iter().enumerate() {
-                let area =
-                    Area { x: x + pitch * column as f64, y: top + pitch * row as f64, width: side, height: side };
+                let area = Area {
+                    x: x + pitch * column as f64,
+                    y: top + pitch * row as f64,
+                    width: side,
+                    height: side,
+                };
                 match half {
                     HalfDay::None => {}
                     HalfDay::Present => {

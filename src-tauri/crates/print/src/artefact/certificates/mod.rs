@@ -7,13 +7,13 @@ mod sentence;
 use chrono::NaiveDate;
 use warsha_words::Arg;
 
-use crate::artefact::names::bold_name;
+use crate::artefact::names::{bold_name, comma, fit_balanced};
 use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed};
 use crate::fit::{Limits, fit};
 use crate::page::{Page, R0, R2};
 use crate::piece::Piece;
 use crate::setting::{Breaks, Setting, Style};
-use crate::sheet::{Sheet, best, in_language, role};
+use crate::sheet::{Sheet, best, role};
 use crate::text::POINT;
 
 use sentence::Sentence;
@@ -151,13 +151,13 @@ fn page(
     piece.rule(x, y.max(45.0), width, R2);
     let (end, two_lines) = name(sheet, &mut piece, certificate);
     let top = (if two_lines { 97.0_f64 } else { 90.0 }).max(end + 4.0);
-    let mut sentence = Sentence { view, certificate };
+    let sentence = Sentence { view, certificate };
     let full = sentence.set(sheet, &mut piece, x, top, PLACE - 3.0);
     let what = format!("{} {}", certificate.given, certificate.family).trim().to_owned();
     overflows.extend(full.map(|detail| Overflow { what, detail }));
     let date = sheet.first.digits(&sheet.first.words.day_month_year(view.last_day));
     let parts: Vec<&str> = [view.place.as_str(), &date].into_iter().filter(|p| !p.is_empty()).collect();
-    let place = parts.join(crate::artefact::names::comma(sheet));
+    let place = parts.join(comma(sheet));
     let place = sheet.setting(place, role::BODY);
     let place = sheet.set(&place.within(MEASURE));
     piece.text(x, PLACE, &place);
@@ -188,7 +188,7 @@ fn side(
 ) {
     let x = sheet.margin;
     let mut y = half_days::draw(piece, (x, 24.0), &certificate.days, options) + 3.6;
-    let dates = sheet.first.words.date_range(view.first_day, view.last_day);
+    let dates = tied(&sheet.first.words.date_range(view.first_day, view.last_day));
     let attended: [(&str, Arg); 3] = [
         ("attended", certificate.attended.into()),
         ("counted", certificate.counted.into()),
@@ -198,9 +198,8 @@ fn side(
     let counted = sheet.set(&counted.within(SIDE + 4.0));
     y = piece.text(x, y, &counted);
     if let Some(second) = &sheet.second {
-        let dates = second.digits(&second.words.date_range(view.first_day, view.last_day));
-        let args: [(&str, Arg); 3] =
-            [attended[0].clone(), attended[1].clone(), ("dates", dates.into())];
+        let dates = tied(&second.digits(&second.words.date_range(view.first_day, view.last_day)));
+        let args: [(&str, Arg); 3] = [attended[0].clone(), attended[1].clone(), ("dates", dates.into())];
         let text = second.say("paper-certificate-half-days", &args);
         let second = sheet.second_setting(text, role::SMALL, true).within(SIDE + 4.0);
         let second = sheet.set(&second);
@@ -208,11 +207,12 @@ fn side(
     }
     let organiser = sheet.setting(view.organiser.as_str(), role::LEAD).bold().breaking(Breaks::Spaces);
     let limits = Limits { max: 10.5, soft: 10.5, hard: 8.0, lines: 4, leading: 1.42 };
-    let organiser = fit(&mut sheet.engine, &organiser, SIDE, limits);
+    let organiser = fit_balanced(sheet, &organiser, SIDE, limits);
     piece.text(x, PLACE, &organiser);
     if !certificate.number.is_empty() {
         let _ = piece.qr(x, 157.0, 16.0, &certificate.number);
-        let number = sheet.first.say("paper-certificate-number", &[("number", certificate.number.as_str().into())]);
+        let number =
+            sheet.first.say("paper-certificate-number", &[("number", certificate.number.as_str().into())]);
         let number = sheet.setting(number, role::MICRO).within(SIDE + 12.0);
         let number = sheet.set(&number);
         piece.text(x, 157.0 + 16.0 + 1.8, &number);
@@ -229,7 +229,8 @@ fn name(sheet: &mut Sheet, piece: &mut Piece, certificate: &CertificateView) -> 
     let one = Limits { lines: 1, hard: limits.soft, ..limits };
     let single = fit(&mut sheet.engine, &setting, MEASURE, one);
     let mut lines = Vec::new();
-    if (single.lines.len() == 1 && single.width() <= MEASURE + 0.01) || given.is_empty() || family.is_empty() {
+    if (single.lines.len() == 1 && single.width() <= MEASURE + 0.01) || given.is_empty() || family.is_empty()
+    {
         lines.push(fit(&mut sheet.engine, &setting, MEASURE, limits));
     } else {
         // The first break is between given and family name; both get the size of the longer one.
@@ -276,7 +277,7 @@ fn signatures(sheet: &mut Sheet, piece: &mut Piece, signatories: &[SignatoryView
     }
 }
 
-/// The text in a language only, or nothing.
-fn exactly<'t>(texts: &'t [(String, String)], language: &str) -> Option<&'t str> {
-    in_language(texts, language)
+/// A date that no line break divides.
+fn tied(date: &str) -> String {
+    date.replace(' ', "\u{a0}")
 }

@@ -1,14 +1,15 @@
 //! What the certificate says: that somebody took part, in what, where, when, for how many hours.
 
+use std::rc::Rc;
+
 use warsha_words::Arg;
 
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::{Cut, Span, Style};
-use crate::sheet::{Sheet, Tongue, best};
+use crate::sheet::{Sheet, Tongue, best, in_language};
 
-use super::{CertificateView, CertificatesView, MEASURE, exactly};
-use std::rc::Rc;
+use super::{CertificateView, CertificatesView, MEASURE, tied};
 
 /// Marks round the workshop's title while the sentence is put together; they never reach the paper.
 const BOLD_FROM: char = '\u{E100}';
@@ -30,7 +31,7 @@ pub(super) struct Sentence<'a> {
 impl Sentence<'_> {
     /// Sets the sentence and its translation between `top` and `bottom`, and says what had to be done to make it fit.
     pub fn set(
-        &mut self,
+        &self,
         sheet: &mut Sheet,
         piece: &mut Piece,
         x: f64,
@@ -74,7 +75,7 @@ impl Sentence<'_> {
 
     fn second(&self, sheet: &mut Sheet, style: Style) -> Option<Rc<Paragraph>> {
         let second = sheet.second.as_ref()?;
-        let own = exactly(&self.view.text, second.code()).map(str::to_owned);
+        let own = in_language(&self.view.text, second.code()).map(str::to_owned);
         // An own sentence in the first language only has no translation that we could give it.
         if own.is_none() && self.view.text.iter().any(|(_, text)| !text.trim().is_empty()) {
             return None;
@@ -89,7 +90,7 @@ impl Sentence<'_> {
         let view = self.view;
         let title = format!("{BOLD_FROM}{}{BOLD_TO}", best(&view.title, tongue.code()));
         let place = best(&view.held_in, tongue.code()).to_owned();
-        let dates = tongue.digits(&tongue.words.date_range(view.first_day, view.last_day));
+        let dates = tied(&tongue.digits(&tongue.words.date_range(view.first_day, view.last_day)));
         let hours = hours(tongue, self.certificate.minutes);
         if let Some(own) = own {
             return own
@@ -104,7 +105,11 @@ impl Sentence<'_> {
             ("dates", dates.into()),
             ("hours", hours.into()),
         ];
-        let key = if place.is_empty() { "paper-certificate-text.nowhere" } else { "paper-certificate-text.somewhere" };
+        let key = if place.is_empty() {
+            "paper-certificate-text.nowhere"
+        } else {
+            "paper-certificate-text.somewhere"
+        };
         let mut text = tongue.say(key, &args);
         let themes = view.themes.iter().find(|(l, t)| l == tongue.code() && !t.is_empty());
         if let Some((_, themes)) = themes {

@@ -23,6 +23,8 @@ const HANG: f64 = 3.0;
 const WRITE: f64 = 9.0;
 /// White between two columns of names in one group.
 const INNER_GAP: f64 = 4.0;
+/// Room for most names in one line, for each point of their type.
+const WHOLE_NAME: f64 = 3.6;
 
 /// Type of the names and in how many columns they stand.
 #[derive(Clone, Copy, Debug)]
@@ -33,26 +35,37 @@ pub(super) struct Size {
 }
 
 impl Size {
-    /// What is tried, from large to small. The last ones are for groups that are too large for a wall list.
-    pub const LADDER: [Self; 8] = [
-        Self::new(17.0, 1, 1.95),
-        Self::new(15.0, 1, 1.95),
-        Self::new(13.0, 1, 1.5),
-        Self::new(11.0, 1, 1.2),
-        Self::new(9.5, 1, 0.75),
-        Self::new(9.5, 2, 0.75),
-        Self::new(8.0, 2, 0.45),
-        Self::new(7.0, 2, 0.3),
-    ];
+    /// What is tried for groups of this width, from large to small; in several columns where a group is wide enough for
+    /// whole names beside each other. The sizes under 11 are for groups that are too large for a wall list.
+    pub fn ladder(width: f64) -> Vec<Self> {
+        let steps =
+            [(17.0, 1.95), (15.0, 1.95), (13.0, 1.5), (11.0, 1.2), (9.5, 0.75), (8.0, 0.45), (7.0, 0.3)];
+        let mut ladder = Vec::new();
+        for (names, padding) in steps {
+            for columns in 1..=4_usize {
+                let column = (width - INNER_GAP * (columns as f64 - 1.0)) / columns as f64;
+                if columns == 1 || column >= WHOLE_NAME * names {
+                    ladder.push(Self { names, columns, padding });
+                }
+            }
+        }
+        ladder
+    }
 
-    const fn new(names: f64, columns: usize, padding: f64) -> Self {
-        Self { names, columns, padding }
+    /// Whether names may be broken within a part of them: only where the next smaller type would be too small.
+    fn may_break(self) -> bool {
+        self.names <= 11.0
     }
 }
 
 /// A group set in a column.
 pub(super) struct Block {
+    /// Letter and title.
+    pub title: Piece,
+    /// Room and who leads.
     pub head: Piece,
+    /// Whether a given or family name had to be broken.
+    pub broken: bool,
     rows: Vec<Piece>,
     count: Rc<Paragraph>,
     x: f64,
@@ -62,23 +75,37 @@ pub(super) struct Block {
 
 impl Block {
     /// Sets a group from `x` on, `width` wide. `tight` is for two rows of groups on a sheet.
-    pub fn set(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), size: Size, tight: bool) -> Self {
+    pub fn set(
+        sheet: &mut Sheet,
+        group: &GroupView,
+        (x, width): (f64, f64),
+        size: Size,
+        tight: bool,
+    ) -> Self {
+        let title = title(sheet, group, (x, width), tight);
         let head = head(sheet, group, (x, width), tight);
         let columns = size.columns;
         let column = (width - INNER_GAP * (columns as f64 - 1.0)) / columns as f64;
         let each = group.people.len().div_ceil(columns).max(1);
         let start = |n: usize| x + (column + INNER_GAP) * (n / each) as f64;
         let people = group.people.iter().enumerate();
-        let rows = people.map(|(n, p)| name_row(sheet, p, (start(n), column), size)).collect();
+        let mut broken = false;
+        let rows = people.map(|(n, p)| name_row(sheet, p, (start(n), column), size, &mut broken)).collect();
+        let broken = broken && !size.may_break();
         let count = sheet.first.say("paper-people", &[("count", Arg::from(group.people.len()))]);
         let count = sheet.setting(count, Style::new(if tight { 9.0 } else { 11.0 }, 5.25));
-        Self { head, rows, count: sheet.set(&count), x, width, columns }
+        Self { title, head, broken, rows, count: sheet.set(&count), x, width, columns }
+    }
+
+    /// Where the bars and where the names of groups in one row begin, under their top.
+    pub fn levels(row: &[Self]) -> (f64, f64) {
+        let bar = row.iter().map(|b| b.title.height).fold(0.0, f64::max);
+        (bar, bar + row.iter().map(|b| b.head.height).fold(0.0, f64::max))
     }
 
     /// Height of groups that stand in one row.
     pub fn row_height(row: &[Self]) -> f64 {
-        let head = row.iter().map(|b| b.head.height).fold(0.0, f64::max);
-        head + row.iter().map(Self::names_height).fold(0.0, f64::max)
+        Self::levels(row).1 + row.iter().map(Self::names_height).fold(0.0, f64::max)
     }
 
     fn names_height(&self) -> f64 {
@@ -91,9 +118,10 @@ impl Block {
         self.rows.chunks(self.rows.len().div_ceil(self.columns).max(1)).collect()
     }
 
-    /// Draws it from `top` down, its names under a rule `rule` below that, `height` high at most.
-    pub fn draw(&self, piece: &mut Piece, top: f64, rule: f64, height: f64) {
-        piece.add(top, &self.head);
+    /// Draws it from `top` down, its bar and the rule over its names that far below, `height` high at most.
+    pub fn draw(&self, piece: &mut Piece, top: f64, (bar, rule): (f64, f64), height: f64) {
+        piece.add(top, &self.title);
+        piece.add(top + bar, &self.head);
         let y = top + rule;
         piece.rule(self.x, y, self.width, R2);
         if self.rows.is_empty() {
@@ -116,14 +144,14 @@ impl Block {
     }
 }
 
-fn head(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: bool) -> Piece {
+/// Letter and title.
+fn title(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: bool) -> Piece {
     let mut piece = Piece::new();
     let (letter, band, aside) = if tight { (44.0, 15.0, 18.0) } else { (60.0, 20.4, 24.0) };
     let setting = Setting::new(group.letter.as_str(), Style::new(letter, band))
         .bold()
         .in_language(sheet.first.code(), sheet.mirrored());
-    let limits =
-        Limits { max: letter, soft: 14.0, hard: 11.0, lines: 2, leading: band / (letter * POINT) };
+    let limits = Limits { max: letter, soft: 14.0, hard: 11.0, lines: 2, leading: band / (letter * POINT) };
     let set = fit(&mut sheet.engine, &setting, aside - 3.0, limits);
     piece.optical(x, (band - set.height()).max(0.0) / 2.0, &set);
     let mut title: Vec<Rc<Paragraph>> = Vec::new();
@@ -145,7 +173,14 @@ fn head(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: boo
     for line in &title {
         y = piece.text(x + aside, y, line);
     }
-    y = y.max(band) + 1.5;
+    piece.reach(y.max(band) + 1.5);
+    piece
+}
+
+/// Room and who leads.
+fn head(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: bool) -> Piece {
+    let mut piece = Piece::new();
+    let mut y = 0.0;
     if !group.room.trim().is_empty() {
         piece.fill(Area { x, y, width, height: BAR }, Paint::BLACK);
         let setting = sheet.setting(group.room.trim(), Style::new(17.0, BAR)).bold();
@@ -163,10 +198,7 @@ fn head(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: boo
             let style = if tight { Style::new(9.5, 4.5) } else { Style::new(11.0, 5.25) };
             let label = sheet.first.get(word);
             let name = format!("{} {}", person.given, person.family);
-            let spans = vec![
-                Span::new(format!("{label} "), Cut::Regular),
-                Span::new(name.trim(), Cut::Bold),
-            ];
+            let spans = vec![Span::new(format!("{label} "), Cut::Regular), Span::new(name.trim(), Cut::Bold)];
             let setting = sheet.spans(spans, style).within(width).hanging(HANG).breaking(Breaks::Name);
             let line = sheet.set(&setting);
             y = piece.text(x, y, &line);
@@ -177,7 +209,13 @@ fn head(sheet: &mut Sheet, group: &GroupView, (x, width): (f64, f64), tight: boo
 }
 
 /// One name over its rule. A name that is too long for one line breaks before the family name first.
-fn name_row(sheet: &mut Sheet, person: &GroupMember, (x, width): (f64, f64), size: Size) -> Piece {
+fn name_row(
+    sheet: &mut Sheet,
+    person: &GroupMember,
+    (x, width): (f64, f64),
+    size: Size,
+    broken: &mut bool,
+) -> Piece {
     let mut piece = Piece::new();
     let (given, family) = (person.given.trim(), person.family.trim());
     let style = Style::new(size.names, size.names * POINT * 1.275);
@@ -197,6 +235,7 @@ fn name_row(sheet: &mut Sheet, person: &GroupMember, (x, width): (f64, f64), siz
         (false, _) if !given.is_empty() && !family.is_empty() => {
             let (_, given) = set(sheet, vec![Span::new(given, Cut::Regular)]);
             let (_, family) = set(sheet, vec![Span::new(family, Cut::Bold)]);
+            *broken |= given.lines.len() > 1 || family.lines.len() > 1;
             y = piece.text(x, y, &given);
             y = piece.text(x, y, &family);
         }

@@ -129,9 +129,9 @@ fn wall_page(
     let width = (sheet.body - GAP * (shared.columns as f64 - 1.0)) / shared.columns as f64;
     // All groups of a sheet have one size of type, so that none looks more important.
     let mut laid: Vec<Vec<Block>> = Vec::new();
-    let mut chosen = Size::LADDER[0];
-    for size in Size::LADDER {
-        chosen = size;
+    let mut smallest = 0.0;
+    for size in Size::ladder(width) {
+        smallest = size.names;
         laid = groups
             .chunks(shared.columns)
             .map(|row| {
@@ -140,20 +140,20 @@ fn wall_page(
                 row.iter().zip(places).map(|(g, p)| Block::set(sheet, g, p, size, shared.rows > 1)).collect()
             })
             .collect();
-        if laid.iter().all(|row| Block::row_height(row) <= height) {
+        if laid.iter().all(|row| Block::row_height(row) <= height && row.iter().all(|b| !b.broken)) {
             break;
         }
     }
     let over = laid.iter().any(|row| Block::row_height(row) > height);
-    if over || chosen.names < 8.0 {
+    if over || smallest < 8.0 {
         let what = format!("{}, {}", sheet.first.get("paper-groups"), view.date);
         overflows.push(Overflow { what, detail: if over { "over-the-edge" } else { "small-type" } });
     }
     let mut top = TOP;
     for row in &laid {
-        let rule = row.iter().map(|b| b.head.height).fold(0.0, f64::max);
+        let levels = Block::levels(row);
         for block in row {
-            block.draw(&mut piece, top, rule, height);
+            block.draw(&mut piece, top, levels, height);
         }
         top += height + ROW_GAP;
     }
@@ -186,7 +186,8 @@ fn head(sheet: &mut Sheet, view: &GroupsView) -> Piece {
         Span::new(heading, Cut::Bold),
         Span { scale: 17.0 / 24.0, ..Span::new(format!("\u{2003}{when}"), Cut::Regular) },
     ];
-    let setting = Setting::of(spans, Style::new(24.0, 9.75)).in_language(sheet.first.code(), sheet.mirrored());
+    let setting =
+        Setting::of(spans, Style::new(24.0, 9.75)).in_language(sheet.first.code(), sheet.mirrored());
     let limits = Limits { max: 24.0, soft: 14.0, hard: 11.0, lines: 1, leading: 1.15 };
     let heading = fit(&mut sheet.engine, &setting, body - end_width - 6.0, limits);
     piece.text_on(left, 17.3, &heading);

@@ -2,9 +2,9 @@
 
 use warsha_print::marks::Direction;
 use warsha_print::{
-    ArrowSignView, ArrowSignsView, BadgeSize, BadgeView, BadgesView, CertificateView, CertificatesView, DoorRow,
-    DoorSignView, DoorSignsView, GroupMember, GroupView, GroupsView, HalfDay, NameTentView, NameTentsView,
-    Neighbour, Photo, Role, SessionClass, SignatoryView,
+    ArrowSignView, ArrowSignsView, BadgeSize, BadgeView, BadgesView, CertificateView, CertificatesView,
+    DoorRow, DoorSignView, DoorSignsView, GroupMember, GroupView, GroupsView, HalfDay, NameTentView,
+    NameTentsView, Neighbour, Photo, Role, SessionClass, SignatoryView,
 };
 
 use super::{AttendanceRow, date, in_three, programme, rows};
@@ -123,7 +123,11 @@ pub fn door_signs() -> DoorSignsView {
     };
     let neighbour = Neighbour {
         room: "Room A".into(),
-        title: in_three("Networks in a shrinking civic space", "Réseaux dans un espace civique restreint", ""),
+        title: in_three(
+            "Networks in a shrinking civic space",
+            "Réseaux dans un espace civique restreint",
+            "",
+        ),
         start: Some(825),
         way: "along the corridor, second door".into(),
         arrow: Some(Direction::Right),
@@ -244,9 +248,12 @@ pub fn certificates() -> CertificatesView {
             ),
             (
                 "fr".into(),
-                ["l’accès à la justice par les cliniques juridiques", "les femmes dans la réforme du secteur de la sécurité"]
-                    .map(str::to_owned)
-                    .into(),
+                [
+                    "l’accès à la justice par les cliniques juridiques",
+                    "les femmes dans la réforme du secteur de la sécurité",
+                ]
+                .map(str::to_owned)
+                .into(),
             ),
         ],
         text: Vec::new(),
