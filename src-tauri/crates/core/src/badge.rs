@@ -4,6 +4,7 @@
 //! single wrong symbol and no two swapped ones leave the sum as it was.
 
 use std::fmt;
+use uuid::Uuid;
 
 /// Digits, and the letters that nobody takes for a digit or for another letter (no B, I, L, O, S, U, Z).
 pub const BADGE_ALPHABET: &[u8; 29] = b"0123456789ACDEFGHJKMNPQRTVWXY";
@@ -65,6 +66,25 @@ impl fmt::Display for BadgeCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// The number before the first spare code of a workshop.
+const SPARE: u32 = 9000;
+
+/// The `nth` spare code of a workshop, from 1: for a blank badge that is given to somebody who is not on the list. It follows from the
+/// workshop alone, so that a desk knows it without a list of spare codes. `None` as for [`BadgeCode::make`].
+pub fn spare(prefix: &str, workshop: Uuid, nth: u32) -> Option<BadgeCode> {
+    let number = SPARE.checked_add(nth)?;
+    // FNV-1a: spread well enough that nobody guesses the next code from the one before.
+    let bytes = workshop.as_bytes().iter().chain(&number.to_be_bytes()).copied().collect::<Vec<u8>>();
+    let hash = bytes.iter().fold(0x811C_9DC5_u32, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193));
+    BadgeCode::make(prefix, number, hash ^ (hash >> 15))
+}
+
+/// Whether a code is a spare one of this workshop.
+pub fn is_spare(code: &BadgeCode, workshop: Uuid) -> bool {
+    let nth = code.number().checked_sub(SPARE).filter(|nth| *nth > 0);
+    nth.is_some_and(|nth| spare(code.prefix(), workshop, nth).as_ref() == Some(code))
 }
 
 /// Reads what was typed or scanned: any case, with both hyphens (or spaces, as some keyboards give) or without any.
@@ -137,6 +157,21 @@ mod tests {
         assert_eq!(BadgeCode::make("WO6", 1, 0), None);
         assert_eq!(BadgeCode::make("W2", 1, 0), None);
         assert_eq!(BadgeCode::make("W26", 1_000_000, 0), None);
+    }
+
+    #[test]
+    fn spare_codes_follow_from_the_workshop_and_are_known_again() {
+        let (ours, theirs) = (Uuid::from_u128(7), Uuid::from_u128(8));
+        let codes: Vec<BadgeCode> = (1..=50).map(|nth| spare("W26", ours, nth).unwrap()).collect();
+        assert_eq!(codes[2].number(), 9003);
+        assert_eq!(spare("W26", ours, 3).as_ref(), Some(&codes[2]));
+        assert!(
+            codes.iter().all(|code| parse_badge(code.as_str()).as_ref() == Ok(code) && is_spare(code, ours))
+        );
+        assert!(codes.iter().filter(|code| is_spare(code, theirs)).count() <= 1);
+        assert!(!is_spare(&BadgeCode::make("W26", 9003, 1).unwrap(), ours));
+        assert!(!is_spare(&BadgeCode::make("W26", 11, 1).unwrap(), ours));
+        assert_eq!(spare("W26", ours, u32::MAX), None);
     }
 
     #[test]

@@ -33,20 +33,20 @@ pub mod tag;
 pub mod text;
 
 pub use artefact::allowances::{AllowanceColumn, AllowanceRow, AllowancesView};
+pub use artefact::arrow_signs::{ArrowSignView, ArrowSignsView};
 pub use artefact::attendance::{AttendanceRow, AttendanceView, PeriodLabel, PeriodView, Photo};
+pub use artefact::badges::{BadgeSize, BadgeView, BadgesView, Role};
 pub use artefact::booklet::{
     BookletGroup, BookletView, DelegateLine, DelegationLine, PartnerRole, PartnerView, PracticalBlock,
 };
+pub use artefact::certificates::{CertificateView, CertificatesView, HalfDay, SignatoryView};
 pub use artefact::changes::{ChangeDay, ChangeNote, ChangeRow, ChangesView};
 pub use artefact::day_grid::{DayGridView, RoomView};
 pub use artefact::delegates::{DelegateColumn, DelegateGroup, DelegateRow, DelegatesView, SummaryRow};
-pub use artefact::feedback::FeedbackView;
-pub use artefact::meals::{MealRow, MealsView};
-pub use artefact::arrow_signs::{ArrowSignView, ArrowSignsView};
-pub use artefact::badges::{BadgeSize, BadgeView, BadgesView, Role};
-pub use artefact::certificates::{CertificateView, CertificatesView, HalfDay, SignatoryView};
 pub use artefact::door_signs::{DoorRow, DoorSignView, DoorSignsView, Neighbour};
+pub use artefact::feedback::FeedbackView;
 pub use artefact::groups::{GroupMember, GroupView, GroupsView};
+pub use artefact::meals::{MealRow, MealsView};
 pub use artefact::name_tents::{NameTentView, NameTentsView};
 pub use artefact::programme::{DayView, ProgrammeView, SessionClass, SessionView};
 pub use artefact::rooming::{RoomingRow, RoomingView};

@@ -3,8 +3,8 @@
 
 use super::making::{Made, Making};
 use super::{
-    allowances, at_a_glance, attendance, booklet, changes, day_grid, delegates, feedback, meals, programme,
-    rooming, session_plan, table, transport,
+    allowances, at_a_glance, attendance, badges, booklet, certificates, changes, day_grid, delegates,
+    feedback, groups, meals, name_tents, programme, rooming, session_plan, signs, table, transport,
 };
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
@@ -18,13 +18,19 @@ pub(super) const RECIPES: &[Recipe] = &[
     day_grid::RECIPE,
     session_plan::RECIPE,
     changes::RECIPE,
+    badges::RECIPE,
     delegates::RECIPE,
     rooming::RECIPE,
     transport::RECIPE,
     allowances::RECIPE,
     attendance::RECIPE,
+    name_tents::RECIPE,
+    signs::DOORS,
+    signs::ARROWS,
+    groups::RECIPE,
     meals::RECIPE,
     feedback::RECIPE,
+    certificates::RECIPE,
     table::RECIPE,
 ];
 

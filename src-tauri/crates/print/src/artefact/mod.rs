@@ -1,20 +1,20 @@
 //! The printed sheets, one folder each: a view in, a PDF out.
 
 pub mod allowances;
+pub mod arrow_signs;
 pub mod at_a_glance;
 pub mod attendance;
+pub mod badges;
 pub mod booklet;
+pub mod certificates;
 pub mod changes;
 pub mod day_grid;
 pub mod delegates;
+pub mod door_signs;
 pub mod feedback;
 mod folio;
-pub mod meals;
-pub mod arrow_signs;
-pub mod badges;
-pub mod certificates;
-pub mod door_signs;
 pub mod groups;
+pub mod meals;
 pub mod name_tents;
 mod names;
 pub mod programme;
