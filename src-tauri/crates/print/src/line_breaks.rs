@@ -40,7 +40,9 @@ fn holds(before_before: Option<char>, before: char, after: char, tight: &[(Optio
     // French punctuation and the middle dot stay with the word before them.
     let closing = before == ' ' && matches!(after, ':' | ';' | '?' | '!' | '»' | '·');
     let opening = before_before == Some('«') && before == ' ';
-    hyphen || closing || opening
+    // "12–15 May" is one thing to the eye.
+    let range = before == '–' && after.is_numeric();
+    hyphen || closing || opening || range
 }
 
 /// The parts of a text that no line break may divide, each with what follows it up to the next part.

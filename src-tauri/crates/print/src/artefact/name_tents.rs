@@ -21,7 +21,7 @@ const ORGANISATION: f64 = 190.0;
 /// Air between the family name and the native name on its line.
 const AIR: f64 = 12.0;
 /// The smallest part of its own size that the native name may have there; below that it gets a line of its own.
-const LEAST: f64 = 0.65;
+const LEAST: f64 = 0.55;
 
 /// One tent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -12,3 +12,4 @@ mod layout;
 mod lists;
 mod programme;
 mod sample;
+mod signs;

@@ -24,7 +24,7 @@ const WRITE: f64 = 9.0;
 /// White between two columns of names in one group.
 const INNER_GAP: f64 = 4.0;
 /// Room for most names in one line, for each point of their type.
-const WHOLE_NAME: f64 = 3.6;
+const WHOLE_NAME: f64 = 4.2;
 
 /// Type of the names and in how many columns they stand.
 #[derive(Clone, Copy, Debug)]
@@ -52,9 +52,9 @@ impl Size {
         ladder
     }
 
-    /// Whether names may be broken within a part of them: only where the next smaller type would be too small.
+    /// Whether a given or family name may take two lines: in the largest type none needs to.
     fn may_break(self) -> bool {
-        self.names <= 11.0
+        self.names < 17.0
     }
 }
 
