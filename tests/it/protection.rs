@@ -17,7 +17,7 @@ const REAL: &str = "Keji Lokuju Modi";
 const SECRETS: [&str; 4] = ["keji", "lokuju", "juba youth dialogue", "555 070"];
 const ALIAS: &str = "Heron";
 /// What carries no name of anybody, so that nobody is held back on it.
-const NAMELESS: [&str; 3] = ["at-a-glance", "feedback", "meals"];
+const NAMELESS: [&str; 5] = ["arrow-signs", "at-a-glance", "door-signs", "feedback", "meals"];
 /// Who must know whom they look after.
 const TRUSTED: [&str; 3] = ["organisers", "security", "hotel"];
 
@@ -76,7 +76,10 @@ fn paper_for_others_names_the_alias_and_nothing_else() {
         for audience in audiences.filter(|a| !TRUSTED.contains(&a.as_str().unwrap())) {
             for languages in [json!(["en"]), json!(["fr", "en"])] {
                 let path = desk.path(&format!("{name}-{printed}.pdf"));
-                let order = json!({ "artefact": name, "languages": languages, "audience": audience });
+                let choices = if name == "certificates" { json!({ "everyone": "yes" }) } else { json!({}) };
+                let order = json!({
+                    "artefact": name, "languages": languages, "audience": audience, "choices": choices,
+                });
                 let preview = match desk.attempt("print_preview", order.clone()) {
                     Ok(reply) => reply.value,
                     Err(error) if error.code == ErrorCode::NothingToPrint => continue,
@@ -98,7 +101,7 @@ fn paper_for_others_names_the_alias_and_nothing_else() {
                 let number = || first.say("paper-delegate-number", &[("number", number.into())]);
                 match name {
                     "attendance" => assert!(text.contains(&number()), "{name} for {audience}: {text}"),
-                    "programme" | "day-grid" => {
+                    "programme" | "day-grid" | "badges" | "name-tents" | "certificates" => {
                         assert!(text.contains(ALIAS), "{name} for {audience}: {text}");
                     }
                     "booklet" => {

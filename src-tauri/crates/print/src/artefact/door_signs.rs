@@ -141,7 +141,7 @@ fn sign_pages(
     let room = end - RULE;
     let steps = &LADDER[usize::from(sign.rows.len() >= MANY)..];
     let bilingual = sheet.second.is_some();
-    let tries = steps.iter().map(|s| *s).chain(steps.iter().map(|s| Rows { second: None, ..*s }));
+    let tries = steps.iter().copied().chain(steps.iter().map(|s| Rows { second: None, ..*s }));
     let mut set: Vec<Piece> = Vec::new();
     let mut dropped = false;
     for step in tries {

@@ -75,7 +75,7 @@ pub fn lay_out(views: &[GroupsView], options: &PaperOptions) -> Result<Laid, Pri
     for view in views {
         let (columns, rows) = arrangement(view.groups.len(), wall);
         for groups in view.groups.chunks(columns * rows) {
-            let shared = Columns { view, columns: columns.min(groups.len()), rows };
+            let shared = Columns { view, across: columns.min(groups.len()), rows };
             pages.push(wall_page(&mut sheet, &shared, groups, &mut overflows));
         }
     }
@@ -110,7 +110,7 @@ fn arrangement(count: usize, wall: bool) -> (usize, usize) {
 
 struct Columns<'a> {
     view: &'a GroupsView,
-    columns: usize,
+    across: usize,
     rows: usize,
 }
 
@@ -124,16 +124,16 @@ fn wall_page(
     let view = shared.view;
     let mut piece = head(sheet, view);
     let bottom = sheet.height - if sheet.height > 250.0 { 15.0 } else { 19.5 };
-    let rows = groups.len().div_ceil(shared.columns).max(1);
+    let rows = groups.len().div_ceil(shared.across).max(1);
     let height = (bottom - TOP - ROW_GAP * (rows as f64 - 1.0)) / rows as f64;
-    let width = (sheet.body - GAP * (shared.columns as f64 - 1.0)) / shared.columns as f64;
+    let width = (sheet.body - GAP * (shared.across as f64 - 1.0)) / shared.across as f64;
     // All groups of a sheet have one size of type, so that none looks more important.
     let mut laid: Vec<Vec<Block>> = Vec::new();
     let mut smallest = 0.0;
     for size in Size::ladder(width) {
         smallest = size.names;
         laid = groups
-            .chunks(shared.columns)
+            .chunks(shared.across)
             .map(|row| {
                 let places = (0..).map(|n| (sheet.margin + (width + GAP) * f64::from(n), width));
                 let places: Vec<(f64, f64)> = places.take(row.len()).collect();

@@ -172,9 +172,12 @@ pub fn arrow_signs() -> ArrowSignsView {
 pub fn groups(count: usize) -> GroupsView {
     let people: Vec<GroupMember> = rows()
         .iter()
-        .map(|row| match row.protected {
-            true => GroupMember { given: "Amani".into(), ..GroupMember::default() },
-            false => GroupMember { given: row.given.clone(), family: row.family.clone() },
+        .map(|row| {
+            if row.protected {
+                GroupMember { given: "Amani".into(), ..GroupMember::default() }
+            } else {
+                GroupMember { given: row.given.clone(), family: row.family.clone() }
+            }
         })
         .collect();
     let titles = [
