@@ -2,6 +2,7 @@
 // What cannot be prepared fails the test, also outside of test functions.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod agenda_files;
 mod architecture;
 mod booklet;
 mod cli;
@@ -11,6 +12,7 @@ mod http_host;
 mod paper;
 mod printed_lists;
 mod protection;
+mod releases;
 mod undo;
 mod use_cases;
 mod wire;

@@ -137,6 +137,33 @@ fn lead_typed_by_hand_is_held_back_like_one_chosen_from_the_list() {
 }
 
 #[test]
+fn agenda_written_and_programme_released_for_others_name_the_alias_and_nothing_else() {
+    let (mut desk, id) = protected();
+    for audience in ["participants", "facilitators", "hotel", "donor", "public"] {
+        for ending in ["xlsx", "csv"] {
+            let path = desk.path(&format!("agenda-{audience}.{ending}"));
+            desk.call("export_agenda", json!({ "path": path, "audience": audience, "language": "en" }));
+            let text = file_text(&path);
+            if audience != "hotel" {
+                assert_silent(&format!("agenda for {audience}"), &text);
+                assert!(text.contains(ALIAS), "{audience}.{ending}");
+            }
+        }
+    }
+    // Released while nobody was protected: what is printed of it later holds the name back all the same.
+    let open = json!({ "protected": false });
+    desk.call("edit_delegates", json!({ "ids": [id], "details": open }));
+    desk.call("release_programme", json!({}));
+    desk.call("edit_delegates", json!({ "ids": [id], "details": { "protected": true } }));
+    let path = desk.path("released.pdf");
+    let order = json!({ "artefact": "programme", "languages": ["en"], "audience": "participants" });
+    desk.call("save_pdf", json!({ "order": order, "path": path }));
+    let text = pdf_text(&path);
+    assert_silent("released programme", &text);
+    assert!(text.contains(ALIAS) && text.contains("Version 1"), "{text}");
+}
+
+#[test]
 fn lists_for_others_name_the_alias_and_nothing_else() {
     let (mut desk, _) = protected();
     for audience in ["participants", "facilitators", "donor", "public"] {

@@ -384,7 +384,7 @@ fn json_of_every_command_parses() {
     let delegates = fixture("delegates/exchange-22.xlsx");
     let agenda = fixture("agenda/exchange-4days.xlsx");
     let (delegates, agenda) = (delegates.to_str().unwrap(), agenda.to_str().unwrap());
-    let lines: [&[&str]; 13] = [
+    let lines: [&[&str]; 21] = [
         &[
             "new",
             "v.warsha",
@@ -402,6 +402,10 @@ fn json_of_every_command_parses() {
         &["sample", "s.warsha"],
         &["info", "w.warsha"],
         &["agenda", "show", "w.warsha"],
+        &["agenda", "release", "w.warsha", "--note", "for the ministry"],
+        &["agenda", "diff", "w.warsha"],
+        &["agenda", "diff", "w.warsha", "--from", "1"],
+        &["export", "agenda", "w.warsha", "-o", "agenda.csv"],
         &["find", "w.warsha", "nyakuot"],
         &["import", "delegates", "w.warsha", delegates, "--dry-run"],
         &["import", "agenda", "v.warsha", agenda],
@@ -424,6 +428,18 @@ fn json_of_every_command_parses() {
         terminal.json(&["completions", "bash"]).as_str().is_some_and(|script| script.contains("complete"))
     );
     assert_eq!(terminal.json(&["info", "copy.warsha"])["delegates"], 22);
+}
+
+#[test]
+fn what_changed_since_a_version_is_said_in_words() {
+    let terminal = Terminal::with_workshop();
+    assert_eq!(terminal.done(&["agenda", "diff", "w.warsha"]).out, "Nothing has been released yet.\n");
+    let said = terminal.done(&["agenda", "release", "w.warsha"]).out;
+    assert_eq!(said, "Version 1 of the programme is out. Nothing had changed.\n");
+    let said = terminal.done(&["agenda", "diff", "w.warsha"]).out;
+    assert_eq!(said, "Nothing has changed since version 1.\n");
+    let missing = terminal.say(&["agenda", "diff", "w.warsha", "--from", "7"]);
+    assert_eq!((missing.code, missing.err.as_str()), (1, "There is no version 7 of the programme.\n"));
 }
 
 #[test]

@@ -43,3 +43,4 @@ error-not-a-picture = الملف { $file } ليس صورة قابلة للطبا
 error-picture-too-large = الملف { $file } أكبر من { $most } ميغابايت. احفظ نسخة أصغر واخترها.
 error-bad-colour = «{ $colour }» ليس لونًا. اكتب # وستة أحرف أو أرقام، مثل ‎#0B4F57‎.
 error-bad-amount = «{ $amount }» ليس مبلغًا. اكتب رقمًا مثل 150000 أو 12.50.
+error-unknown-version = لا توجد نسخة { $version } من البرنامج.

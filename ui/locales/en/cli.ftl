@@ -78,3 +78,18 @@ cli-pack = Wrote { $path }, { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 }
+cli-release = Version { $version } of the programme is out. { $count ->
+    [0] Nothing had changed.
+    [one] { $count } change:
+   *[other] { $count } changes:
+}
+cli-diff = { $count ->
+    [0] Nothing has changed since version { $version }.
+    [one] { $count } change since version { $version }:
+   *[other] { $count } changes since version { $version }:
+}
+cli-diff-none = Nothing has been released yet.
+cli-export-agenda = { $count ->
+    [one] Wrote { $path }, { $count } session
+   *[other] Wrote { $path }, { $count } sessions
+}

@@ -43,3 +43,4 @@ error-not-a-picture = { $file } is not a picture that can be printed. Choose a P
 error-picture-too-large = { $file } is larger than { $most } MB. Save a smaller copy and choose that.
 error-bad-colour = “{ $colour }” is not a colour. Type # and six letters or digits, such as #0B4F57.
 error-bad-amount = “{ $amount }” is not an amount. Type a number, such as 150000 or 12.50.
+error-unknown-version = There is no version { $version } of the programme.

@@ -78,3 +78,18 @@ cli-pack = { $path } écrit, { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 }
+cli-release = La version { $version } du programme est publiée. { $count ->
+    [0] Rien n’avait changé.
+    [one] { $count } changement :
+   *[other] { $count } changements :
+}
+cli-diff = { $count ->
+    [0] Rien n’a changé depuis la version { $version }.
+    [one] { $count } changement depuis la version { $version } :
+   *[other] { $count } changements depuis la version { $version } :
+}
+cli-diff-none = Rien n’a encore été publié.
+cli-export-agenda = { $count ->
+    [one] { $path } écrit, { $count } séance
+   *[other] { $path } écrit, { $count } séances
+}

@@ -43,3 +43,4 @@ error-not-a-picture = { $file } n’est pas une image imprimable. Choisissez un 
 error-picture-too-large = { $file } dépasse { $most } Mo. Enregistrez une copie plus petite et choisissez-la.
 error-bad-colour = « { $colour } » n’est pas une couleur. Tapez # et six lettres ou chiffres, par exemple #0B4F57.
 error-bad-amount = « { $amount } » n’est pas un montant. Tapez un nombre, par exemple 150000 ou 12,50.
+error-unknown-version = Il n’y a pas de version { $version } du programme.

@@ -7,19 +7,21 @@ mod views;
 use self::changes::refused;
 pub use self::changes::{change_agenda, preview_agenda_change};
 pub use self::clashing::{clash_fixes, set_change_over, silence_clash, unsilence_clash};
-pub(crate) use self::views::room_view;
-use self::views::{clash_views, days, placement_view, session_views};
+pub(crate) use self::views::{lead_view, room_view};
+use self::views::{clash_views, days, placement_view, session_views, tags};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{day, id, localised, optional_id};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
+use std::collections::HashSet;
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::clash::clashes;
 use warsha_core::agenda::hours::unscheduled;
 use warsha_core::agenda::plan::{Change, Policy, Proposal, plan};
 use warsha_core::ids::{PlacementId, SessionId};
 use warsha_core::operation::Operation as Op;
+use warsha_core::search::fold;
 use warsha_core::session::{Lead, Rooms, Session};
 use warsha_store as store;
 
@@ -31,9 +33,11 @@ pub fn agenda(backend: &mut Backend, _: Nothing) -> Outcome<AgendaView> {
     let people = store::delegates::all(&open.document)?;
     let organisations = open.organisation_names()?;
     let all = clashes(&agenda);
+    let told = crate::actual::told(open)?;
     Ok(Answer::read(AgendaView {
         days: days(&workshop, &agenda),
         rooms: agenda.rooms.iter().map(room_view).collect(),
+        own_kinds: agenda.own_kinds.iter().map(crate::kinds::kind_view).collect(),
         sessions: session_views(&agenda, &agenda.sessions),
         placements: agenda.placements.iter().map(placement_view).collect(),
         clashes: clash_views(&agenda, open, &all)?,
@@ -49,6 +53,11 @@ pub fn agenda(backend: &mut Backend, _: Nothing) -> Outcome<AgendaView> {
         unscheduled_minutes: unscheduled(&agenda).minutes,
         expected_people: agenda.people,
         change_over: agenda.change_over,
+        tags: tags(&agenda),
+        release: crate::release::programme_state(open, &agenda)?,
+        actual: crate::actual::actual_views(&workshop, &agenda, &told),
+        now: crate::actual::now_view(&workshop, &agenda, &told, backend.host.now())?,
+        second_zone: workshop.second_time_zone().map(|zone| zone.name().to_owned()).unwrap_or_default(),
     }))
 }
 
@@ -117,6 +126,10 @@ fn patch(session: &mut Session, wanted: EditSession) -> Result<(), ApiError> {
     }
     if let Some(kind) = wanted.kind {
         session.kind = kind.0;
+        session.own_kind = None;
+    }
+    if let Some(own_kind) = wanted.own_kind {
+        session.own_kind = optional_id(&own_kind)?;
     }
     if let Some(leads) = wanted.leads {
         session.leads = leads.into_iter().map(lead_of).collect::<Result<_, _>>()?;
@@ -133,6 +146,8 @@ fn patch(session: &mut Session, wanted: EditSession) -> Result<(), ApiError> {
     if let Some(mode) = wanted.mode {
         session.mode = mode.0;
     }
+    set(&mut session.tags, wanted.tags.map(distinct));
+    set(&mut session.needs, wanted.needs.map(distinct));
     set(&mut session.languages, wanted.languages);
     set(&mut session.interpretation, wanted.interpretation);
     set(&mut session.objective, wanted.objective);
@@ -141,6 +156,13 @@ fn patch(session: &mut Session, wanted: EditSession) -> Result<(), ApiError> {
     set(&mut session.join_link, wanted.join_link);
     set(&mut session.usual_minutes, wanted.usual_minutes.map(|minutes| minutes.clamp(1, 1440)));
     Ok(())
+}
+
+/// Texts without those that are empty or were there before, as people compare them.
+fn distinct(texts: Vec<String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let trimmed = texts.iter().map(|text| text.trim());
+    trimmed.filter(|text| !text.is_empty() && seen.insert(fold(text))).map(str::to_owned).collect()
 }
 
 /// Sets a field when a new value was given.

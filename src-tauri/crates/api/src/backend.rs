@@ -5,7 +5,8 @@ use crate::host::Host;
 use crate::open::Open;
 use crate::wire::*;
 use crate::{
-    agenda, check_in, delegates, delegations, desk, document, import, lists, paper, template, workshop,
+    actual, agenda, check_in, delegates, delegations, desk, document, import, kinds, lists, paper, release,
+    rooms, template, workshop,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -52,6 +52,12 @@ macro_rules! with_commands {
             put_room(RoomView) -> RoomView = workshop::put_room;
             /// Takes a room away; its placements keep their time.
             remove_room(ById) -> Nothing = workshop::remove_room;
+            /// Puts the rooms into this order.
+            order_rooms(ByIds) -> Nothing = rooms::order_rooms;
+            /// Adds a kind of session of the workshop's own (empty id) or changes one.
+            put_kind(OwnKindView) -> OwnKindView = kinds::put_kind;
+            /// Takes such a kind away; its sessions keep their built-in kind.
+            remove_kind(ById) -> Nothing = kinds::remove_kind;
             /// Counts by country, organisation, kind and period.
             info(Nothing) -> WorkshopInfo = workshop::info;
 
@@ -80,6 +86,21 @@ macro_rules! with_commands {
             /// Copies a session into the tray.
             duplicate_session(ById) -> SessionView = agenda::duplicate_session;
 
+            /// Every release of the programme, and what changed since the last.
+            releases(Nothing) -> ReleasesView = release::releases;
+            /// Freezes the agenda under the next version.
+            release_programme(ReleaseProgramme) -> ReleasesView = release::release_programme;
+            /// What changed between two versions, or since one.
+            compare_releases(CompareReleases) -> Vec<DifferenceView> = release::compare_releases;
+            /// Where the day stands.
+            agenda_now(Nothing) -> NowView = actual::agenda_now;
+            /// Says that a session has begun; what was on in its rooms has ended then.
+            start_session(ById) -> NowView = actual::start_session;
+            /// Says that a session has ended.
+            end_session(ById) -> NowView = actual::end_session;
+            /// Puts right when a session began and ended.
+            correct_times(CorrectTimes) -> NowView = actual::correct_times;
+
             /// Everything that the delegations screen shows.
             delegations(Nothing) -> DelegationsView = delegations::delegations;
             /// Adds a delegate.
@@ -94,6 +115,9 @@ macro_rules! with_commands {
             remove_delegation(ById) -> DelegationsView = delegations::remove_delegation;
             /// Writes the list for an audience, as XLSX or CSV by the path's ending.
             export_delegates(ExportDelegates) -> Written = lists::export_delegates;
+
+            /// Writes the agenda, as XLSX or CSV by the path's ending; reading it back gives the same agenda.
+            export_agenda(ExportAgenda) -> Written = lists::export_agenda;
 
             /// Reads a list of delegates without writing anything.
             read_delegates_file(ReadFile) -> ImportReading = import::read_delegates_file;

@@ -76,6 +76,12 @@ pub(crate) fn preferences(backend: &Backend) -> Preferences {
     read_json(&preferences_path(backend)).unwrap_or_default()
 }
 
+/// What this desk is called in facts: the name that somebody gave it, or the computer's.
+pub(crate) fn name(backend: &Backend) -> String {
+    let given = preferences(backend).desk;
+    if given.is_empty() { backend.host.device_name() } else { given }
+}
+
 fn recent(backend: &Backend) -> Vec<RecentWorkshop> {
     read_json(&recent_path(backend)).unwrap_or_default()
 }

@@ -63,6 +63,8 @@ coded_enum! {
         NoPeriod = "no_period",
         /// Sessions stand on days that the new dates leave out.
         DaysInUse = "days_in_use",
+        /// There is no version of the programme with that number.
+        UnknownVersion = "unknown_version",
         /// There is no such thing to print.
         UnknownArtefact = "unknown_artefact",
         /// There is nothing to print.

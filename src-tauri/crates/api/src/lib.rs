@@ -2,6 +2,7 @@
 //!
 //! This crate must not know a window system or a command line, and speaks no human language: hosts turn its codes into sentences.
 
+mod actual;
 mod agenda;
 mod backend;
 pub mod bindings;
@@ -17,10 +18,13 @@ mod edition;
 mod error;
 mod host;
 mod import;
+mod kinds;
 mod lists;
 mod open;
 mod paper;
 mod periods;
+mod release;
+mod rooms;
 mod sample;
 mod shape;
 mod template;
@@ -31,3 +35,4 @@ pub use backend::{Answer, Backend, Outcome, Reply};
 pub use error::{ApiError, ErrorCode};
 pub use host::{Host, SystemHost};
 pub use warsha_core::agenda::typed::parse_clock;
+pub use release::{difference_sentence, version_label};

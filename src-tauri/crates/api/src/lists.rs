@@ -2,13 +2,17 @@
 
 use crate::backend::{Backend, Outcome};
 use crate::error::{ApiError, ErrorCode};
-use crate::wire::{ExportDelegates, Written};
-use std::collections::HashMap;
+use crate::wire::{ExportAgenda, ExportDelegates, Written};
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use warsha_core::agenda::Agenda;
 use warsha_core::audience::{Audience, VisibleName, visible_name};
 use warsha_core::delegate::{Delegate, PhotoConsent};
-use warsha_core::ids::{DelegationId, OrganisationId};
-use warsha_exchange::{CellValue, Column, ColumnKind, ExportError, ListSheet, to_csv, to_xlsx};
+use warsha_core::ids::{DelegationId, OrganisationId, SessionId};
+use warsha_core::search::fold;
+use warsha_exchange::{
+    CellValue, Column, ColumnKind, ExportError, ListSheet, agenda_sheets, heading_language, to_csv, to_xlsx,
+};
 use warsha_store as store;
 use warsha_words::Words;
 
@@ -166,15 +170,60 @@ pub fn export_delegates(backend: &mut Backend, wanted: ExportDelegates) -> Outco
         columns: fields.iter().map(|(key, kind, _)| Column::new(words.say(key, &[]), *kind)).collect(),
         rows: delegates.iter().map(row).collect(),
     };
-    let path = Path::new(&wanted.path);
+    write(backend, &wanted.path, std::slice::from_ref(&list))
+}
+
+/// Writes the organisers' agenda, as XLSX with its rooms, or as CSV when the path ends in ".csv".
+pub fn export_agenda(backend: &mut Backend, wanted: ExportAgenda) -> Outcome<Written> {
+    let open = backend.open()?;
+    let workshop = store::workshop::get(&open.document)?;
+    let words = Words::new(heading_language(&wanted.language));
+    let mut agenda = open.agenda()?;
+    let audience = wanted.audience.map_or(Audience::Organisers, |audience| audience.0);
+    for_audience(&mut agenda, &store::delegates::all(&open.document)?, audience);
+    let sheets = agenda_sheets(&agenda, &workshop.programme_line.outcomes, &words);
+    write(backend, &wanted.path, &sheets)
+}
+
+/// Leaves in an agenda what an audience may see: leads who are on the list by the name that they go by there, a protected one by alias and
+/// without organisation; for others than organisers neither notes nor what only the team sees.
+fn for_audience(agenda: &mut Agenda, people: &[Delegate], audience: Audience) {
+    if audience != Audience::Organisers {
+        agenda.sessions.retain(|session| !session.organisers_only);
+        let kept: HashSet<SessionId> = agenda.sessions.iter().map(|session| session.id).collect();
+        agenda.placements.retain(|placement| kept.contains(&placement.session));
+    }
+    for session in &mut agenda.sessions {
+        if audience != Audience::Organisers {
+            session.note.clear();
+        }
+        for lead in &mut session.leads {
+            let typed = fold(&lead.name);
+            // Somebody typed by hand who is on the list as a protected person is protected here, too.
+            let is_known = |d: &&Delegate| match lead.delegate {
+                Some(id) => d.id == id,
+                None => d.protected && !typed.is_empty() && fold(&d.full_name) == typed,
+            };
+            let Some(delegate) = people.iter().find(is_known) else { continue };
+            let visible = visible_name(delegate, audience);
+            if visible.withheld || lead.name.is_empty() {
+                lead.name = visible.name;
+            }
+            if visible.withheld {
+                lead.organisation.clear();
+            }
+        }
+    }
+}
+
+/// Writes lists to a file: CSV holds the first, XLSX all of them.
+fn write(backend: &Backend, to: &str, lists: &[ListSheet]) -> Outcome<Written> {
+    let path = Path::new(to);
     let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-    let bytes = if is_csv {
-        to_csv(&list)?
-    } else {
-        to_xlsx(std::slice::from_ref(&list), backend.host.now().naive_utc())?
-    };
+    let first = lists.first().cloned().unwrap_or_default();
+    let bytes = if is_csv { to_csv(&first)? } else { to_xlsx(lists, backend.host.now().naive_utc())? };
     std::fs::write(path, bytes).map_err(|error| ApiError::from(error).with_path(path))?;
-    Ok(Written { path: wanted.path, count: list.rows.len() as u32 }.into())
+    Ok(Written { path: to.to_owned(), count: first.rows.len() as u32 }.into())
 }
 
 impl From<ExportError> for ApiError {

@@ -1,6 +1,8 @@
 //! The open workshop: its document, and what is worth keeping in memory beside it.
 
 use crate::error::{ApiError, ErrorCode};
+use crate::release::Released;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 use warsha_core::agenda::Agenda;
@@ -29,6 +31,8 @@ pub(crate) struct Open {
 struct Kept {
     index: Option<Arc<PeopleIndex>>,
     roster: Option<Arc<Roster>>,
+    /// The latest release; reading its agenda anew for each look would cost more than the agenda itself.
+    released: OnceCell<Option<Arc<Released>>>,
     standings: HashMap<PeriodId, Arc<HashMap<DelegateId, Standing>>>,
 }
 
@@ -60,6 +64,15 @@ impl Open {
     /// as long as the list is empty.
     pub fn agenda(&self) -> Result<Agenda, ApiError> {
         agenda_of(&self.document)
+    }
+
+    /// The latest release of the programme, if there is one.
+    pub fn released(&self) -> Result<Option<Arc<Released>>, ApiError> {
+        if let Some(released) = self.kept.released.get() {
+            return Ok(released.clone());
+        }
+        let released = Released::latest(&self.document)?.map(Arc::new);
+        Ok(self.kept.released.get_or_init(|| released).clone())
     }
 
     /// Names of organisations by id.
@@ -118,6 +131,9 @@ impl Open {
         if changed.contains(&ChangedArea::Delegates) {
             self.kept.index = None;
             self.kept.roster = None;
+        }
+        if changed.contains(&ChangedArea::Programme) {
+            self.kept.released = OnceCell::new();
         }
         if changed.contains(&ChangedArea::Attendance) {
             self.kept.standings.clear();

@@ -31,6 +31,7 @@ mod shelf;
 mod signs;
 mod table;
 mod transport;
+mod version;
 
 pub use pack::{print_pack, save_pack, send_pack};
 pub use printer::printers;

@@ -30,6 +30,7 @@ fn settings_view(workshop: &Workshop) -> WorkshopSettings {
         first_day: workshop.first_day.to_string(),
         last_day: workshop.last_day.to_string(),
         zone: workshop.zone.clone(),
+        second_zone: workshop.second_zone.clone(),
         venue: workshop.venue.clone(),
         place: workshop.place.clone(),
         country: country_text(workshop.country),
@@ -63,8 +64,11 @@ pub fn edit_workshop(backend: &mut Backend, wanted: WorkshopSettings) -> Outcome
         return Err(ErrorCode::TitleMissing.into());
     }
     let (first_day, last_day) = dates(&wanted.first_day, &wanted.last_day)?;
-    if !is_zone(&wanted.zone) {
-        return Err(ApiError::new(ErrorCode::BadZone).with("zone", &wanted.zone));
+    let zones = [&wanted.zone, &wanted.second_zone];
+    if let Some(unknown) =
+        zones.into_iter().find(|zone| !is_zone(zone) && (*zone == &wanted.zone || !zone.is_empty()))
+    {
+        return Err(ApiError::new(ErrorCode::BadZone).with("zone", unknown));
     }
     let outcomes = outcomes_of(backend, &wanted.outcomes)?;
     let open = backend.open_mut()?;
@@ -78,6 +82,7 @@ pub fn edit_workshop(backend: &mut Backend, wanted: WorkshopSettings) -> Outcome
     workshop.first_day = first_day;
     workshop.last_day = last_day;
     workshop.zone = wanted.zone;
+    workshop.second_zone = wanted.second_zone;
     workshop.venue = wanted.venue;
     workshop.place = wanted.place;
     workshop.country = country(&wanted.country)?;

@@ -191,6 +191,25 @@ pub enum AgendaWhat {
     /// Changes of time, and clashes.
     #[command(flatten)]
     Plan(Plan),
+    /// Freeze it as the next version of the programme; later versions say what changed since.
+    Release {
+        /// The workshop.
+        file: PathBuf,
+        /// Why there is a new version; only the team sees it.
+        #[arg(long, default_value = "")]
+        note: String,
+    },
+    /// Tell what changed since the last version of the programme, or between two of them.
+    Diff {
+        /// The workshop.
+        file: PathBuf,
+        /// Number of the version to compare with; without it the last.
+        #[arg(long, value_name = "VERSION")]
+        from: Option<u32>,
+        /// Number of the later version; without it the agenda as it is now.
+        #[arg(long, value_name = "VERSION")]
+        to: Option<u32>,
+    },
 }
 
 /// What a spreadsheet holds.
@@ -220,6 +239,20 @@ pub struct From {
 /// What can be written to a spreadsheet.
 #[derive(Debug, Subcommand)]
 pub enum ExportWhat {
+    /// The agenda, as XLSX or CSV by the ending of the file; reading it back gives the same agenda.
+    Agenda {
+        /// The workshop.
+        file: PathBuf,
+        /// The spreadsheet to write.
+        #[arg(short, long, value_name = "FILE", required = true)]
+        output: Option<PathBuf>,
+        /// For whom: organisers, participants, facilitators, hotel, donor, public, security.
+        #[arg(long, default_value = "organisers")]
+        audience: String,
+        /// Language of the headings: en or fr.
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
     /// The list of delegates, as XLSX or CSV by the ending of the file.
     Delegates {
         /// The workshop.

@@ -181,6 +181,33 @@ impl Desk {
                 self.reading(&file, |desk| Ok(Report::new("cli-agenda", desk.call("agenda", json!({}))?)))
             }
             AgendaWhat::Plan(what) => self.plan(what),
+            AgendaWhat::Release { file, note } => self.with(&file, |desk| {
+                // What is new is told against the version before, so it is asked for first.
+                let before = desk.call("releases", json!({}))?;
+                let after = desk.call("release_programme", json!({ "note": note }))?;
+                let shown = json!({ "release": after["releases"][0], "changes": before["changes"] });
+                Ok(Report::new("cli-release", shown))
+            }),
+            AgendaWhat::Diff { file, from, to } => self.reading(&file, |desk| {
+                let all = desk.call("releases", json!({}))?;
+                let numbered = |number: Option<u32>| match number {
+                    None => Ok(Value::Null),
+                    Some(number) => all["releases"]
+                        .as_array()
+                        .and_then(|all| all.iter().find(|release| release["number"] == number))
+                        .map(|release| release["id"].clone())
+                        .ok_or_else(|| {
+                            ApiError::new(ErrorCode::UnknownVersion).with("version", number.to_string())
+                        }),
+                };
+                let order = json!({ "from": numbered(from)?, "to": numbered(to)? });
+                let changes = desk.call("compare_releases", order)?;
+                let release = match from {
+                    None => all["releases"][0].clone(),
+                    Some(number) => json!({ "number": number }),
+                };
+                Ok(Report::new("cli-diff", json!({ "release": release, "changes": changes })))
+            }),
         }
     }
 
@@ -214,13 +241,23 @@ impl Desk {
     }
 
     fn export(&mut self, what: ExportWhat) -> Result<Report, ApiError> {
-        let ExportWhat::Delegates { file, output, audience, lang } = what;
+        let (command, kind, file, output, order) = match what {
+            ExportWhat::Agenda { file, output, audience, lang } => {
+                let order = json!({ "audience": audience, "language": lang });
+                ("export_agenda", "cli-export-agenda", file, output, order)
+            }
+            ExportWhat::Delegates { file, output, audience, lang } => {
+                let order = json!({ "audience": audience, "language": lang });
+                ("export_delegates", "cli-export", file, output, order)
+            }
+        };
         let Some(output) = output else {
             return Err(ApiError::new(ErrorCode::BadArguments).with("detail", "-o FILE"));
         };
         self.reading(&file, |desk| {
-            let order = json!({ "path": output, "audience": audience, "language": lang });
-            Ok(Report::new("cli-export", desk.call("export_delegates", order)?))
+            let mut order = order;
+            order["path"] = json!(output);
+            Ok(Report::new(kind, desk.call(command, order)?))
         })
     }
 }

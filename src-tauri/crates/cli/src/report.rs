@@ -3,6 +3,7 @@
 use serde_json::Value;
 use std::fmt::Write as _;
 use warsha_api::ApiError;
+use warsha_api::wire::DifferenceView;
 use warsha_words::{Arg, Words};
 
 /// What came of a command.
@@ -42,6 +43,7 @@ impl Report {
             "cli-agenda" => agenda(value, words),
             "cli-proposal" => crate::agenda::proposal(value, words),
             "cli-agenda-clashes" => crate::agenda::clashes(value, words),
+            "cli-release" | "cli-diff" => changes(self.kind, value, words),
             "cli-find" => found(value),
             "cli-import" => import(value, words),
             "cli-check-in" => check_in(value, words),
@@ -184,6 +186,37 @@ fn agenda(value: &Value, words: &Words) -> String {
     }
     let clashes = list("clashes").len();
     let _ = writeln!(lines, "\n{}", words.say("cli-clashes", &[("count", Arg::from(clashes))]));
+    lines
+}
+
+/// Which version, then what changed, by day.
+fn changes(kind: &str, value: &Value, words: &Words) -> String {
+    let release = &value["release"];
+    let changes: Vec<DifferenceView> = value["changes"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|change| serde_json::from_value(change.clone()).ok())
+        .collect();
+    let label = warsha_api::version_label(
+        words,
+        release["number"].as_u64().unwrap_or(0) as u32,
+        release["shared"].as_bool().unwrap_or(false),
+        &text(&release["desk"]),
+    );
+    let key = if release.is_null() { "cli-diff-none" } else { kind };
+    let args = [("version", Arg::from(label)), ("count", Arg::from(changes.len()))];
+    let mut lines = words.say(key, &args) + "\n";
+    let mut day = String::new();
+    for change in &changes {
+        let on = change.after.as_ref().or(change.before.as_ref()).map_or("", |slot| slot.day.as_str());
+        if on != day {
+            on.clone_into(&mut day);
+            let shown = on.parse().map_or_else(|_| day.clone(), |date| words.full_date(date));
+            let _ = writeln!(lines, "\n{shown}");
+        }
+        let _ = writeln!(lines, "  {}", warsha_api::difference_sentence(words, change));
+    }
     lines
 }
 

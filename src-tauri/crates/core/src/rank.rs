@@ -35,6 +35,42 @@ pub fn ranks(count: usize) -> Vec<String> {
     all
 }
 
+/// Ranks for things that were put into a new order, given their old ranks in that order. As few as possible change, so that two desks
+/// that move different things do not undo each other's work; all of them do when some are no ranks or nothing lies between.
+pub fn reordered(old: &[&str]) -> Vec<String> {
+    let mut new: Vec<Option<String>> =
+        staying(old).iter().zip(old).map(|(stays, rank)| stays.then(|| (*rank).to_owned())).collect();
+    for at in 0..new.len() {
+        if new[at].is_some() {
+            continue;
+        }
+        let low = at.checked_sub(1).and_then(|before| new[before].as_deref()).unwrap_or_default();
+        let high = new[at..].iter().flatten().next().map_or("", String::as_str);
+        match between(low, high) {
+            Some(rank) => new[at] = Some(rank),
+            None => return ranks(old.len()),
+        }
+    }
+    new.into_iter().flatten().collect()
+}
+
+/// Which of some ranks can stay: those of a longest rising row.
+fn staying(old: &[&str]) -> Vec<bool> {
+    // For each place: how long the longest rising row is that ends there, and its place before.
+    let mut rows: Vec<(usize, Option<usize>)> = Vec::with_capacity(old.len());
+    for (at, rank) in old.iter().enumerate() {
+        let before = (0..at).filter(|&other| old[other] < *rank).max_by_key(|&other| (rows[other].0, other));
+        rows.push((before.map_or(1, |other| rows[other].0 + 1), before));
+    }
+    let mut stays = vec![false; old.len()];
+    let mut next = (0..old.len()).max_by_key(|&at| (rows[at].0, at));
+    while let Some(at) = next {
+        stays[at] = digits(old[at]).is_some();
+        next = rows[at].1;
+    }
+    stays
+}
+
 /// The digits of a rank; `None` when it is not one.
 fn digits(rank: &str) -> Option<Vec<u8>> {
     let value = |byte: u8| match byte {
@@ -160,7 +196,28 @@ mod tests {
         assert_eq!(after("not a rank!"), "not a rank!V");
     }
 
+    #[test]
+    fn reordered_changes_only_what_was_moved() {
+        let all = ranks(4);
+        let [a, b, c, d] = [&all[0], &all[1], &all[2], &all[3]].map(String::as_str);
+        let up = reordered(&[d, a, b, c]);
+        assert_eq!(up[1..], [a, b, c]);
+        assert!(up[0].as_str() < a);
+        let down = reordered(&[b, c, a, d]);
+        assert_eq!((down[0].as_str(), down[1].as_str(), down[3].as_str()), (b, c, d));
+        assert!(down[2].as_str() > c && down[2].as_str() < d);
+        assert_eq!(reordered(&[a, b, c, d]), all);
+        assert_eq!(reordered(&["a", "a", "not a rank"]).len(), 3);
+    }
+
     proptest! {
+        #[test]
+        fn reordered_rises(order in Just((0..12usize).collect::<Vec<_>>()).prop_shuffle()) {
+            let all = ranks(12);
+            let old: Vec<&str> = order.iter().map(|&at| all[at].as_str()).collect();
+            prop_assert!(reordered(&old).windows(2).all(|pair| pair[0] < pair[1]));
+        }
+
         #[test]
         fn inserts_anywhere_lie_strictly_between(places in prop::collection::vec(any::<prop::sample::Index>(), 1..1000)) {
             let mut list: Vec<String> = Vec::new();

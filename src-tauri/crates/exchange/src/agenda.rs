@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::agenda_days::{self, Moment};
+use crate::agenda_extra;
+pub use crate::agenda_extra::AgendaExtra;
 use crate::agenda_field::{AgendaField as A, header_language, match_agenda_row};
 use crate::agenda_text;
 pub use crate::agenda_text::Lead;
@@ -28,12 +30,18 @@ pub struct AgendaOptions {
 }
 
 /// A room.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AgendaRoom {
     /// As typed.
     pub name: String,
     /// Seats, when the file says so.
     pub capacity: Option<u32>,
+    /// How it is set up.
+    pub setup: String,
+    /// What is in it.
+    pub equipment: String,
+    /// Opening and closing minute of the day.
+    pub hours: (Option<u32>, Option<u32>),
 }
 
 /// One session of the file.
@@ -81,6 +89,8 @@ pub struct AgendaSession {
     pub pinned: bool,
     /// Anything else.
     pub note: Option<String>,
+    /// What goes beyond what people usually write.
+    pub extra: AgendaExtra,
 }
 
 /// An agenda that was read.
@@ -150,7 +160,7 @@ pub fn read_agenda(sheets: &Sheets, options: &AgendaOptions) -> AgendaReading {
     if !has_room_sheet {
         for name in sessions.iter().flat_map(|session| &session.rooms) {
             if !known_rooms.iter().any(|room| room.name == *name) {
-                known_rooms.push(AgendaRoom { name: name.clone(), capacity: None });
+                known_rooms.push(AgendaRoom { name: name.clone(), ..AgendaRoom::default() });
             }
         }
     }
@@ -189,6 +199,8 @@ fn room_list(sheet: &Sheet) -> Option<Vec<AgendaRoom>> {
             let seats = row.cells.iter().position(|cell| SEATS.contains(&folded(cell).as_str()))?;
             Some((index, room, seats))
         })?;
+    let heads: Vec<String> =
+        sheet.rows.get(header).map(|row| row.cells.iter().map(folded).collect()).unwrap_or_default();
     let rooms: Vec<AgendaRoom> = sheet
         .rows
         .iter()
@@ -196,7 +208,18 @@ fn room_list(sheet: &Sheet) -> Option<Vec<AgendaRoom>> {
         .filter_map(|row| {
             let name = row.cell(room).text()?;
             let capacity = row.cell(seats).text().and_then(|text| text.parse().ok());
-            Some(AgendaRoom { name, capacity })
+            let words = |names: &[&str]| {
+                let found = heads.iter().position(|head| names.contains(&head.as_str()));
+                found.and_then(|column| row.cell(column).text()).unwrap_or_default()
+            };
+            let minute = |names: &[&str]| agenda_days::minute_of_day(&words(names));
+            Some(AgendaRoom {
+                name,
+                capacity,
+                setup: words(&["set up", "amenagement"]),
+                equipment: words(&["equipment", "equipement"]),
+                hours: (minute(&["opens", "ouvre"]), minute(&["closes", "ferme"])),
+            })
         })
         .collect();
     (!rooms.is_empty()).then_some(rooms)
@@ -244,7 +267,11 @@ impl Reader<'_> {
         {
             return;
         }
-        if let Some(day) = agenda_days::day_of(self.cell(row, A::Day), self.order, self.first_day) {
+        let extra = agenda_extra::read(|field| self.cell(row, field));
+        if extra.waiting {
+            self.day = None;
+            self.previous = None;
+        } else if let Some(day) = agenda_days::day_of(self.cell(row, A::Day), self.order, self.first_day) {
             self.day = Some(day);
         } else if let Cell::DateTime(at) = self.cell(row, A::Start) {
             self.day = Some(at.date());
@@ -252,6 +279,7 @@ impl Reader<'_> {
         let title = self.titles(row);
         if let Some((_, text)) = title.first()
             && agenda_text::is_end_marker(text)
+            && self.text(row, A::Kind).is_none()
         {
             let start = self.moment(row).and_then(|moment| moment.start);
             if let Some(start) = start {
@@ -265,7 +293,7 @@ impl Reader<'_> {
             self.skipped.push(SkippedRow::new(row.number, typed.line, SkipReason::Note));
             return;
         }
-        let session = self.session(row, title);
+        let session = self.session(row, title, extra);
         self.sessions.push(session);
     }
 
@@ -315,11 +343,16 @@ impl Reader<'_> {
         )
     }
 
-    fn session(&mut self, row: &Row, title: Vec<(&'static str, String)>) -> AgendaSession {
+    fn session(
+        &mut self,
+        row: &Row,
+        title: Vec<(&'static str, String)>,
+        extra: AgendaExtra,
+    ) -> AgendaSession {
         let note = |kind, field: A| Problem::new(row.number, kind, field.code());
         let moment = self.moment(row).or_else(|| self.previous.clone()).unwrap_or_default();
         self.previous = Some(moment.clone());
-        if moment.start.is_none() {
+        if moment.start.is_none() && !extra.waiting {
             let problem = note(ProblemKind::TimeUnresolved, A::Start);
             self.problems.push(Problem { value: moment.unresolved.clone(), ..problem });
         }
@@ -336,7 +369,7 @@ impl Reader<'_> {
             self.problems
                 .push(note(ProblemKind::EndAfterMidnight, A::End).value(crate::clock_text::clock(end)));
         }
-        if self.day.is_none() {
+        if self.day.is_none() && !extra.waiting {
             self.problems.push(note(ProblemKind::DayMissing, A::Day));
         }
 
@@ -367,7 +400,7 @@ impl Reader<'_> {
             duration: moment
                 .duration
                 .or(moment.typed_duration.as_ref().map(|(minutes, _)| *minutes))
-                .filter(|_| moment.start.is_some()),
+                .filter(|_| moment.start.is_some() || extra.waiting),
             title,
             // What is neither named nor clear is settled when all rows are known.
             kind: kind.unwrap_or(SessionKind::Plenary),
@@ -389,6 +422,7 @@ impl Reader<'_> {
                 cell => cell.text().is_some_and(|text| values::yes_or_no(&text) == Some(true)),
             },
             note: self.text(row, A::Note),
+            extra,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::date_text::{DateOrder, find_day, parse_day};
 use crate::problem::{Detail, Problem, ProblemKind};
 use crate::session_kind::{SessionKind, kind_named, kind_of_title};
 use crate::sheet::Cell;
+use std::collections::HashMap;
 use warsha_words::fold;
 
 /// What a row says about time.
@@ -32,6 +33,7 @@ pub(crate) fn moment(time: &Cell, start: &Cell, end: &Cell, duration: &Cell) -> 
     let mut moment = Moment::default();
     let when = if start.is_blank() { time } else { start };
     match when {
+        Cell::Text(text) if night_time(text).is_some() => moment.start = night_time(text),
         Cell::Text(text) => match parse_span(text) {
             Some(Span { start, end }) => {
                 moment.start = Some(start);
@@ -39,12 +41,19 @@ pub(crate) fn moment(time: &Cell, start: &Cell, end: &Cell, duration: &Cell) -> 
             }
             None => moment.unresolved = Some(text.trim().to_owned()),
         },
+        Cell::Minutes(minutes) if (1440..2 * 1440).contains(minutes) => moment.start = Some(*minutes),
         cell => {
             moment.start = minutes_of(cell);
             moment.unresolved = if moment.start.is_none() { cell.text() } else { None };
         }
     }
-    moment.end = minutes_of(end).or(moment.end);
+    moment.end = match end {
+        Cell::Text(text) => night_time(text),
+        Cell::Minutes(minutes) if (1440..3 * 1440).contains(minutes) => Some(*minutes),
+        _ => None,
+    }
+    .or_else(|| minutes_of(end))
+    .or(moment.end);
     if let (Some(start), Some(end)) = (moment.start, moment.end) {
         moment.duration = Some(if end > start { end - start } else { end + 1440 - start });
     }
@@ -57,6 +66,22 @@ pub(crate) fn moment(time: &Cell, start: &Cell, end: &Cell, duration: &Cell) -> 
         _ => None,
     };
     Some(moment)
+}
+
+/// A time of day as it was typed into a cell.
+pub(crate) fn minute_of_day(text: &str) -> Option<u32> {
+    parse_time(text)
+}
+
+/// "24:30": half an hour after the midnight of the evening that the day began with.
+fn night_time(text: &str) -> Option<u32> {
+    let (hours, minutes) = text.trim().split_once(':')?;
+    let digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !(digits(hours) && digits(minutes)) {
+        return None;
+    }
+    let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    ((24..72).contains(&hours) && minutes < 60 && hours * 60 + minutes > 1440).then_some(hours * 60 + minutes)
 }
 
 fn minutes_of(cell: &Cell) -> Option<u32> {
@@ -142,7 +167,8 @@ fn ends_from_next_start(
         .filter_map(|session| Some((session.day, session.start?)))
         .chain(ends.iter().copied())
         .collect();
-    for session in sessions.iter_mut().filter(|session| session.duration.is_none()) {
+    for session in sessions.iter_mut().filter(|session| session.duration.is_none() && !session.extra.open_end)
+    {
         let Some(start) = session.start else { continue };
         let next = starts
             .iter()
@@ -192,7 +218,16 @@ fn find_parents(sessions: &mut [AgendaSession]) {
             (session.row, session.day, session.title.iter().map(|(_, title)| fold(title)).collect())
         })
         .collect();
+    let references: HashMap<String, u32> = sessions
+        .iter()
+        .rev()
+        .filter_map(|session| Some((session.extra.reference.clone()?, session.row)))
+        .collect();
     for session in sessions.iter_mut() {
+        if let Some(reference) = session.parent.as_deref().and_then(|parent| parent.strip_prefix('#')) {
+            session.parent_row = references.get(reference).copied();
+            continue;
+        }
         let Some(parent) = session.parent.as_deref().map(fold) else { continue };
         let named = |(row, _, names): &&(u32, Option<NaiveDate>, Vec<String>)| {
             *row != session.row && names.contains(&parent)

@@ -52,6 +52,26 @@ pub enum AgendaField {
     JoinLink,
     /// Anything else.
     Note,
+    /// The same for every row of one session.
+    Reference,
+    /// The workshop's own kind.
+    OwnKind,
+    /// Short titles.
+    ShortTitle,
+    /// Themes.
+    Tags,
+    /// Equipment that the room must have.
+    Needs,
+    /// Outcomes of the programme line.
+    Outcomes,
+    /// How many people are expected.
+    People,
+    /// Whether only the organising team sees it.
+    OrganisersOnly,
+    /// How long it usually takes.
+    Usual,
+    /// How short it may become.
+    Shortest,
 }
 
 use AgendaField as A;
@@ -81,6 +101,16 @@ impl AgendaField {
         A::Pinned,
         A::JoinLink,
         A::Note,
+        A::Reference,
+        A::OwnKind,
+        A::ShortTitle,
+        A::Tags,
+        A::Needs,
+        A::Outcomes,
+        A::People,
+        A::OrganisersOnly,
+        A::Usual,
+        A::Shortest,
     ];
 
     /// The name on the wire.
@@ -108,6 +138,16 @@ impl AgendaField {
             A::Pinned => "pinned",
             A::JoinLink => "join_link",
             A::Note => "note",
+            A::Reference => "reference",
+            A::OwnKind => "own_kind",
+            A::ShortTitle => "short_title",
+            A::Tags => "tags",
+            A::Needs => "needs",
+            A::Outcomes => "outcomes",
+            A::People => "people",
+            A::OrganisersOnly => "organisers_only",
+            A::Usual => "usual",
+            A::Shortest => "shortest",
         }
     }
 
@@ -170,6 +210,17 @@ const WORDS: &[(A, [&[&str]; 5])] = &[
         "what"], &["titre", "activite", "activites", "intitule", "theme", "seance", "sujet", "contenu",
         "point"], &["titulo", "sessao", "atividade", "tema"], &["titulo", "sesion", "actividad", "tema"],
         &["kikao", "mada", "shughuli", "kichwa"]]),
+    // Last, so that what people head otherwise keeps its meaning.
+    (A::Reference, [&["ref", "reference"], &[], &[], &[], &[]]),
+    (A::OwnKind, [&["own kind"], &["type propre"], &[], &[], &[]]),
+    (A::ShortTitle, [&["short title"], &["titre court"], &[], &[], &[]]),
+    (A::Tags, [&["tags"], &["etiquettes", "mots cles"], &[], &[], &[]]),
+    (A::Needs, [&["equipment needed"], &["materiel necessaire"], &[], &[], &[]]),
+    (A::Outcomes, [&["programme outcomes"], &["resultats du programme"], &[], &[], &[]]),
+    (A::People, [&["people expected"], &["personnes attendues"], &[], &[], &[]]),
+    (A::OrganisersOnly, [&["organisers only"], &["equipe seulement"], &[], &[], &[]]),
+    (A::Usual, [&["usual minutes"], &["minutes habituelles"], &[], &[], &[]]),
+    (A::Shortest, [&["shortest minutes"], &["minutes au moins"], &[], &[], &[]]),
 ];
 const LANGUAGES: [&str; 5] = ["en", "fr", "pt", "es", "sw"];
 

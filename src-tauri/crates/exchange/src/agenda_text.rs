@@ -1,6 +1,7 @@
 //! What stands in the cells of an agenda: leads, rooms, marks of the end.
 
 use crate::phrase::has_any;
+use crate::quoted::{self, Piece};
 use warsha_words::fold;
 
 /// What a lead does.
@@ -18,6 +19,8 @@ pub enum LeadRole {
     Rapporteur,
     /// Interprets.
     Interpreter,
+    /// Sits on the panel.
+    Panellist,
 }
 
 impl LeadRole {
@@ -30,6 +33,7 @@ impl LeadRole {
             Self::Speaker => "speaker",
             Self::Rapporteur => "rapporteur",
             Self::Interpreter => "interpreter",
+            Self::Panellist => "panellist",
         }
     }
 
@@ -40,8 +44,8 @@ impl LeadRole {
             "chair" | "chairperson" | "president" | "presidente" | "presidence" | "mwenyekiti" => Self::Chair,
             "facilitator" | "facilitation" | "facilitateur" | "facilitatrice" | "animateur"
             | "animatrice" | "facilitador" | "facilitadora" | "mwezeshaji" => Self::Facilitator,
-            "speaker" | "presenter" | "intervenant" | "intervenante" | "orador" | "oradora" | "panellist"
-            | "panelist" => Self::Speaker,
+            "speaker" | "presenter" | "intervenant" | "intervenante" | "orador" | "oradora" => Self::Speaker,
+            "panellist" | "panelist" | "paneliste" => Self::Panellist,
             "rapporteur" | "rapporteuse" | "note taker" | "relator" | "relatora" => Self::Rapporteur,
             "interpreter" | "interprete" | "mkalimani" => Self::Interpreter,
             _ => return None,
@@ -74,6 +78,9 @@ pub(crate) struct LeadsRead {
 ///
 /// What is neither a person nor clearly an organisation ("All", "Registration desk") makes no lead: the text is kept beside.
 pub(crate) fn leads(text: &str) -> LeadsRead {
+    if let Some(read) = quoted_leads(text) {
+        return read;
+    }
     let mut read = LeadsRead { complete: true, ..LeadsRead::default() };
     for part in split_leads(text) {
         let (role, part) = match part.split_once(':') {
@@ -107,6 +114,74 @@ pub(crate) fn leads(text: &str) -> LeadsRead {
         }
     }
     read
+}
+
+/// Reads leads whose names and organisations stand in quotes: `Moderator: "Name" ("Organisation")`. `None` when the text is not such a
+/// list throughout.
+fn quoted_leads(text: &str) -> Option<LeadsRead> {
+    let mut read = LeadsRead { complete: true, ..LeadsRead::default() };
+    for mut part in quoted::parts(text)? {
+        let mut role = None;
+        if let Some(Piece::Bare(before)) = part.first().cloned() {
+            let (named, rest) = before.split_once(':').unwrap_or(("", &before));
+            if !named.is_empty() {
+                role = Some(LeadRole::of(named)?);
+            }
+            part.remove(0);
+            if !rest.trim().is_empty() {
+                part.insert(0, Piece::Bare(rest.trim().to_owned()));
+            }
+        }
+        let bare = |piece: &Piece, text: &str| *piece == Piece::Bare(text.to_owned());
+        let (name, organisation) = match part.as_slice() {
+            [Piece::Quoted(name)] => (Some(name.clone()), None),
+            [open, Piece::Quoted(organisation), close] if bare(open, "(") && bare(close, ")") => {
+                (None, Some(organisation.clone()))
+            }
+            [Piece::Quoted(name), open, Piece::Quoted(organisation), close]
+                if bare(open, "(") && bare(close, ")") =>
+            {
+                (Some(name.clone()), Some(organisation.clone()))
+            }
+            _ => return None,
+        };
+        read.leads.push(Lead { name, organisation, role });
+    }
+    Some(read)
+}
+
+/// How leads are written so that [`leads`] reads the same.
+pub(crate) fn leads_text(wanted: &[Lead]) -> String {
+    let role = |lead: &Lead| match lead.role {
+        None => "",
+        Some(LeadRole::Moderator) => "Moderator: ",
+        Some(LeadRole::Chair) => "Chair: ",
+        Some(LeadRole::Facilitator) => "Facilitator: ",
+        Some(LeadRole::Speaker) => "Speaker: ",
+        Some(LeadRole::Rapporteur) => "Rapporteur: ",
+        Some(LeadRole::Interpreter) => "Interpreter: ",
+        Some(LeadRole::Panellist) => "Panellist: ",
+    };
+    let plain = |lead: &Lead| match (&lead.name, &lead.organisation) {
+        (Some(name), Some(organisation)) => format!("{}{name} ({organisation})", role(lead)),
+        (None, Some(organisation)) => format!("{}TBC ({organisation})", role(lead)),
+        (name, None) => format!("{}{}", role(lead), name.as_deref().unwrap_or_default()),
+    };
+    let text = wanted.iter().map(plain).collect::<Vec<_>>().join("; ");
+    if leads(&text).leads == wanted {
+        return text;
+    }
+    let safe = |lead: &Lead| {
+        let name = lead.name.as_deref().map(quoted::quoted).unwrap_or_default();
+        let organisation = lead.organisation.as_deref().map(|text| format!("({})", quoted::quoted(text)));
+        [role(lead).trim_end(), &name, organisation.as_deref().unwrap_or_default()]
+            .iter()
+            .filter(|text| !text.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    wanted.iter().map(safe).collect::<Vec<_>>().join("; ")
 }
 
 /// At semicolons and line breaks; at commas, "&" and "and" only outside brackets.
@@ -254,6 +329,9 @@ pub(crate) fn rooms(text: &str) -> Option<Vec<String>> {
     if ALL.contains(&fold(text).as_str()) {
         return None;
     }
+    if let Some(rooms) = quoted::wholes(text) {
+        return Some(rooms);
+    }
     let mut rooms: Vec<String> = Vec::new();
     for room in text.split([';', '/', '\n', '+', ',']).map(str::trim).filter(|room| !room.is_empty()) {
         if !rooms.iter().any(|known| known == room) {
@@ -261,6 +339,32 @@ pub(crate) fn rooms(text: &str) -> Option<Vec<String>> {
         }
     }
     Some(rooms)
+}
+
+/// How rooms are written so that [`rooms`] reads the same.
+pub(crate) fn rooms_text(wanted: &[String]) -> String {
+    let text = wanted.join("; ");
+    if rooms(&text).as_deref() == Some(wanted) {
+        return text;
+    }
+    wanted.iter().map(|room| quoted::quoted(room)).collect::<Vec<_>>().join("; ")
+}
+
+/// The parts of a list of short texts.
+pub(crate) fn list(text: &str) -> Vec<String> {
+    quoted::wholes(text).unwrap_or_else(|| {
+        let parts = text.split([';', ',', '\n', '،']).map(str::trim);
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    })
+}
+
+/// How a list is written so that [`list`] reads the same.
+pub(crate) fn list_text(wanted: &[String]) -> String {
+    let text = wanted.join("; ");
+    if list(&text) == wanted {
+        return text;
+    }
+    wanted.iter().map(|part| quoted::quoted(part)).collect::<Vec<_>>().join("; ")
 }
 
 /// Whether the title only says that the day is over.

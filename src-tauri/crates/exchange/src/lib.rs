@@ -10,6 +10,8 @@
 
 mod agenda;
 mod agenda_days;
+mod agenda_export;
+mod agenda_extra;
 mod agenda_field;
 mod agenda_text;
 mod clock_reader;
@@ -27,6 +29,7 @@ mod language;
 mod layout;
 mod phrase;
 mod problem;
+mod quoted;
 mod realign;
 mod session_kind;
 mod sheet;
@@ -35,7 +38,8 @@ mod text_table;
 mod values;
 mod workbook;
 
-pub use agenda::{AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, read_agenda};
+pub use agenda::{AgendaExtra, AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, read_agenda};
+pub use agenda_export::{agenda_sheets, heading_language};
 pub use agenda_field::AgendaField;
 pub use agenda_text::LeadRole;
 pub use date_text::DateOrder;

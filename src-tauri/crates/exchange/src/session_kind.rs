@@ -39,6 +39,8 @@ session_kinds! {
     ReflectiveSpace = "reflective_space", ["reflective space", "espace de reflexion", "reflection"];
     /// Workshop.
     Workshop = "workshop", ["workshop", "atelier", "training", "formation", "taller", "oficina", "warsha"];
+    /// Presentation.
+    Presentation = "presentation", ["expose"];
     /// Several groups at the same time.
     WorkingGroup = "working_group", ["working group", "working groups", "group work", "groupe de travail", "groupes de travail", "travaux de groupe", "travaux en groupe", "travail de groupe", "travail en groupe", "breakout", "breakouts", "grupo de trabalho", "grupos de trabalho", "grupo de trabajo", "grupos de trabajo", "kazi za vikundi"];
     /// Break.
@@ -55,6 +57,8 @@ session_kinds! {
     Evaluation = "evaluation", ["evaluation", "avaliacao", "evaluacion", "tathmini"];
     /// For the team only.
     Internal = "internal", ["internal", "interne", "debrief", "host team", "staff meeting", "reunion d equipe", "equipe hote"];
+    /// Anything else.
+    Other = "other", ["autre", "otro", "outro"];
     /// Closing.
     Closing = "closing", ["closing", "cloture", "encerramento", "clausura", "kufunga", "remise des attestations", "certificates"];
 }

@@ -27,4 +27,8 @@ first_minute: number | null,
 /**
  * Latest end.
  */
-last_minute: number | null, };
+last_minute: number | null, 
+/**
+ * How many minutes the second zone is ahead of the venue on this day; none without a second zone.
+ */
+second_zone_ahead: number | null, };

@@ -44,6 +44,18 @@ objective?: string,
  */
 outcomes?: Array<string>, 
 /**
+ * The workshop's own kind; an empty text for none.
+ */
+own_kind?: string, 
+/**
+ * Themes, all of them.
+ */
+tags?: Array<string>, 
+/**
+ * Equipment needed, all of it.
+ */
+needs?: Array<string>, 
+/**
  * Note.
  */
 note?: string, 

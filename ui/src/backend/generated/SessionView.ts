@@ -28,6 +28,10 @@ short_title: { [key in string]: string },
  */
 kind: SessionKind, 
 /**
+ * The workshop's own kind, which goes before `kind` in name and colour.
+ */
+own_kind: string | null, 
+/**
  * Containing session.
  */
 parent: string | null, 
@@ -51,6 +55,14 @@ objective: string,
  * Ids of outcomes served.
  */
 outcomes: Array<string>, 
+/**
+ * Themes as typed.
+ */
+tags: Array<string>, 
+/**
+ * Equipment that the room must have.
+ */
+needs: Array<string>, 
 /**
  * Note for organisers.
  */

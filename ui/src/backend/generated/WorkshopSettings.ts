@@ -27,6 +27,10 @@ last_day: string,
  */
 zone: string, 
 /**
+ * IANA zone in which people online read the times as well; empty for none.
+ */
+second_zone: string, 
+/**
  * Venue.
  */
 venue: string, 

@@ -15,20 +15,26 @@ import type { ChangeOver } from "./ChangeOver";
 import type { CheckInReply } from "./CheckInReply";
 import type { CheckInRequest } from "./CheckInRequest";
 import type { ClashFix } from "./ClashFix";
+import type { CompareReleases } from "./CompareReleases";
+import type { CorrectTimes } from "./CorrectTimes";
 import type { DelegateView } from "./DelegateView";
 import type { DelegationsView } from "./DelegationsView";
 import type { DeskQuery } from "./DeskQuery";
 import type { DeskView } from "./DeskView";
+import type { DifferenceView } from "./DifferenceView";
 import type { EditDelegates } from "./EditDelegates";
 import type { EditSession } from "./EditSession";
+import type { ExportAgenda } from "./ExportAgenda";
 import type { ExportDelegates } from "./ExportDelegates";
 import type { FindPeople } from "./FindPeople";
 import type { ImportReading } from "./ImportReading";
 import type { Imported } from "./Imported";
 import type { NewWorkshop } from "./NewWorkshop";
 import type { Nothing } from "./Nothing";
+import type { NowView } from "./NowView";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWorkshop } from "./OpenWorkshop";
+import type { OwnKindView } from "./OwnKindView";
 import type { PackOrder } from "./PackOrder";
 import type { PackView } from "./PackView";
 import type { PersonFound } from "./PersonFound";
@@ -42,6 +48,8 @@ import type { ProposalView } from "./ProposalView";
 import type { PutDelegation } from "./PutDelegation";
 import type { ReadFile } from "./ReadFile";
 import type { RecentWorkshop } from "./RecentWorkshop";
+import type { ReleaseProgramme } from "./ReleaseProgramme";
+import type { ReleasesView } from "./ReleasesView";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RoomView } from "./RoomView";
 import type { SaveAll } from "./SaveAll";
@@ -108,6 +116,12 @@ export interface Commands {
   put_room: { args: RoomView; result: RoomView };
   /** Takes a room away; its placements keep their time. */
   remove_room: { args: ById; result: Nothing };
+  /** Puts the rooms into this order. */
+  order_rooms: { args: ByIds; result: Nothing };
+  /** Adds a kind of session of the workshop's own (empty id) or changes one. */
+  put_kind: { args: OwnKindView; result: OwnKindView };
+  /** Takes such a kind away; its sessions keep their built-in kind. */
+  remove_kind: { args: ById; result: Nothing };
   /** Counts by country, organisation, kind and period. */
   info: { args: Nothing; result: WorkshopInfo };
   /** Everything that the agenda screen shows. */
@@ -134,6 +148,20 @@ export interface Commands {
   remove_sessions: { args: ByIds; result: Nothing };
   /** Copies a session into the tray. */
   duplicate_session: { args: ById; result: SessionView };
+  /** Every release of the programme, and what changed since the last. */
+  releases: { args: Nothing; result: ReleasesView };
+  /** Freezes the agenda under the next version. */
+  release_programme: { args: ReleaseProgramme; result: ReleasesView };
+  /** What changed between two versions, or since one. */
+  compare_releases: { args: CompareReleases; result: Array<DifferenceView> };
+  /** Where the day stands. */
+  agenda_now: { args: Nothing; result: NowView };
+  /** Says that a session has begun; what was on in its rooms has ended then. */
+  start_session: { args: ById; result: NowView };
+  /** Says that a session has ended. */
+  end_session: { args: ById; result: NowView };
+  /** Puts right when a session began and ended. */
+  correct_times: { args: CorrectTimes; result: NowView };
   /** Everything that the delegations screen shows. */
   delegations: { args: Nothing; result: DelegationsView };
   /** Adds a delegate. */
@@ -148,6 +176,8 @@ export interface Commands {
   remove_delegation: { args: ById; result: DelegationsView };
   /** Writes the list for an audience, as XLSX or CSV by the path's ending. */
   export_delegates: { args: ExportDelegates; result: Written };
+  /** Writes the agenda, as XLSX or CSV by the path's ending; reading it back gives the same agenda. */
+  export_agenda: { args: ExportAgenda; result: Written };
   /** Reads a list of delegates without writing anything. */
   read_delegates_file: { args: ReadFile; result: ImportReading };
   /** Reads it and adds it. */

@@ -6,7 +6,7 @@ import { between, inOrder, toggled } from './selection';
 
 const room = (id: string): RoomView => ({ id, name: id, capacity: 20, setup: '', equipment: '', opens: null, closes: null });
 const session = (id: string, more: Partial<SessionView> = {}): SessionView => ({
-  id, code: '', title: { en: id }, short_title: {}, kind: 'plenary', parent: null, leads: [], languages: [], interpretation: false, objective: '', outcomes: [], note: '',
+  id, code: '', title: { en: id }, short_title: {}, kind: 'plenary', own_kind: null, parent: null, leads: [], languages: [], interpretation: false, objective: '', outcomes: [], tags: [], needs: [], note: '',
   organisers_only: false, mode: 'in_person', join_link: '', expected_people: null, usual_minutes: 60, shortest_minutes: null, ...more,
 });
 const placed = (of: string, start: number, duration: number, rooms: string[] | 'all', day = '2024-06-10'): PlacementView => ({
@@ -14,6 +14,7 @@ const placed = (of: string, start: number, duration: number, rooms: string[] | '
 });
 const view = (sessions: SessionView[], placements: PlacementView[], rooms = ['a', 'b', 'c'].map(room)): AgendaView => ({
   days: [], rooms, sessions, placements, clashes: [], outcomes: [], people: [], unscheduled_minutes: 0, expected_people: 0, change_over: 0,
+  own_kinds: [], tags: [], release: null, actual: [], second_zone: '', now: { day: '', minute: 0, on: [], next: [], until_next: 0, late: 0, late_from: 0 },
 });
 const blocks = (of: AgendaView, day = '2024-06-10') => blocksOf(of, day, columnsOf(of, day));
 
@@ -82,7 +83,7 @@ describe('blocks', () => {
 });
 
 it('is still the evening while something of it goes on after midnight', () => {
-  const of = { ...view([session('party')], [placed('party', 1200, 270, ['a'])]), days: ['2024-06-10', '2024-06-11'].map((day, at) => ({ day, number: at + 1, theme: {}, minutes: 0, first_minute: null, last_minute: null })) };
+  const of = { ...view([session('party')], [placed('party', 1200, 270, ['a'])]), days: ['2024-06-10', '2024-06-11'].map((day, at) => ({ day, number: at + 1, theme: {}, minutes: 0, first_minute: null, last_minute: null, second_zone_ahead: null })) };
   expect(programmeTime(of, '2024-06-11', 20)).toEqual({ day: '2024-06-10', minute: 1460 });
   expect(programmeTime(of, '2024-06-11', 30)).toEqual({ day: '2024-06-11', minute: 30 });
   expect(programmeTime(of, '2024-06-10', 20)).toEqual({ day: '2024-06-10', minute: 20 });

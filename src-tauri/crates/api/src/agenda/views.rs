@@ -4,12 +4,13 @@ use crate::convert::texts;
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::clash::{Clash, Subject};
 use warsha_core::agenda::effect::Effect as CoreEffect;
 use warsha_core::agenda::hours::{codes, workshop_minutes};
 use warsha_core::agenda::plan::{Proposal, Shift, apply};
+use warsha_core::search::fold;
 use warsha_core::session::{Lead, Placement, Rooms, Session};
 use warsha_core::workshop::{Room, Workshop};
 use warsha_store as store;
@@ -29,6 +30,7 @@ pub(super) fn days(workshop: &Workshop, agenda: &Agenda) -> Vec<AgendaDay> {
             minutes: workshop_minutes(agenda, on),
             first_minute: placed().map(|p| p.start).min(),
             last_minute: placed().map(Placement::end).max(),
+            second_zone_ahead: workshop.second_zone_offset(on),
         }
     };
     agenda.days.iter().enumerate().map(day_view).collect()
@@ -42,12 +44,15 @@ pub(super) fn session_views(agenda: &Agenda, sessions: &[Session]) -> Vec<Sessio
         title: texts(&s.title),
         short_title: texts(&s.short_title),
         kind: s.kind.into(),
+        own_kind: agenda.own_kind(s).map(|kind| kind.id.to_string()),
         parent: s.parent.map(|p| p.to_string()),
         leads: s.leads.iter().map(lead_view).collect(),
         languages: s.languages.clone(),
         interpretation: s.interpretation,
         objective: s.objective.clone(),
         outcomes: s.outcomes.iter().map(ToString::to_string).collect(),
+        tags: s.tags.clone(),
+        needs: s.needs.clone(),
         note: s.note.clone(),
         organisers_only: s.organisers_only,
         mode: s.mode.into(),
@@ -59,7 +64,7 @@ pub(super) fn session_views(agenda: &Agenda, sessions: &[Session]) -> Vec<Sessio
     sessions.iter().map(view).collect()
 }
 
-pub(super) fn lead_view(lead: &Lead) -> LeadView {
+pub(crate) fn lead_view(lead: &Lead) -> LeadView {
     LeadView {
         delegate: lead.delegate.map(|d| d.to_string()),
         name: lead.name.clone(),
@@ -211,4 +216,20 @@ fn effect_view(open: &Open, agenda: &Agenda, effect: &CoreEffect) -> Result<Effe
         minute: effect.minute,
         minutes: effect.minutes,
     })
+}
+
+/// Tags in use, the commonest first. Spellings that people take for one are shown as most of them were typed.
+pub(super) fn tags(agenda: &Agenda) -> Vec<String> {
+    let mut counted: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+    for tag in agenda.sessions.iter().flat_map(|s| &s.tags) {
+        *counted.entry(fold(tag)).or_default().entry(tag).or_default() += 1;
+    }
+    let usual = |spellings: BTreeMap<&str, usize>| {
+        let uses: usize = spellings.values().sum();
+        let most = spellings.into_iter().max_by_key(|(_, uses)| *uses).map_or("", |(text, _)| text);
+        (std::cmp::Reverse(uses), most.to_owned())
+    };
+    let mut tags: Vec<_> = counted.into_values().map(usual).collect();
+    tags.sort();
+    tags.into_iter().map(|(_, tag)| tag).collect()
 }

@@ -9,13 +9,14 @@ use crate::shape;
 use crate::wire::*;
 use std::collections::HashMap;
 use warsha_core::delegate::Delegate;
-use warsha_core::ids::{PlacementId, RoomId, SessionId};
+use warsha_core::ids::{OwnKindId, PlacementId, RoomId, SessionId};
 use warsha_core::operation::Operation as Op;
+use warsha_core::own_kind::{KindColour, OwnKind};
 use warsha_core::search::fold;
 use warsha_core::session::{
     Lead, LeadRole as Role, Placement, Rooms, Session, SessionKind as Kind, SessionMode as Mode,
 };
-use warsha_core::workshop::Room;
+use warsha_core::workshop::{Outcome as ProgrammeOutcome, Room, Workshop};
 use warsha_core::{Localised, Minute};
 use warsha_exchange::{
     AgendaField, AgendaOptions, AgendaReading, AgendaSession, LeadRole as Typed, read_agenda,
@@ -101,12 +102,35 @@ pub(crate) fn add(
     let people = store::delegates::all(&open.document)?;
     let (new_rooms, room_ids) = rooms(reading, store::rooms::all(&open.document)?, ids);
     let kept: Vec<&AgendaSession> = reading.sessions.iter().filter(|s| !left_out(wanted, s.row)).collect();
-    let by_row: HashMap<u32, SessionId> = kept.iter().map(|s| (s.row, SessionId::new(ids.next()))).collect();
+    // Rows with the same reference and title are one session that is placed several times.
+    let mut by_reference: HashMap<(&str, String), SessionId> = HashMap::new();
+    let mut by_row: HashMap<u32, SessionId> = HashMap::with_capacity(kept.len());
+    for row in &kept {
+        let fresh = SessionId::new(ids.next());
+        let session = match &row.extra.reference {
+            Some(reference) => {
+                let titles = row.title.iter().map(|(_, title)| fold(title)).collect();
+                *by_reference.entry((reference, titles)).or_insert(fresh)
+            }
+            None => fresh,
+        };
+        by_row.insert(row.row, session);
+    }
+    let workshop = store::workshop::get(&open.document)?;
+    let (new_kinds, kinds) = own_kinds(&kept, store::own_kinds::all(&open.document)?, ids, &workshop);
+    let context = Context {
+        by_row: &by_row,
+        people: &people,
+        kinds: &kinds,
+        outcomes: &workshop.programme_line.outcomes,
+    };
     let mut sessions = Vec::with_capacity(kept.len());
     let mut placements = Vec::new();
     for row in &kept {
         let Some(&session_id) = by_row.get(&row.row) else { continue };
-        sessions.push(session(session_id, row, &by_row, &people));
+        if !sessions.iter().any(|known: &Session| known.id == session_id) {
+            sessions.push(context.session(session_id, row));
+        }
         if let (Some(day), Some(start)) = (row.day.filter(|day| days.contains(day)), row.start) {
             placements.push(placement(
                 PlacementId::new(ids.next()),
@@ -122,6 +146,9 @@ pub(crate) fn add(
     let done = open.write(Op::ImportAgenda, &file_name(wanted), |tx| {
         for room in &new_rooms {
             store::rooms::upsert(tx, room)?;
+        }
+        for kind in &new_kinds {
+            store::own_kinds::upsert(tx, kind)?;
         }
         for session in &sessions {
             store::sessions::upsert(tx, session)?;
@@ -158,10 +185,10 @@ fn rooms(
             id: RoomId::new(ids.next()),
             name: room.name.clone(),
             capacity: room.capacity,
-            setup: String::new(),
-            equipment: String::new(),
-            opens: None,
-            closes: None,
+            setup: room.setup.clone(),
+            equipment: room.equipment.clone(),
+            opens: room.hours.0.map(|minute| minute as Minute),
+            closes: room.hours.1.map(|minute| minute as Minute),
             rank: last.clone(),
         };
         by_name.insert(key, made.id);
@@ -170,29 +197,71 @@ fn rooms(
     (new, by_name)
 }
 
-fn session(
-    id: SessionId,
-    row: &AgendaSession,
-    by_row: &HashMap<u32, SessionId>,
-    people: &[Delegate],
-) -> Session {
-    let title: Localised = row.title.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
-    let kind = Kind::from_code(row.kind.code()).unwrap_or(Kind::Other);
-    let usual = row.duration.map_or(GUESSED_MINUTES, |minutes| minutes as Minute).max(1);
-    let mut session = Session::titled(id, title, kind, usual);
-    session.parent = row.parent_row.and_then(|parent| by_row.get(&parent).copied());
-    session.leads = row.leads.iter().map(|lead| lead_of(lead, people)).collect();
-    session.languages = row.languages.iter().map(|&code| code.to_owned()).collect();
-    session.interpretation = row.interpretation;
-    session.objective = row.objective.clone().unwrap_or_default();
-    session.note = row.note.clone().unwrap_or_default();
-    session.join_link = row.join_link.clone().unwrap_or_default();
-    session.mode = match row.mode {
-        Some(warsha_exchange::Mode::Online) => Mode::Online,
-        Some(warsha_exchange::Mode::Hybrid) => Mode::Hybrid,
-        _ => Mode::InPerson,
-    };
-    session
+/// Kinds of the workshop's own to make, and every such kind's id by its name as people write it.
+fn own_kinds(
+    rows: &[&AgendaSession],
+    there: Vec<OwnKind>,
+    ids: &mut FreshIds,
+    workshop: &Workshop,
+) -> (Vec<OwnKind>, HashMap<String, OwnKindId>) {
+    let mut last = there.last().map(|kind| kind.rank.clone()).unwrap_or_default();
+    let mut by_name: HashMap<String, OwnKindId> = HashMap::new();
+    for kind in &there {
+        by_name.extend(kind.name.iter().map(|(_, name)| (fold(name), kind.id)));
+    }
+    let lang = workshop.languages.first().map_or("en", String::as_str);
+    let mut new = Vec::new();
+    for name in rows.iter().filter_map(|row| row.extra.own_kind.as_deref()) {
+        if fold(name).is_empty() || by_name.contains_key(&fold(name)) {
+            continue;
+        }
+        last = warsha_core::rank::after(&last);
+        let colour = KindColour::ALL[(there.len() + new.len()) % KindColour::ALL.len()];
+        let id = OwnKindId::new(ids.next());
+        new.push(OwnKind { id, name: Localised::of(lang, name), colour, counts: true, rank: last.clone() });
+        by_name.insert(fold(name), id);
+    }
+    (new, by_name)
+}
+
+/// What the cells of a row are joined to.
+struct Context<'a> {
+    by_row: &'a HashMap<u32, SessionId>,
+    people: &'a [Delegate],
+    kinds: &'a HashMap<String, OwnKindId>,
+    outcomes: &'a [ProgrammeOutcome],
+}
+
+impl Context<'_> {
+    fn session(&self, id: SessionId, row: &AgendaSession) -> Session {
+        let title: Localised = row.title.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
+        let kind = Kind::from_code(row.kind.code()).unwrap_or(Kind::Other);
+        let extra = &row.extra;
+        let usual = extra.usual.or(row.duration).map_or(GUESSED_MINUTES, |minutes| minutes as Minute).max(1);
+        let mut session = Session::titled(id, title, kind, usual);
+        session.parent = row.parent_row.and_then(|parent| self.by_row.get(&parent).copied());
+        session.leads = row.leads.iter().map(|lead| lead_of(lead, self.people)).collect();
+        session.languages = row.languages.iter().map(|&code| code.to_owned()).collect();
+        session.interpretation = row.interpretation;
+        session.objective = row.objective.clone().unwrap_or_default();
+        session.note = row.note.clone().unwrap_or_default();
+        session.join_link = row.join_link.clone().unwrap_or_default();
+        session.mode = match row.mode {
+            Some(warsha_exchange::Mode::Online) => Mode::Online,
+            Some(warsha_exchange::Mode::Hybrid) => Mode::Hybrid,
+            _ => Mode::InPerson,
+        };
+        session.own_kind = extra.own_kind.as_deref().and_then(|name| self.kinds.get(&fold(name)).copied());
+        session.short_title = extra.short_title.iter().map(|(lang, title)| (lang, title)).collect();
+        session.tags.clone_from(&extra.tags);
+        session.needs.clone_from(&extra.needs);
+        session.expected_people = extra.people.filter(|people| *people > 0);
+        session.shortest_minutes = extra.shortest.map(|minutes| minutes as Minute);
+        session.organisers_only = extra.organisers_only.unwrap_or(session.organisers_only);
+        let served = |code: &String| self.outcomes.iter().find(|o| fold(&o.code) == fold(code)).map(|o| o.id);
+        session.outcomes = extra.outcomes.iter().filter_map(served).collect();
+        session
+    }
 }
 
 /// A lead of the file, joined to the delegate of that name when exactly one has it.
@@ -209,6 +278,7 @@ fn lead_of(lead: &warsha_exchange::Lead, people: &[Delegate]) -> Lead {
         Some(Typed::Facilitator) => Role::Facilitator,
         Some(Typed::Rapporteur) => Role::Rapporteur,
         Some(Typed::Interpreter) => Role::Interpreter,
+        Some(Typed::Panellist) => Role::Panellist,
         Some(Typed::Speaker) | None => Role::Lead,
     };
     Lead { delegate, name, organisation: lead.organisation.clone().unwrap_or_default(), role }
@@ -235,7 +305,7 @@ fn placement(
         day,
         start,
         duration: row.duration.map_or_else(next, |minutes| minutes as Minute).max(1),
-        open_end: row.duration.is_none(),
+        open_end: row.duration.is_none() || row.extra.open_end,
         rooms: match here {
             _ if row.all_rooms => Rooms::All,
             here if here.is_empty() => Rooms::None,

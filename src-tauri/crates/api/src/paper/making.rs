@@ -75,7 +75,7 @@ impl<'a> Making<'a> {
         now: DateTime<Utc>,
     ) -> Result<Self, ApiError> {
         let words = Words::new(options.languages.first().map_or("en", String::as_str));
-        Ok(Self {
+        let mut making = Self {
             open,
             recipe,
             order,
@@ -91,7 +91,11 @@ impl<'a> Making<'a> {
             agenda: OnceCell::new(),
             periods: OnceCell::new(),
             check_ins: OnceCell::new(),
-        })
+        };
+        if let Some(released) = making.release()? {
+            making.workshop.day_notes.clone_from(&released.snapshot.day_notes);
+        }
+        Ok(making)
     }
 
     /// Finished pages that show, of these people, what the audience may see.
@@ -146,9 +150,13 @@ impl<'a> Making<'a> {
         Ok(once(&self.check_ins, || Ok(store::check_ins::all(&self.open.document)?))?)
     }
 
-    /// The agenda as it is, with what only organisers may see; [`Making::shows`] says what the reader may.
+    /// The agenda as it is, or as it was released ([`Making::release`]), with what only organisers may see; [`Making::shows`] says what the
+    /// reader may.
     pub fn agenda(&self) -> Result<&Agenda, ApiError> {
-        once(&self.agenda, || self.open.agenda())
+        once(&self.agenda, || match self.release()? {
+            Some(released) => Ok(released.snapshot.agenda.clone()),
+            None => self.open.agenda(),
+        })
     }
 
     /// Whether the audience may know of a session.

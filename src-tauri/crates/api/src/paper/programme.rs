@@ -2,6 +2,7 @@
 
 use super::catalogue::{Choice, Copies, Group, LEADS, Pack, ROOMS, Recipe};
 use super::making::{Made, Making, pairs};
+use super::version::VERSION;
 use crate::error::ApiError;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -16,7 +17,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     days: true,
     large_print: true,
     notes: true,
-    choices: &[ROOMS, LEADS],
+    choices: &[VERSION, ROOMS, LEADS],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new(
         "programme",
@@ -61,7 +62,7 @@ fn view_of(making: &Making<'_>, numbered: Vec<(u32, NaiveDate)>) -> Result<Progr
         title: making.title(),
         organiser: making.workshop.organiser.clone(),
         place: making.place(),
-        version_line: making.printed_at(),
+        version_line: making.version_line()?,
         days,
     })
 }

@@ -1,6 +1,9 @@
 //! The agenda screen.
 
-use super::{ClashView, LeadRole, OutcomeView, RoomView, SessionKind, SessionMode, Texts};
+use super::{
+    ActualView, ClashView, LeadRole, NowView, OutcomeView, OwnKindView, ProgrammeState, RoomView, SessionKind,
+    SessionMode, Texts,
+};
 use crate::wire;
 
 wire! {
@@ -10,6 +13,8 @@ wire! {
         pub days: Vec<AgendaDay>,
         /// Rooms in order.
         pub rooms: Vec<RoomView>,
+        /// Kinds of session of the workshop's own.
+        pub own_kinds: Vec<OwnKindView>,
         /// Sessions, placed or not.
         pub sessions: Vec<SessionView>,
         /// Placements.
@@ -26,6 +31,16 @@ wire! {
         pub expected_people: u32,
         /// Minutes that a room, and a person who goes to another room, need between two sessions; 0 when nobody has set it.
         pub change_over: i32,
+        /// Tags in use, the commonest first.
+        pub tags: Vec<String>,
+        /// Which version is out; none before the first release.
+        pub release: Option<ProgrammeState>,
+        /// When sessions really began and ended, as far as somebody said.
+        pub actual: Vec<ActualView>,
+        /// Where the day stands.
+        pub now: NowView,
+        /// IANA zone in which people online read the times as well; empty for none.
+        pub second_zone: String,
     }
 
     /// One programme day.
@@ -42,6 +57,8 @@ wire! {
         pub first_minute: Option<i32>,
         /// Latest end.
         pub last_minute: Option<i32>,
+        /// How many minutes the second zone is ahead of the venue on this day; none without a second zone.
+        pub second_zone_ahead: Option<i32>,
     }
 
     /// A session.
@@ -56,6 +73,8 @@ wire! {
         pub short_title: Texts,
         /// Kind.
         pub kind: SessionKind,
+        /// The workshop's own kind, which goes before `kind` in name and colour.
+        pub own_kind: Option<String>,
         /// Containing session.
         pub parent: Option<String>,
         /// Leads.
@@ -68,6 +87,10 @@ wire! {
         pub objective: String,
         /// Ids of outcomes served.
         pub outcomes: Vec<String>,
+        /// Themes as typed.
+        pub tags: Vec<String>,
+        /// Equipment that the room must have.
+        pub needs: Vec<String>,
         /// Note for organisers.
         pub note: String,
         /// Hidden from participants.
@@ -190,6 +213,15 @@ wire! {
         /// Outcomes, all of them.
         #[serde(default)] #[ts(optional)]
         pub outcomes: Option<Vec<String>>,
+        /// The workshop's own kind; an empty text for none.
+        #[serde(default)] #[ts(optional)]
+        pub own_kind: Option<String>,
+        /// Themes, all of them.
+        #[serde(default)] #[ts(optional)]
+        pub tags: Option<Vec<String>>,
+        /// Equipment needed, all of it.
+        #[serde(default)] #[ts(optional)]
+        pub needs: Option<Vec<String>>,
         /// Note.
         #[serde(default)] #[ts(optional)]
         pub note: Option<String>,

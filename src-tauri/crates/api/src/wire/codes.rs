@@ -4,7 +4,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::{Config, TS};
 use warsha_core::{
-    agenda, attendance, audience, delegate, delegation, operation, organisation, session, template,
+    agenda, attendance, audience, delegate, delegation, operation, organisation, own_kind, release, session,
+    template,
 };
 
 macro_rules! codes {
@@ -89,6 +90,10 @@ codes! {
     Operation = operation::Operation,
     /// A part of the document that screens reload as one.
     ChangedArea = operation::ChangedArea,
+    /// How a session differs between two versions of the programme.
+    DifferenceKind = release::DifferenceKind,
+    /// Colour of a kind of the workshop's own.
+    KindColour = own_kind::KindColour,
     /// What a clash is about.
     ClashKind = agenda::clash::ClashKind,
     /// How bad a clash is.

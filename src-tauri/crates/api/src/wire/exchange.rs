@@ -1,11 +1,22 @@
 //! Reading spreadsheets in.
 
-use super::{TallyView, Texts};
+use super::{Audience, TallyView, Texts};
 use crate::wire;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 wire! {
+    /// The agenda to a spreadsheet.
+    pub struct ExportAgenda {
+        /// Path; ".csv" writes CSV, anything else XLSX.
+        pub path: String,
+        /// Language of headings: "en" or "fr".
+        pub language: String,
+        /// For whom; none for organisers. Others get no notes, no sessions of the team, and protected people by alias.
+        #[serde(default)] #[ts(optional)]
+        pub audience: Option<Audience>,
+    }
+
     /// A spreadsheet to read.
     pub struct ReadFile {
         /// Path.

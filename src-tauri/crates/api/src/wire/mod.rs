@@ -9,6 +9,7 @@ mod codes;
 mod delegations;
 mod exchange;
 mod paper;
+mod release;
 mod template;
 mod workshop;
 
@@ -19,6 +20,7 @@ pub use codes::*;
 pub use delegations::*;
 pub use exchange::*;
 pub use paper::*;
+pub use release::*;
 pub use template::*;
 pub use workshop::*;
 

@@ -250,6 +250,9 @@ wire! {
         pub last_day: String,
         /// IANA zone.
         pub zone: String,
+        /// IANA zone in which people online read the times as well; empty for none.
+        #[serde(default)]
+        pub second_zone: String,
         /// Venue.
         pub venue: String,
         /// City.
