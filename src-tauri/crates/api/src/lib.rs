@@ -34,5 +34,5 @@ mod workshop;
 pub use backend::{Answer, Backend, Outcome, Reply};
 pub use error::{ApiError, ErrorCode};
 pub use host::{Host, SystemHost};
-pub use warsha_core::agenda::typed::parse_clock;
 pub use release::{difference_sentence, version_label};
+pub use warsha_core::agenda::typed::parse_clock;

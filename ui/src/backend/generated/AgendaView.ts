@@ -59,6 +59,7 @@ expected_people: number,
  * Minutes that a room, and a person who goes to another room, need between two sessions; 0 when nobody has set it.
  */
 change_over: number, 
+/**
  * Tags in use, the commonest first.
  */
 tags: Array<string>, 

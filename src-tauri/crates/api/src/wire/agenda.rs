@@ -1,8 +1,8 @@
 //! The agenda screen.
 
 use super::{
-    ActualView, ClashView, LeadRole, NowView, OutcomeView, OwnKindView, ProgrammeState, RoomView, SessionKind,
-    SessionMode, Texts,
+    ActualView, ClashView, LeadRole, NowView, OutcomeView, OwnKindView, ProgrammeState, RoomView,
+    SessionKind, SessionMode, Texts,
 };
 use crate::wire;
 
