@@ -1,7 +1,8 @@
 /** The agenda in words: times, rooms, people, clashes, and the full name of a block for a screen reader. */
 import type { ClashView, LeadView, PlacementView, SessionView } from '$backend';
-import { best, clock, list, t, sessionKindKey } from '$shared';
+import { best, clock, list, t } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
+import { kindName } from './kinds';
 import type { Block, Column } from './layout';
 
 export const titleOf = (session: SessionView | null | undefined): string => best(session?.title) || t('agenda-untitled');
@@ -80,7 +81,7 @@ export function clashLong(clash: ClashView, seenFrom: string, state: AgendaState
 export function blockName(block: Block, state: AgendaState): string {
   const parts = [
     titleOf(block.session),
-    t(sessionKindKey(block.session.kind)),
+    kindName(block.session, state),
     timeWords(block.start, block.duration),
     placeWords(block.placement, state.columns),
   ];

@@ -3,13 +3,14 @@
 use super::catalogue::{Copies, Group, Pack, ROOMS, Recipe};
 use super::making::{Made, Making};
 use super::programme;
+use super::version::VERSION;
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
 
 pub(super) const RECIPE: Recipe = Recipe {
     side_by_side: true,
     days: true,
-    choices: &[ROOMS],
+    choices: &[VERSION, ROOMS],
     pack: Pack::FirstDay { copies: Copies::One },
     ..Recipe::new(
         "at-a-glance",

@@ -4,6 +4,7 @@ use super::catalogue::{Copies, Group, LEADS, Pack, ROOMS, Recipe};
 use super::making::{Made, Making, pairs};
 use super::people::Seen;
 use super::programme;
+use super::version::VERSION;
 use crate::error::ApiError;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -25,7 +26,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     notes: true,
     duplex: true,
     save_ink: true,
-    choices: &[ROOMS, LEADS],
+    choices: &[VERSION, ROOMS, LEADS],
     pack: Pack::FirstDay { copies: Copies::PerPerson },
     ..Recipe::new(
         "booklet",

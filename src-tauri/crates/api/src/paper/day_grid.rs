@@ -3,6 +3,7 @@
 use super::catalogue::{Copies, Group, LEADS, Pack, Recipe};
 use super::making::{Made, Making};
 use super::programme;
+use super::version::VERSION;
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
 use warsha_core::workshop::Room;
@@ -12,7 +13,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     papers: &["a4", "a3", "letter"],
     side_by_side: true,
     days: true,
-    choices: &[LEADS],
+    choices: &[VERSION, LEADS],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new(
         "day-grid",
