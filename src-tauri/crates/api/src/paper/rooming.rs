@@ -69,6 +69,7 @@ fn kinds(rows: &[RoomingRow]) -> Vec<(String, u32)> {
             None => kinds.push((kind.to_owned(), 1)),
         }
     }
-    // Names of many different rooms are no kinds.
-    if kinds.len() > 6 { Vec::new() } else { kinds }
+    // Names of many different rooms are no kinds, and kinds of some guests only would look like all.
+    let all = kinds.iter().map(|(_, people)| *people as usize).sum::<usize>() == rows.len();
+    if all && kinds.len() <= 6 { kinds } else { Vec::new() }
 }

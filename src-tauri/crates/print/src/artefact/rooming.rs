@@ -145,7 +145,7 @@ fn totals(list: &mut ListSheet<'_>, grid: &Grid, view: &RoomingView) -> Row {
         let kinds: Vec<String> = view
             .kinds
             .iter()
-            .map(|(kind, people)| format!("{kind} {}", sheet.first.digits(&people.to_string())))
+            .map(|(kind, people)| format!("{kind} × {}", sheet.first.digits(&people.to_string())))
             .collect();
         text = format!("{text}: {}", kinds.join(comma));
     }
