@@ -1,4 +1,5 @@
 use super::*;
+use crate::session::SessionMode;
 use crate::agenda::samples::{any_agenda, day, empty, id, placement_id, room_id, session_id};
 use crate::session::SessionKind::{Break, Internal, Meal, Panel, Plenary, ReflectiveSpace, WorkingGroup};
 use crate::session::SessionMode;
