@@ -8,7 +8,7 @@ use self::changes::refused;
 pub use self::changes::{change_agenda, preview_agenda_change};
 pub use self::clashing::{clash_fixes, set_change_over, silence_clash, unsilence_clash};
 use self::views::{clash_views, days, placement_view, session_views, tags};
-pub(crate) use self::views::{lead_view, room_view};
+pub(crate) use self::views::{lead_view, open_clashes, room_view};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{day, id, localised, optional_id};
 use crate::error::{ApiError, ErrorCode};

@@ -12,7 +12,6 @@ use crate::wire::*;
 use crate::workshop::venue_now;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use warsha_core::agenda::clash::clashes;
 use warsha_core::agenda::hours::lanes;
 use warsha_core::delegate::missing_details;
 use warsha_core::delegation::{takes_a_seat, total};
@@ -312,7 +311,7 @@ fn counts(backend: &Backend, open: &Open, workshop: &Workshop) -> Result<Worksho
         target: sum.target,
         missing_details: delegates.iter().filter(|d| !missing_details(d).is_empty()).count() as u32,
         sessions: agenda.sessions.len() as u32,
-        clashes: clashes(&agenda).len() as u32,
+        clashes: crate::agenda::open_clashes(&open.document, &agenda)?,
         arrived: desk.0,
         expected: desk.1,
     })

@@ -9,7 +9,6 @@ use crate::periods::keep_in_step;
 use crate::wire::*;
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use std::collections::BTreeMap;
-use warsha_core::agenda::clash::clashes;
 use warsha_core::attendance::attendance;
 use warsha_core::delegation::{takes_a_seat, total};
 use warsha_core::ids::{OutcomeId, RoomId};
@@ -202,7 +201,7 @@ pub fn info(backend: &mut Backend, _: Nothing) -> Outcome<WorkshopInfo> {
         sessions: agenda.sessions.len() as u32,
         by_kind: count(agenda.sessions.iter().map(|s| s.kind.code().to_owned())),
         by_period,
-        clashes: clashes(&agenda).len() as u32,
+        clashes: crate::agenda::open_clashes(&open.document, &agenda)?,
         rooms: agenda.rooms.iter().map(|r| r.name.clone()).collect(),
         target: total(&delegations, &everybody).target,
     }))

@@ -4,16 +4,17 @@ use crate::convert::texts;
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use warsha_core::agenda::Agenda;
-use warsha_core::agenda::clash::{Clash, Subject};
-use warsha_core::agenda::effect::Effect as CoreEffect;
+use warsha_core::agenda::clash::{Clash, Subject, clashes};
+use warsha_core::agenda::effect::{Effect as CoreEffect, EffectKind};
 use warsha_core::agenda::hours::{codes, workshop_minutes};
 use warsha_core::agenda::plan::{Proposal, Shift, apply};
 use warsha_core::search::fold;
 use warsha_core::session::{Lead, Placement, Rooms, Session};
 use warsha_core::workshop::{Room, Workshop};
 use warsha_store as store;
+use warsha_store::Document;
 
 pub(super) fn days(workshop: &Workshop, agenda: &Agenda) -> Vec<AgendaDay> {
     let day_view = |(index, &on): (usize, &chrono::NaiveDate)| {
@@ -108,6 +109,14 @@ pub(super) fn placement_view(placement: &Placement) -> PlacementView {
     }
 }
 
+/// How many clashes nobody has called all right.
+pub(crate) fn open_clashes(document: &Document, agenda: &Agenda) -> Result<u32, ApiError> {
+    let silenced = store::silenced::all(document)?;
+    let all = clashes(agenda);
+    Ok(all.iter().filter(|clash| silenced.is_empty() || !silenced.contains(&clash.key(agenda))).count()
+        as u32)
+}
+
 /// Clashes of an agenda as it is, or as it would be.
 pub(super) fn clash_views(
     agenda: &Agenda,
@@ -163,11 +172,7 @@ pub(super) fn proposal_view(
         later: proposal.later,
         overflow: proposal.overflow,
         later_end: proposal.later_end,
-        effects: proposal
-            .effects
-            .iter()
-            .map(|effect| effect_view(open, agenda, effect))
-            .collect::<Result<_, _>>()?,
+        effects: effects(open, agenda, proposal)?,
         clashes_before: clash_views(agenda, open, &proposal.clashes_before)?,
         clashes: clash_views(&then, open, &proposal.clashes_after)?,
         new_clashes: proposal.new_clashes().len() as u32,
@@ -201,6 +206,28 @@ fn rows(agenda: &Agenda, proposal: &Proposal) -> Vec<ProposalRow> {
             after: shift.after.as_ref().map(placement_view),
         })
         .collect()
+}
+
+/// Paper that shows times.
+const SHOWS_TIMES: [&str; 5] = ["programme", "booklet", "at-a-glance", "day-grid", "door-signs"];
+
+/// What the proposal touches, and what was printed and would then be out of date.
+fn effects(open: &Open, agenda: &Agenda, proposal: &Proposal) -> Result<Vec<Effect>, ApiError> {
+    let mut effects: Vec<Effect> =
+        proposal.effects.iter().map(|effect| effect_view(open, agenda, effect)).collect::<Result<_, _>>()?;
+    if !proposal.is_empty() {
+        let printed: BTreeSet<String> =
+            store::printings::all(&open.document)?.into_iter().map(|printing| printing.artefact).collect();
+        let out_of_date = SHOWS_TIMES.iter().filter(|artefact| printed.contains(**artefact));
+        effects.extend(out_of_date.map(|artefact| Effect {
+            kind: EffectKind::Print.into(),
+            placement: None,
+            subject: (*artefact).to_owned(),
+            minute: None,
+            minutes: None,
+        }));
+    }
+    Ok(effects)
 }
 
 fn effect_view(open: &Open, agenda: &Agenda, effect: &CoreEffect) -> Result<Effect, ApiError> {

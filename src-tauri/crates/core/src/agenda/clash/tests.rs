@@ -1,5 +1,5 @@
 use super::*;
-use crate::session::SessionMode;
+use crate::agenda::Listeners;
 use crate::agenda::samples::{any_agenda, day, empty, id, placement_id, room_id, session_id};
 use crate::session::SessionKind::{Break, Internal, Meal, Panel, Plenary, ReflectiveSpace, WorkingGroup};
 use crate::session::SessionMode;
@@ -196,6 +196,62 @@ fn damaged_agenda_is_answered() {
     });
     agenda.placements.push(Placement { duration: -5, id: placement_id(78), ..agenda.placements[0].clone() });
     clashes(&agenda);
+}
+
+#[test]
+fn room_without_what_is_needed_is_told() {
+    let mut agenda = empty()
+        .held(1, Panel, 0, 540, 60, 1)
+        .session_as(|s| s.needs = vec!["projector".into(), "booth".into()]);
+    agenda.rooms[0].equipment = "Projector".to_owned();
+    assert_eq!(kinds(&agenda), [("equipment", 1, None)]);
+    assert_eq!(clashes(&agenda)[0].subject, Subject::Thing("booth".to_owned()));
+    agenda.rooms[0].equipment = "projector, booth".to_owned();
+    assert_eq!(kinds(&agenda), []);
+}
+
+#[test]
+fn language_that_some_do_not_understand_is_told_unless_somebody_interprets() {
+    let mut agenda = empty().held(1, Plenary, 0, 540, 60, 1).session_as(|s| s.languages = vec!["fr".into()]);
+    let listeners = |languages: &[&str], people| Listeners {
+        languages: languages.iter().map(|l| (*l).to_owned()).collect(),
+        people,
+    };
+    agenda.listeners = vec![listeners(&["en"], 3), listeners(&["en", "fr"], 5)];
+    let found = clashes(&agenda);
+    assert_eq!(kinds(&agenda), [("interpretation", 1, None)]);
+    assert_eq!(found[0].people(&agenda), Some(3));
+    agenda.sessions[0].interpretation = true;
+    assert_eq!(kinds(&agenda), []);
+}
+
+#[test]
+fn too_little_time_between_two_is_told_when_somebody_set_it() {
+    let mut agenda = empty()
+        .held(1, Panel, 0, 540, 60, 1)
+        .led_by(Some(1), "")
+        .held(2, Panel, 0, 605, 60, 1)
+        .held(3, Panel, 0, 600, 60, 2)
+        .session_as(|s| s.expected_people = Some(10))
+        .led_by(Some(1), "");
+    assert_eq!(kinds(&agenda), []);
+    agenda.change_over = 10;
+    assert_eq!(kinds(&agenda), [("change_over", 1, Some(2)), ("change_over", 1, Some(3))]);
+    let found = clashes(&agenda);
+    assert_eq!((found[0].minutes(&agenda), found[1].minutes(&agenda)), (Some(5), Some(10)));
+}
+
+#[test]
+fn key_of_a_clash_changes_with_its_facts_only() {
+    let agenda =
+        empty().held(1, Plenary, 0, 540, 90, 1).held(2, Panel, 0, 600, 60, 1).held(3, Panel, 0, 900, 60, 1);
+    let key = |agenda: &Agenda| clashes(agenda)[0].key(agenda);
+    let mut other = agenda.clone();
+    other.placements[2].start = 930;
+    other.sessions[0].note = "changed".to_owned();
+    assert_eq!(key(&agenda), key(&other));
+    other.placements[1].start = 605;
+    assert_ne!(key(&agenda), key(&other));
 }
 
 proptest! {

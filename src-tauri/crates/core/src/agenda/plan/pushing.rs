@@ -226,3 +226,32 @@ fn day_moves_without_its_pins() {
     assert_eq!(proposal.held, [placement_id(6)]);
     assert_eq!(after.placement(placement_id(7)).unwrap().day, day(1));
 }
+
+#[test]
+fn effects_name_who_leaves_what_is_eaten_and_who_interprets_too_long() {
+    let mut agenda = morning();
+    agenda.sessions[1].leads.push(crate::session::Lead {
+        delegate: Some(crate::ids::DelegateId::new(crate::agenda::samples::id(7))),
+        name: "Clarisse".to_owned(),
+        organisation: String::new(),
+        role: crate::session::LeadRole::Panellist,
+    });
+    agenda.sessions[0].interpretation = true;
+    agenda.sessions[1].interpretation = true;
+    agenda.presence.push(crate::agenda::Presence {
+        delegate: crate::ids::DelegateId::new(crate::agenda::samples::id(7)),
+        from: None,
+        until: Some((day(0), 680)),
+    });
+    let (proposal, _) = planned(&agenda, &late(565, 25), &fixed());
+    let told: Vec<_> =
+        proposal.effects.iter().map(|e| (e.kind.code(), e.placement, e.minute, e.minutes)).collect();
+    assert_eq!(
+        told,
+        [
+            ("person_leaves", placement_id(2), Some(680), None),
+            ("interpreter", placement_id(2), None, Some(145)),
+            ("meal", placement_id(3), Some(685), None),
+        ]
+    );
+}
