@@ -141,6 +141,18 @@ impl Run {
                 Change::Move { placement: moved.id, day: agenda.days[nth % 5], start: 600, rooms: None };
             timed(|| plan(agenda, &change, &Policy::default()).unwrap())
         });
+        let goal = Some(Duration::from_millis(5));
+        self.line(
+            "plan a late day, with clashes: 2,000 sessions",
+            goal,
+            agenda,
+            |agenda: &mut Agenda, nth| {
+                let from = 480 + 15 * (nth % 20) as i32;
+                let change = Change::RunLate { day: agenda.days[nth % 5], from, minutes: 25 };
+                let policy = Policy { day_may_end_later: false, ..Policy::default() };
+                timed(|| plan(agenda, &change, &policy).unwrap())
+            },
+        );
     }
 
     fn importing(&mut self) {
