@@ -141,7 +141,7 @@ fn every_operation_is_undone_and_done_again_by_name() {
     check(&mut desk, Op::MoveSessions, "change_agenda", change);
     let change = json!({ "change": "swap", "first": energiser, "second": space });
     check(&mut desk, Op::SwapSessions, "change_agenda", change);
-    let change = json!({ "change": "duplicate_to", "placements": [space], "minutes": 0, "day": "2024-06-12", "rooms_by": 0 });
+    let change = json!({ "change": "duplicate_to", "placements": [energiser], "minutes": 0, "day": "2024-06-12", "rooms_by": 0 });
     check(&mut desk, Op::DuplicateSessions, "change_agenda", change);
     let change = json!({ "change": "move_day", "from": "2024-06-10", "to": "2024-06-13", "exchange": true });
     check(&mut desk, Op::MoveDay, "change_agenda", change);

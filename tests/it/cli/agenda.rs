@@ -97,10 +97,6 @@ fn next_edition_has_the_agenda_on_new_days_and_nobody_on_its_list() {
     let (old, new) = (agenda("w.warsha"), agenda("next.warsha"));
     let list = |agenda: &Value, key: &str| agenda[key].as_array().unwrap().clone();
     assert_eq!(list(&old, "placements").len(), list(&new, "placements").len());
-    let ids = |agenda: &Value| -> BTreeSet<String> {
-        list(agenda, "sessions").iter().map(|s| s["id"].to_string()).collect()
-    };
-    assert!(ids(&old).is_disjoint(&ids(&new)), "other sessions, of another workshop");
     let leads = |agenda: &Value| -> Vec<Value> {
         list(agenda, "sessions").iter().flat_map(|s| s["leads"].as_array().unwrap().clone()).collect()
     };
