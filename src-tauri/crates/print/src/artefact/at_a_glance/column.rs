@@ -293,8 +293,11 @@ impl Column<'_> {
             places.push(own);
         }
         let filled = fill_alike(self.sheet, &blocks, &LOOK, &RUNGS);
+        // A list keeps every word of a title that is too long for its block.
+        if filled.iter().any(|f| f.cut) {
+            return self.list(piece, sessions, place, wide, clocks);
+        }
         for ((own, filled), session) in places.into_iter().zip(filled).zip(sessions) {
-            self.cut |= filled.cut;
             self.frame(piece, own, is_off(session));
             piece.add_at(own.x, own.y, &filled.piece);
         }
