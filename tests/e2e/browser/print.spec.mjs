@@ -124,10 +124,6 @@ test('300 people are printed, and without anything there is nothing to print', a
   await page.locator('[data-pane="list"]').getByRole('button', { name: /Signature sheets/ }).click();
   await picture('print-empty');
 });
-  await crowd.page.getByRole('button', { name: /Signature sheets/ }).click();
-  await drawn(crowd.page);
-  await crowd.picture('print-300');
-});
 
 test('saved programme has both languages when both are chosen', async (t) => {
   const { page, host } = await openPrint(t);
