@@ -127,7 +127,7 @@ test('300 people are printed, and without anything there is nothing to print', a
 
 test('saved programme has both languages when both are chosen', async (t) => {
   const { page, host } = await openPrint(t);
-  await page.getByRole('radio', { name: 'Both' }).check();
+  await page.getByRole('radio', { name: 'Side by side' }).check();
   const file = join(host.folder, 'programme.pdf');
   page.once('dialog', (dialog) => dialog.accept(file));
   await page.getByRole('button', { name: 'Save PDF' }).click();

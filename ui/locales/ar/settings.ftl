@@ -84,7 +84,6 @@ settings-version = ورشة { $version }
 settings-passphrase-busy = جارٍ الحماية…
 settings-paper = على الورق
 settings-paper-note = كل ما هنا اختياري وله قيم مناسبة. الجهة المانحة والشكر ضمن
-settings-paper-donor = البرنامج والجهة المانحة
 settings-logos = الشعارات
 settings-logo-add = إضافة شعار
 settings-logo-pick = اختيار شعار

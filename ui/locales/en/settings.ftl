@@ -84,7 +84,6 @@ settings-version = Warsha { $version }
 settings-passphrase-busy = Protecting…
 settings-paper = On paper
 settings-paper-note = Everything here is optional and has good defaults. Donor and thanks stand under
-settings-paper-donor = Programme and donor
 settings-logos = Logos
 settings-logo-add = Add a logo
 settings-logo-pick = Choose a logo

@@ -84,7 +84,6 @@ settings-version = Warsha { $version }
 settings-passphrase-busy = Protection…
 settings-paper = Sur papier
 settings-paper-note = Tout est facultatif et prérempli au mieux. Bailleur et remerciements se trouvent sous
-settings-paper-donor = Programme et bailleur
 settings-logos = Logos
 settings-logo-add = Ajouter un logo
 settings-logo-pick = Choisir un logo

@@ -71,6 +71,8 @@ export class Centre {
   page = $state(1);
   failed = $state.raw<ApiError | null>(null);
   making = $state(false);
+  /** The artefact whose pages are on screen; another than the chosen one while that is being made. */
+  shown = $state('');
   readonly artefact: Artefact | null = $derived(this.list.find((one) => one.artefact === this.chosen) ?? null);
   readonly sentence: string = $derived(this.failed ? errorSentence(this.failed) : '');
   #orders = new Map<string, PrintOrder>();
@@ -138,6 +140,7 @@ export class Centre {
         this.pdf = pdf;
         this.page = Math.max(1, Math.min(this.page, preview.pages));
       }
+      this.shown = order.artefact;
       this.failed = null;
     } catch (thrown) {
       if (asked !== this.#asked) return;
