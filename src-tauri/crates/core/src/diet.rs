@@ -117,6 +117,10 @@ const KNOWN: [(&str, Diet); 35] = [
 /// Reads what somebody wrote: wishes apart by commas, semicolons, slashes, line ends, "and" or "et".
 pub fn read(text: &str) -> Eats {
     let mut eats = Eats::default();
+    // "N/A" is one word, although wishes are written apart by strokes.
+    if NOTHING.contains(&fold(text).as_str()) {
+        return eats;
+    }
     let parts = text
         .split([',', ';', '/', '\n', '+', '،', '.'])
         .flat_map(|p| p.split(" and ").flat_map(|p| p.split(" et ")));
