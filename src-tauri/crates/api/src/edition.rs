@@ -2,7 +2,7 @@
 
 use crate::backend::{Backend, Outcome};
 use crate::convert::{day, localised};
-use crate::document::{backup_policy, clock, create, dates, free_path, opened};
+use crate::document::{clock, create, dates, free_path, opened};
 use crate::error::ApiError;
 use crate::open::agenda_of;
 use crate::wire::*;

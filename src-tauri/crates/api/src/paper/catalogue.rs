@@ -152,8 +152,6 @@ pub(super) enum Copies {
     One,
     /// One for everybody who is in the room.
     PerPerson,
-    /// One for every room.
-    PerRoom,
 }
 
 /// Something that may be chosen for one artefact. Its label is the message `print-choice-KEY`, a hint under it `print-choice-KEY-hint`,

@@ -332,11 +332,6 @@ impl<'a> Making<'a> {
         format!("{}, {}", self.words.day_month_year(local.date()), local.format("%H:%M"))
     }
 
-    /// Today at the venue.
-    pub fn today(&self) -> NaiveDate {
-        self.now.with_timezone(&self.workshop.time_zone()).date_naive()
-    }
-
     /// Everybody who takes a seat, in the order of row numbers, as the audience may see them.
     pub fn coming(&self) -> Result<Vec<Seen<'_>>, ApiError> {
         let people = self.delegates()?.iter();

@@ -9,12 +9,10 @@ use crate::backend::{Answer, Backend, Outcome};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
-use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 use warsha_core::delegate::AttendanceMode;
 use warsha_core::delegation::takes_a_seat;
-use warsha_core::session::Rooms;
 use warsha_store as store;
 
 /// What a day needs, in printing order, with pages and sheets.
@@ -126,9 +124,9 @@ fn jobs_of(backend: &mut Backend, wanted: &PackOrder) -> Result<Vec<PackPages>, 
 fn orders_of(open: &Open, wanted: &PackOrder) -> Result<Vec<PrintOrder>, ApiError> {
     let days = store::workshop::get(&open.document)?.days();
     let total = days.len() as u32;
-    let Some(day) = wanted.day.checked_sub(1).and_then(|index| days.get(index as usize)) else {
+    if wanted.day == 0 || wanted.day > total {
         return Err(ApiError::new(ErrorCode::UnknownDay).with("day", wanted.day.to_string()));
-    };
+    }
     let mut orders = Vec::new();
     for recipe in RECIPES.iter().filter(|r| !wanted.without.iter().any(|code| code == r.code)) {
         let Some(copies) = copies_on(recipe, wanted.day, total) else { continue };
@@ -144,7 +142,6 @@ fn orders_of(open: &Open, wanted: &PackOrder) -> Result<Vec<PrintOrder>, ApiErro
         order.copies = match copies {
             Copies::One => 1,
             Copies::PerPerson => people_in_the_room(open)?,
-            Copies::PerRoom => rooms_in_use(open, *day)?,
         }
         .max(1);
         orders.push(order);
@@ -166,17 +163,4 @@ fn people_in_the_room(open: &Open) -> Result<u32, ApiError> {
     let everybody = store::delegates::all(&open.document)?;
     let there = everybody.iter().filter(|d| takes_a_seat(d.status) && d.mode == AttendanceMode::InPerson);
     Ok(there.count() as u32)
-}
-
-fn rooms_in_use(open: &Open, day: chrono::NaiveDate) -> Result<u32, ApiError> {
-    let agenda = open.agenda()?;
-    let mut used = HashSet::new();
-    for placement in agenda.placements.iter().filter(|p| p.day == day) {
-        match &placement.rooms {
-            Rooms::Some(rooms) => used.extend(rooms.iter().copied()),
-            Rooms::All => used.extend(agenda.rooms.iter().map(|room| room.id)),
-            Rooms::None => {}
-        }
-    }
-    Ok(used.len() as u32)
 }

@@ -22,7 +22,6 @@ pub(super) struct Seen<'a> {
     /// The name in the person's own script.
     pub native_name: String,
     pub organisation: String,
-    pub acronym: String,
     pub position: String,
     pub city: String,
     pub country: Option<CountryCode>,
@@ -76,7 +75,6 @@ impl Making<'_> {
             family,
             native_name: visible.native_name,
             organisation: organisation.map(|o| o.name.clone()).unwrap_or_default(),
-            acronym: organisation.map(|o| o.acronym.clone()).unwrap_or_default(),
             position: origin(&d.position),
             city: origin(&d.city),
             country,

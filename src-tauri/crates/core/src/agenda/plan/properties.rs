@@ -1,5 +1,6 @@
 //! What holds for every change, every policy and every agenda.
 
+use super::push::off_programme;
 use super::*;
 use crate::Minute;
 use crate::agenda::clash::{ClashKind, clashes};
@@ -215,9 +216,12 @@ proptest! {
     fn order_in_a_room_stays(agenda in any_agenda(), change in any_time(), policy in any_policy()) {
         let proposal = plan(&agenda, &change, &policy).unwrap();
         let after = apply(&agenda, &proposal);
-        let room = |p: &Placement| matches!(&p.rooms, Rooms::Some(_));
-        for one in agenda.placements.iter().filter(|p| room(p) && !p.pinned) {
-            for other in agenda.placements.iter().filter(|p| room(p) && !p.pinned && p.id != one.id) {
+        // What is no part of the programme stays while the programme is pulled earlier, even past it.
+        let pulls = matches!(change, Change::StartAt { .. } | Change::EndAt { .. });
+        let stays = |p: &Placement| pulls && agenda.session(p.session).is_some_and(off_programme);
+        let ordered = |p: &&Placement| matches!(&p.rooms, Rooms::Some(_)) && !p.pinned && !stays(p);
+        for one in agenda.placements.iter().filter(ordered) {
+            for other in agenda.placements.iter().filter(ordered).filter(|p| p.id != one.id) {
                 let nested = |p: &Placement| agenda.session(p.session).is_some_and(|s| s.parent.is_some());
                 if one.day != other.day || nested(one) || nested(other) || !one.rooms.meet(&other.rooms) || span(one).1 > span(other).0 {
                     continue;

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 /// Whether a session is no part of the programme: a dinner out, the team's own meeting. It is pushed, but never pulled earlier, and the
 /// day may end before it.
-fn off_programme(session: &Session) -> bool {
+pub(super) fn off_programme(session: &Session) -> bool {
     session.organisers_only || matches!(session.kind, SessionKind::Social | SessionKind::Internal)
 }
 
