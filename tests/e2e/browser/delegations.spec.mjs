@@ -38,7 +38,7 @@ test('board shows targets against people, the three cities of one target, and wh
 
 test('table finds as you type, filters, sorts and groups', async (t) => {
   const { page, names } = await openDelegations(t);
-  assert.equal((await names()).length, 22);
+  await page.waitForFunction(() => document.querySelectorAll('.person').length === 22);
   await page.getByRole('searchbox').fill('FAIDA goma');
   await page.waitForFunction(() => document.querySelectorAll('.person').length === 1);
   assert.deepEqual(await names(), ['Faïda Katungu Masika']);

@@ -200,6 +200,16 @@ import-field-objective = objective
 import-field-parent = part of
 import-field-pinned = pinned
 import-field-join-link = link to join
+import-field-reference = number of the session
+import-field-own-kind = kind of your own
+import-field-short-title = short title
+import-field-tags = themes
+import-field-needs = equipment needed
+import-field-outcomes = programme outcomes
+import-field-people = people expected
+import-field-organisers-only = organisers only
+import-field-usual = usual length
+import-field-shortest = shortest length
 
 ## What is wrong, and what to do
 

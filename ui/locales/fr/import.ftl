@@ -201,6 +201,16 @@ import-field-objective = objectif
 import-field-parent = fait partie de
 import-field-pinned = fixée
 import-field-join-link = lien de connexion
+import-field-reference = numéro de la séance
+import-field-own-kind = type à vous
+import-field-short-title = titre court
+import-field-tags = thèmes
+import-field-needs = matériel nécessaire
+import-field-outcomes = résultats du programme
+import-field-people = personnes attendues
+import-field-organisers-only = équipe seulement
+import-field-usual = durée habituelle
+import-field-shortest = durée minimale
 
 ## Ce qui ne va pas, et que faire
 
