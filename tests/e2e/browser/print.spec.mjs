@@ -108,20 +108,30 @@ test('texts and colour for paper are set, undone, and shown as paper will use th
   await page.getByText(/too light for white letters/).waitFor({ state: 'detached' });
 });
 
-test('300 people are printed, and without anything there is nothing to print', async (t) => {
+test('300 people are printed', async (t) => {
   const { page, host, picture } = await openPrint(t);
   const file = join(host.folder, 'crowd.csv');
   const people = Array.from({ length: 280 }, (_, at) => `Fictional Person ${at + 1},Sudd Community Listening Network,South Sudan`);
   writeFileSync(file, `Full name,Organisation,Country\n${people.join('\n')}\n`);
   await host.call('import_delegates', { path: file });
   await page.getByRole('button', { name: /Signature sheets/ }).click();
+  await page.getByText(/^Page 1 of (2\d|3\d)$/).first().waitFor();
   await drawn(page);
   await picture('print-300');
+});
+
+test('without anything in the workshop there is nothing to print', async (t) => {
+  const { page, host, picture } = await openScreen(t, { now: '2026-11-23T12:05:00Z' });
+  const path = join(host.folder, 'empty.warsha');
   await host.call('new_workshop', {
-    path: join(host.folder, 'empty.warsha'), title: { en: 'Empty' }, first_day: '2026-11-23', last_day: '2026-11-24', zone: 'Africa/Kampala',
+    path, title: { en: 'Empty' }, first_day: '2026-11-23', last_day: '2026-11-24', zone: 'Africa/Kampala',
     place: '', venue: '', languages: ['en'], passphrase: null,
   });
-  await page.locator('[data-pane="list"]').getByRole('button', { name: /Signature sheets/ }).click();
+  await page.goto(`${host.address}/?open=${encodeURIComponent(path)}`);
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  await page.keyboard.press('Control+6');
+  await page.locator('[data-pane="list"]').getByRole('button', { name: /^Badges/ }).click();
+  await page.getByText('Nothing to print yet').first().waitFor();
   await picture('print-empty');
 });
 
