@@ -84,6 +84,8 @@ pub fn lay_out(view: &TableView, options: &PaperOptions) -> Result<Laid, PrintEr
         (list, share(&asked, room))
     };
     let head = head(&mut list, view);
+    // Asked of every row of a column, so it is asked once.
+    let numbers: Vec<bool> = (0..view.columns.len()).map(|at| is_number(view, at)).collect();
     let columns = view
         .columns
         .iter()
@@ -92,7 +94,7 @@ pub fn lay_out(view: &TableView, options: &PaperOptions) -> Result<Laid, PrintEr
         .map(|((at, column), width)| Column {
             label: Label::Own(column.heading.clone()),
             width,
-            align: if is_number(view, at) { Align::End } else { Align::Start },
+            align: if numbers[at] { Align::End } else { Align::Start },
             key: column.key,
         })
         .collect();
@@ -100,7 +102,7 @@ pub fn lay_out(view: &TableView, options: &PaperOptions) -> Result<Laid, PrintEr
     let mut groups = Groups::default();
     for group in &view.groups {
         let mut rows: Vec<Row> =
-            group.rows.iter().map(|r| row(&mut list, &grid, view, r, Cut::Regular)).collect();
+            group.rows.iter().map(|r| row(&mut list, &grid, (view, &numbers), r, Cut::Regular)).collect();
         if group.name.trim().is_empty() {
             groups.rows.append(&mut rows);
         } else {
@@ -112,7 +114,7 @@ pub fn lay_out(view: &TableView, options: &PaperOptions) -> Result<Laid, PrintEr
         groups.rows.push(crate::list::nobody(&mut list, &grid, 0));
     } else if !view.totals.is_empty() {
         stick_to_totals(&mut groups.rows);
-        let mut totals = row(&mut list, &grid, view, &view.totals, Cut::Bold);
+        let mut totals = row(&mut list, &grid, (view, &numbers), &view.totals, Cut::Bold);
         totals.above = Some(list.whole_rule(crate::page::R1));
         groups.rows.push(totals);
     }
@@ -142,7 +144,13 @@ fn head(list: &mut ListSheet<'_>, view: &TableView) -> Piece {
     head
 }
 
-fn row(list: &mut ListSheet<'_>, grid: &Grid, view: &TableView, cells: &[String], cut: Cut) -> Row {
+fn row(
+    list: &mut ListSheet<'_>,
+    grid: &Grid,
+    (view, numbers): (&TableView, &[bool]),
+    cells: &[String],
+    cut: Cut,
+) -> Row {
     let cells = cells
         .iter()
         .enumerate()
@@ -153,7 +161,7 @@ fn row(list: &mut ListSheet<'_>, grid: &Grid, view: &TableView, cells: &[String]
             let bold = cut == Cut::Bold || view.columns.get(at).is_some_and(|c| c.key);
             let lines = text.trim().lines().filter(|l| !l.trim().is_empty()).map(|line| {
                 let setting = typed(&list.sheet, line.trim(), LINE).breaking(Breaks::Name);
-                let setting = if is_number(view, at) { setting.tabular() } else { setting };
+                let setting = if numbers.get(at) == Some(&true) { setting.tabular() } else { setting };
                 if bold { setting.bold() } else { setting }
             });
             Cell::Lines(lines.collect())
