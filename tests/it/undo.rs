@@ -175,7 +175,7 @@ fn every_operation_is_undone_and_done_again_by_name() {
     let id = desk.session("Practitioners' Reflective Space")["id"].clone();
     check(&mut desk, Op::RemoveSession, "remove_session", json!({ "id": id }));
     // Several in one step, with what they contain.
-    let several = [session.clone(), desk.session("Quiet room")["id"].clone()];
+    let several = [session.clone(), desk.session("Gallery walk and report back")["id"].clone()];
     check(&mut desk, Op::RemoveSession, "remove_sessions", json!({ "ids": several }));
 
     let period = "2024-06-10/am";
