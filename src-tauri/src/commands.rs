@@ -40,7 +40,7 @@ pub async fn pick_open(
     title: String,
     filters: Vec<Filter>,
 ) -> Result<Option<String>, Value> {
-    pick(window, title, filters, |dialog| dialog.blocking_pick_file()).await
+    pick(window, title, filters, FileDialogBuilder::blocking_pick_file).await
 }
 
 /// Ask where to write a file.

@@ -62,7 +62,7 @@ fn main() -> ExitCode {
         .on_window_event(|window, event| match event {
             WindowEvent::CloseRequested { api, .. } if windows::close(window) => api.prevent_close(),
             WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) => {
-                windows::tell_dropped(window, paths)
+                windows::tell_dropped(window, paths);
             }
             _ => {}
         })

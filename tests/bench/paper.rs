@@ -91,15 +91,24 @@ fn highest_memory() -> f64 {
 }
 
 fn list_rows(count: usize) -> Vec<Vec<String>> {
-    let cities = [("Kampala", "Uganda"), ("Goma", "DR Congo"), ("Bujumbura", "Burundi"), ("Juba", "South Sudan")];
+    let cities =
+        [("Kampala", "Uganda"), ("Goma", "DR Congo"), ("Bujumbura", "Burundi"), ("Juba", "South Sudan")];
     (0..count)
         .map(|n| {
             let (city, country) = cities[n % 4];
             let organisation = format!("Women’s Peace Network {} of {city}", n % 180 + 1);
             let role = ["Participant", "Facilitator", "Panellist"][n % 3];
             let status = ["confirmed", "invited", "waiting for a visa"][n % 7 % 3];
-            [(n + 1).to_string(), crowd::name(n), organisation, city.into(), country.into(), role.into(), status.into()]
-                .to_vec()
+            [
+                (n + 1).to_string(),
+                crowd::name(n),
+                organisation,
+                city.into(),
+                country.into(),
+                role.into(),
+                status.into(),
+            ]
+            .to_vec()
         })
         .collect()
 }
@@ -107,10 +116,7 @@ fn list_rows(count: usize) -> Vec<Vec<String>> {
 fn list(count: usize) -> TableView {
     TableView {
         title: "Delegates".into(),
-        columns: HEADS
-            .iter()
-            .map(|h| TableColumn { heading: (*h).to_owned(), key: *h == "Name" })
-            .collect(),
+        columns: HEADS.iter().map(|h| TableColumn { heading: (*h).to_owned(), key: *h == "Name" }).collect(),
         groups: vec![TableGroup { name: String::new(), rows: list_rows(count) }],
         ..TableView::default()
     }
@@ -169,7 +175,8 @@ fn reference(program: &str, rows: &Path, folder: &Path) -> Result<(f64, f64), St
         ran(Command::new(&python).args(["-m", "pip", "install", "--quiet", "typst", "weasyprint"]))?;
     }
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let fonts: PathBuf = here.join("../src-tauri/crates/print/fonts").canonicalize().map_err(|e| e.to_string())?;
+    let fonts: PathBuf =
+        here.join("../src-tauri/crates/print/fonts").canonicalize().map_err(|e| e.to_string())?;
     let out = folder.join(format!("{program}.pdf"));
     let script = here.join("bench/paper_reference.py");
     let said = ran(Command::new(&python).arg(script).arg(program).arg(rows).arg(fonts).arg(out))?;

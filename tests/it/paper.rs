@@ -115,7 +115,7 @@ fn pack_of_a_day_has_what_that_day_needs_and_starts_each_artefact_on_a_fresh_she
 
     let whole = desk.path("pack.pdf");
     let written = desk.call("save_pack", json!({ "pack": { "day": 2 }, "to": whole }));
-    let last = jobs.iter().filter(|job| job["first_page"] != 0).next_back().unwrap();
+    let last = jobs.iter().rfind(|job| job["first_page"] != 0).unwrap();
     let pages = |job: &Value| job["pages"].as_u64().unwrap();
     let padded =
         |job: &Value| if job["duplex"] == true { pages(job).next_multiple_of(2) } else { pages(job) };

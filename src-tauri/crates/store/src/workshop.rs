@@ -93,6 +93,7 @@ pub fn set(tx: &mut Change<'_>, workshop: &Workshop) -> Result<(), StoreError> {
 }
 
 /// Minutes that rooms and people need between two sessions; 0 when nobody has set it.
+#[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is bound to one lifetime")]
 pub fn change_over(from: &impl Source) -> Result<Minute, StoreError> {
     let sql = "SELECT change_over FROM workshop ORDER BY id LIMIT 1";
     Ok(one(from.reader().0, sql, [], |f| f.minute())?.unwrap_or(0))

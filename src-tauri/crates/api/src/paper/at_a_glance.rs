@@ -22,5 +22,5 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let view = programme::view(making)?;
-    Ok(making.made_without_people(warsha_print::artefact::at_a_glance::print(&view, &making.options)?))
+    Ok(Making::made_without_people(warsha_print::artefact::at_a_glance::print(&view, &making.options)?))
 }

@@ -35,5 +35,5 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             version: String::new(),
         });
     }
-    Ok(making.made_without_people(warsha_print::artefact::feedback::print_days(&views, &making.options)?))
+    Ok(Making::made_without_people(warsha_print::artefact::feedback::print_days(&views, &making.options)?))
 }

@@ -105,7 +105,7 @@ impl<'a> Making<'a> {
     }
 
     /// Finished pages with no people on them.
-    pub fn made_without_people(&self, printed: Printed) -> Made {
+    pub fn made_without_people(printed: Printed) -> Made {
         Made { printed, withheld: Vec::new() }
     }
 

@@ -62,7 +62,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         meals,
         care: care(making, &eaters),
     };
-    Ok(making.made_without_people(warsha_print::artefact::meals::print(&view, &making.options)?))
+    Ok(Making::made_without_people(warsha_print::artefact::meals::print(&view, &making.options)?))
 }
 
 /// Whether somebody eats with us on a day: from the day of arrival to the day of departure; who gave none is always here.

@@ -22,9 +22,12 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let tents: Vec<NameTentView> = making
         .coming()?
         .into_iter()
-        .filter(|seen| match wanted.is_empty() {
-            true => seen.facts.mode == AttendanceMode::InPerson,
-            false => wanted.contains(&seen.id),
+        .filter(|seen| {
+            if wanted.is_empty() {
+                seen.facts.mode == AttendanceMode::InPerson
+            } else {
+                wanted.contains(&seen.id)
+            }
         })
         .map(|seen| NameTentView {
             given: if seen.name.is_empty() { making.name_or_number(&seen) } else { seen.given },

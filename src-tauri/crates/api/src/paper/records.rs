@@ -67,8 +67,6 @@ impl Records {
             name.chars().count() >= SHORTEST_PART && (text.contains(*name) || name.contains(&text))
         });
         let longest = inside.filter(|_| text.chars().count() >= SHORTEST_PART);
-        longest
-            .max_by_key(|(name, record)| (name.len(), (*record).id.clone()))
-            .map(|(_, record)| record.clone())
+        longest.max_by_key(|(name, record)| (name.len(), record.id.clone())).map(|(_, record)| record.clone())
     }
 }

@@ -61,7 +61,7 @@ fn make_doors(making: &Making<'_>) -> Result<Made, ApiError> {
         return Err(ErrorCode::NothingToPrint.into());
     }
     let view = DoorSignsView { title: making.title(), version_line: making.printed_at(), signs };
-    Ok(making.made_without_people(warsha_print::artefact::door_signs::print(&view, &making.options)?))
+    Ok(Making::made_without_people(warsha_print::artefact::door_signs::print(&view, &making.options)?))
 }
 
 fn make_arrows(making: &Making<'_>) -> Result<Made, ApiError> {
@@ -78,7 +78,7 @@ fn make_arrows(making: &Making<'_>) -> Result<Made, ApiError> {
         return Err(ErrorCode::NothingToPrint.into());
     }
     let view = ArrowSignsView { title: making.title(), version_line: making.printed_at(), signs };
-    Ok(making.made_without_people(warsha_print::artefact::arrow_signs::print(&view, &making.options)?))
+    Ok(Making::made_without_people(warsha_print::artefact::arrow_signs::print(&view, &making.options)?))
 }
 
 fn chosen_rooms<'a>(making: &'a Making<'_>) -> Result<Vec<&'a Room>, ApiError> {

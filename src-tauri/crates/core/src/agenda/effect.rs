@@ -136,11 +136,15 @@ enum Booth {
     Nobody,
 }
 
+/// Work without a pause: from, to, and the placement that ends it.
+type Span = (i64, i64, PlacementId);
+
+/// The longest such stretch of each day and interpreter.
 type Stretches = BTreeMap<(NaiveDate, Booth), (Minute, PlacementId)>;
 
 /// The longest stretch of work without a pause by day and interpreter, and the placement that ends it.
 fn stretches(agenda: &Agenda, placements: &[Placement], days: &BTreeSet<NaiveDate>) -> Stretches {
-    let mut work: BTreeMap<(NaiveDate, Booth), Vec<(i64, i64, PlacementId)>> = BTreeMap::new();
+    let mut work: BTreeMap<(NaiveDate, Booth), Vec<Span>> = BTreeMap::new();
     let lookup = Lookup::with(agenda, placements);
     for placement in placements.iter().filter(|p| days.contains(&p.day)) {
         let Some(session) = lookup.session(placement.session).filter(|s| !s.kind.is_break()) else {
@@ -162,7 +166,7 @@ fn stretches(agenda: &Agenda, placements: &[Placement], days: &BTreeSet<NaiveDat
             work.entry((placement.day, booth)).or_default().push((from, to, placement.id));
         }
     }
-    let longest = |mut spans: Vec<(i64, i64, PlacementId)>| {
+    let longest = |mut spans: Vec<Span>| {
         spans.sort_unstable();
         let mut best: Option<(i64, PlacementId)> = None;
         let mut going: Option<(i64, i64)> = None;

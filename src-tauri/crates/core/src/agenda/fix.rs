@@ -154,7 +154,7 @@ fn leave(clash: &Clash, placement: &Placement, session: &Session) -> Option<Fix>
     let stays: Vec<Lead> =
         session.leads.iter().filter(|lead| !same_person(lead, &clash.subject)).cloned().collect();
     let somebody = stays.iter().any(|lead| lead.delegate.is_some() || !lead.name.trim().is_empty());
-    (somebody && stays.len() < session.leads.len()).then(|| Fix {
+    (somebody && stays.len() < session.leads.len()).then_some(Fix {
         kind: FixKind::LeaveTo,
         placement: placement.id,
         remedy: Remedy::Leads(session.id, stays),
@@ -219,7 +219,7 @@ fn shorten(placement: &Placement, session: &Session, other: &Placement) -> Optio
 
 fn shorter(placement: &Placement, session: &Session, duration: Minute) -> Option<Fix> {
     let shortest = session.shortest_minutes.unwrap_or(placement.duration / 2).max(SHORTEST);
-    (duration >= shortest && !placement.pinned).then(|| Fix {
+    (duration >= shortest && !placement.pinned).then_some(Fix {
         kind: FixKind::Shorten,
         placement: placement.id,
         remedy: Remedy::Change(Change::Resize { placement: placement.id, duration }),

@@ -20,7 +20,7 @@ use crate::own_kind::OwnKind;
 use crate::session::{Placement, Session};
 use crate::workshop::Room;
 use chrono::{Datelike, NaiveDate};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub use change::{Change, PlanError, Policy, RoomScope};
 pub use clash::{Clash, ClashKind, Severity, Subject, clashes};
@@ -142,7 +142,7 @@ impl<'a> Lookup<'a> {
     pub(crate) fn with(agenda: &'a Agenda, placements: &'a [Placement]) -> Self {
         let sessions: FxHashMap<_, _> = agenda.sessions.iter().map(|s| (s.id, s)).collect();
         let mut placed: FxHashMap<_, Vec<_>> =
-            FxHashMap::with_capacity_and_hasher(placements.len(), Default::default());
+            FxHashMap::with_capacity_and_hasher(placements.len(), FxBuildHasher);
         for placement in placements {
             placed.entry(placement.session).or_default().push(placement);
         }

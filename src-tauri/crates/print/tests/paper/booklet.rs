@@ -286,7 +286,7 @@ fn day_too_long_for_a_page_is_parted_where_nothing_runs() {
     let laid = artefact::at_a_glance::lay_out(&view, &sample::options(&["en"])).unwrap();
     assert_eq!(laid.pages.len(), 2);
     for n in 0..20 {
-        assert_eq!(pages_with(&laid, &format!("Session {n}")).is_empty(), false, "{n}");
+        assert!(!pages_with(&laid, &format!("Session {n}")).is_empty(), "{n}");
     }
 }
 

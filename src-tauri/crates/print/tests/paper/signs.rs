@@ -269,12 +269,12 @@ fn strips_of_all_roles_differ_without_colour() {
         let mut pattern = Vec::new();
         for (item, _) in laid.pages[0].flat() {
             match item {
-                Item::Fill { paint, .. } if matches!(paint, Paint::Rgb(..)) => coloured.push(role),
+                Item::Fill { paint: Paint::Rgb(..), .. } => coloured.push(role),
                 Item::Fill { area, paint, .. } if area.y > 125.0 => {
-                    pattern.push(format!("{area:?}{paint:?}"))
+                    pattern.push(format!("{area:?}{paint:?}"));
                 }
                 Item::Outline { area, dash, .. } if area.y > 125.0 => {
-                    pattern.push(format!("{area:?}{dash:?}"))
+                    pattern.push(format!("{area:?}{dash:?}"));
                 }
                 _ => {}
             }

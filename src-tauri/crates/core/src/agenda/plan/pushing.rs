@@ -6,6 +6,7 @@ use crate::agenda::proposal::{Recovery, RecoveryKind};
 use crate::agenda::samples::{day, empty, placement_id, room_id, session_id};
 use crate::session::Rooms;
 use crate::session::SessionKind::{Break, Meal, Panel, Plenary, ReflectiveSpace, Social};
+use std::collections::BTreeMap;
 
 fn at(agenda: &Agenda, n: u128) -> (Minute, Minute) {
     let p = agenda.placement(placement_id(n)).unwrap();
@@ -69,7 +70,7 @@ fn late_between_sessions_shifts_what_is_to_come() {
 
 #[test]
 fn what_does_not_fit_before_a_pin_runs_into_it_and_is_told() {
-    let policy = Policy { shrink_to: Default::default(), ..fixed() };
+    let policy = Policy { shrink_to: BTreeMap::default(), ..fixed() };
     let (proposal, after) = planned(&morning(), &late(565, 25), &policy);
     assert_eq!(at(&after, 5), (775, 20));
     assert_eq!((proposal.overflow, proposal.delay), (15, 25));

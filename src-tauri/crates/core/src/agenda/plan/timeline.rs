@@ -10,6 +10,9 @@ use crate::ids::RoomId;
 use crate::session::{Placement, Rooms};
 use std::collections::HashMap;
 
+/// From when something may begin, and what holds it up until then.
+type Bound = Option<(Minute, Link)>;
+
 /// What holds a place on the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hold {
@@ -151,7 +154,7 @@ impl<'a> Timeline<'a> {
                     }
                 }
                 Hold::Pinned => {
-                    let over = |bound: Option<(Minute, Link)>| bound.map_or(0, |(b, _)| (b - start).max(0));
+                    let over = |bound: Bound| bound.map_or(0, |(b, _)| (b - start).max(0));
                     overrun = (over(bound), over(hard));
                     after = bound.filter(|_| overrun.0 > 0).map(|(_, link)| link);
                 }
@@ -167,10 +170,10 @@ impl<'a> Timeline<'a> {
     }
 
     /// From when a unit may begin: with the gaps that are kept, and at the very least.
-    fn bounds(&self, at: usize, lanes: &mut [Lane]) -> (Option<(Minute, Link)>, Option<(Minute, Link)>) {
+    fn bounds(&self, at: usize, lanes: &mut [Lane]) -> (Bound, Bound) {
         let unit = &self.units[at];
-        let (mut bound, mut hard): (Option<(Minute, Link)>, Option<(Minute, Link)>) = (None, None);
-        let later = |known: &mut Option<(Minute, Link)>, minute: Minute, link: Link| {
+        let (mut bound, mut hard): (Bound, Bound) = (None, None);
+        let later = |known: &mut Bound, minute: Minute, link: Link| {
             if known.is_none_or(|(known, _)| minute > known) {
                 *known = Some((minute, link));
             }

@@ -131,7 +131,7 @@ impl Column<'_> {
             let size = (place.width, place.height);
             let filled = fill(self.sheet, &content, &LOOK, &RUNGS, size, f64::INFINITY);
             self.cut |= filled.cut;
-            self.frame(piece, place, is_off(session));
+            Self::frame(piece, place, is_off(session));
             piece.add_at(place.x, place.y, &filled.piece);
         }
     }
@@ -165,7 +165,7 @@ impl Column<'_> {
     }
 
     /// White with a bar on top; dashed all round when it is off the programme.
-    fn frame(&self, piece: &mut Piece, place: Place, off: bool) {
+    fn frame(piece: &mut Piece, place: Place, off: bool) {
         let area = Area { x: place.x, y: place.y, width: place.width, height: place.height };
         if off {
             piece.dashed_outline(area, R1);
@@ -298,7 +298,7 @@ impl Column<'_> {
             return self.list(piece, sessions, place, wide, clocks);
         }
         for ((own, filled), session) in places.into_iter().zip(filled).zip(sessions) {
-            self.frame(piece, own, is_off(session));
+            Self::frame(piece, own, is_off(session));
             piece.add_at(own.x, own.y, &filled.piece);
         }
     }

@@ -92,9 +92,6 @@ pub(crate) fn foot(sheet: &mut Sheet, page: &mut Page, view: &ProgrammeView, num
 }
 
 /// Sessions of a day that a page of these hours shows.
-pub(super) fn within<'d>(
-    day: &'d DayView,
-    hours: Hours,
-) -> impl Iterator<Item = &'d super::programme::SessionView> {
+pub(super) fn within(day: &DayView, hours: Hours) -> impl Iterator<Item = &super::programme::SessionView> {
     day.sessions.iter().filter(move |s| hours.in_evening(s) || (s.start >= hours.from && s.start < hours.to))
 }

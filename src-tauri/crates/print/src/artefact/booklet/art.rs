@@ -100,7 +100,7 @@ impl Art {
             match slot {
                 Slot::Single(session) => self.session(piece, session, place),
                 Slot::Parallel(sessions) => {
-                    self.split(piece, sessions.iter().copied(), sessions.len(), place)
+                    self.split(piece, sessions.iter().copied(), sessions.len(), place);
                 }
             }
         }

@@ -43,13 +43,13 @@ fn row(sheet: &mut Sheet, date: NaiveDate, session: &SessionView) -> Row {
     let left = x - sheet.margin - 4.0;
     let measure = sheet.margin + sheet.body - x;
     let mut y = 0.0;
-    if !session.code.is_empty() {
+    if session.code.is_empty() {
+        // The time stands level with the title in any case.
+        y += 0.9;
+    } else {
         let code = sheet.setting(sheet.first.digits(&session.code), role::LEAD).bold();
         let code = sheet.set(&code);
         y = piece.text(sheet.margin, y, &code);
-    } else {
-        // The time stands level with the title in any case.
-        y += 0.9;
     }
     let when = when(sheet, date, session);
     let when = sheet.setting(when, role::SMALL).within(left);

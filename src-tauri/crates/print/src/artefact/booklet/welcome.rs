@@ -215,7 +215,7 @@ fn figures(
         Some(target) if coming < target => format!("–{}", target - coming),
         Some(_) => "–".to_owned(),
     };
-    let target = target.map(|t| t.to_string()).unwrap_or_else(|| "–".to_owned());
+    let target = target.map_or_else(|| "–".to_owned(), |t| t.to_string());
     for (text, cut, end) in [
         (target, cut, at.target),
         (coming.to_string(), Cut::Bold, at.coming),

@@ -118,7 +118,8 @@ impl Blocks<'_> {
         }
         if setting.spans.len() > 1 {
             setting.spans.truncate(1);
-            setting.spans[0].text = setting.spans[0].text.trim_end_matches(" · ").to_owned();
+            let text = &mut setting.spans[0].text;
+            text.truncate(text.trim_end_matches(" · ").len());
             let natural = self.sheet.engine.width(&setting);
             if natural <= measure {
                 return setting;
@@ -164,7 +165,7 @@ impl Blocks<'_> {
             for (o, filled) in alike.into_iter().zip(filled) {
                 done[o] = true;
                 self.cut |= filled.cut;
-                self.frame(piece, blocks[o]);
+                Self::frame(piece, blocks[o]);
                 piece.add_at(blocks[o].area.x, blocks[o].area.y, &filled.piece);
             }
         }
@@ -174,7 +175,7 @@ impl Blocks<'_> {
     }
 
     /// White over the hour lines, with a bar on top; dashed all round when it is off the programme.
-    fn frame(&self, piece: &mut Piece, standing: &Standing) {
+    fn frame(piece: &mut Piece, standing: &Standing) {
         let area = standing.area;
         piece.fill(area, Paint::Grey(1.0));
         if is_off(standing.shown.session) {

@@ -52,7 +52,7 @@ impl Hours {
     pub fn parted<'d>(self, days: impl IntoIterator<Item = &'d DayView>) -> Option<(Self, Self)> {
         let spans: Vec<(i32, i32)> =
             days.into_iter().flat_map(|d| &d.sessions).map(|s| (s.start, drawn_end(s))).collect();
-        let middle = (self.from + self.to) / 2;
+        let middle = i32::midpoint(self.from, self.to);
         let free = |m: i32| spans.iter().all(|s| s.1 <= m || s.0 >= m);
         let inside = spans.iter().map(|s| s.0).filter(|m| *m > self.from && *m < self.to && free(*m));
         let at = inside.min_by_key(|m| (m - middle).abs())?;
