@@ -7,7 +7,7 @@ use tauri::{AppHandle, Emitter, Manager, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::picks::Picks;
+use crate::picks::{Pick, Picks};
 use crate::windows::Windows;
 
 /// One line of the "type of file" list in a file dialog.
@@ -64,7 +64,10 @@ where
     A: FnOnce(FileDialogBuilder<tauri::Wry>) -> Option<tauri_plugin_dialog::FilePath> + Send + 'static,
 {
     if let Some(prepared) = window.state::<Picks>().next() {
-        return Ok(prepared);
+        return Ok(match prepared {
+            Pick::Path(path) => Some(path),
+            Pick::Dismissed => None,
+        });
     }
     let mut dialog = window.dialog().file().set_parent(&window).set_title(title);
     for filter in &filters {

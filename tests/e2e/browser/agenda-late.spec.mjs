@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { eventually, minute, openAgenda } from '../support/agenda.mjs';
 
 test('block dragged with Shift pushes what follows, shows where to, and is one step', async (t) => {
-  const { page, block, middle, drag, kept, picture } = await openAgenda(t);
+  const { page, block, middle, name, drag, kept, picture } = await openAgenda(t);
   const title = 'Country stories 1: Burundi and South Sudan';
   const before = (await kept('Country stories 2: Democratic Republic of the Congo')).placement.start;
   const from = await middle(block('Country stories 1'));
@@ -18,6 +18,8 @@ test('block dragged with Shift pushes what follows, shows where to, and is one s
   assert.ok((await kept('Country stories 2: Democratic Republic of the Congo')).placement.start > before, 'the next one went along');
   await page.keyboard.press('Control+z');
   await eventually(page, async () => (await kept(title)).placement.start === 840 && (await kept('Country stories 2: Democratic Republic of the Congo')).placement.start === before, 'one undo puts both back');
+  // Where it is picked up from is what the board shows, and the board hears of it a moment after the document.
+  await eventually(page, async () => (await name('Country stories 1')).includes('14:00'), 'the board shows it back');
 
   await block('Country stories 1').focus();
   await page.keyboard.press('Space');

@@ -54,8 +54,8 @@ pub struct Print {
     #[arg(long)]
     pub notes: bool,
     /// Large print.
-    #[arg(long)]
-    pub large_print: bool,
+    #[arg(long = "large-print")]
+    pub large: bool,
     /// Black only, no grey: for copiers.
     #[arg(long)]
     pub mono: bool,
@@ -101,7 +101,7 @@ impl Print {
         Ok(json!({
             "artefact": artefact, "languages": self.lang, "side_by_side": self.side_by_side, "audience": self.audience,
             "paper": self.paper, "fold": self.fold.as_deref().unwrap_or_default(), "days": self.day, "notes": self.notes,
-            "large_print": self.large_print, "mono": self.mono, "save_ink": self.save_ink, "cut_marks": !self.no_cut_marks,
+            "large_print": self.large, "mono": self.mono, "save_ink": self.save_ink, "cut_marks": !self.no_cut_marks,
             "duplex": duplex, "copies": self.copies, "choices": choices,
         }))
     }

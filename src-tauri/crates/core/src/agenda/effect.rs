@@ -136,7 +136,7 @@ enum Booth {
     Nobody,
 }
 
-/// Work without a pause: from, to, and the placement that ends it.
+/// One piece of work: from, to (minutes of the day), and the placement it is done in.
 type Span = (i64, i64, PlacementId);
 
 /// The longest such stretch of each day and interpreter.
