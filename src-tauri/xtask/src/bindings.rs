@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use crate::house::House;
 use crate::process;
 use crate::setup::{self, Need};
+use crate::test;
 
 /// `cargo xtask bindings [--check]`.
 pub fn bindings(house: &House, words: &[String]) -> Result<(), String> {
-    setup::system(house, Need::Rust)?;
+    setup::system(house, Need::Window)?;
     let committed = house.ui().join("src").join("backend").join("generated");
     match words {
         [] => write(house, &committed),
@@ -26,9 +27,10 @@ pub fn bindings(house: &House, words: &[String]) -> Result<(), String> {
 
 fn write(house: &House, folder: &Path) -> Result<(), String> {
     std::fs::create_dir_all(folder).map_err(|e| format!("{} cannot be made: {e}", folder.display()))?;
-    let mut cargo = house.cargo();
-    cargo.args(["run", "--quiet", "--package", "warsha-api", "--bin", "bindings", "--"]).arg(folder);
-    process::run(&mut cargo)
+    // The whole workspace, as `test` builds it: one package alone takes other features of its libraries, and half the tree is
+    // compiled once more.
+    process::run(test::cargo_all(house, "build").args(["--quiet", "--bins"]))?;
+    process::run(std::process::Command::new(house.built("bindings")).arg(folder))
 }
 
 /// Every file below a folder, by its path in it.

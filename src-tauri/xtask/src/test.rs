@@ -98,7 +98,8 @@ fn prepare(house: &House, stages: &[&Stage]) -> Result<(), String> {
     Ok(())
 }
 
-fn cargo_all(house: &House, command: &str) -> Command {
+/// `cargo COMMAND` over everything of ours that can be built here.
+pub fn cargo_all(house: &House, command: &str) -> Command {
     let mut cargo = house.cargo();
     cargo.args([command, "--workspace"]);
     if cfg!(windows) {
