@@ -66,9 +66,13 @@ fn npm(house: &House) -> Result<(), String> {
         .as_object()
         .unwrap_or(&none)
         .iter()
-        // What only builds or tests the screen is not in what people install.
+        // What only builds or tests the screen is not in what people install. A link leads to a folder of ours, which has an
+        // entry of its own.
         .filter(|(place, package)| {
-            !place.is_empty() && package["dev"] != true && package["devOptional"] != true
+            !place.is_empty()
+                && package["dev"] != true
+                && package["devOptional"] != true
+                && package["link"] != true
         })
         .collect();
     let problems: Vec<String> = shipped
