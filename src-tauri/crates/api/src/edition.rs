@@ -8,7 +8,7 @@ use crate::open::agenda_of;
 use crate::wire::*;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use warsha_core::agenda::edition::next_edition;
+use warsha_core::agenda::edition::{Along, next_edition};
 use warsha_core::ids::DelegateId;
 use warsha_core::operation::Operation as Op;
 use warsha_store as store;
@@ -24,9 +24,10 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         store::delegates::all(&earlier)?.into_iter().filter(|d| d.protected).map(|d| d.id).collect();
     let (workshop, agenda) = (store::workshop::get(&earlier)?, agenda_of(&earlier)?);
     let template = store::template::get(&earlier)?;
+    let along = Along { times: wanted.times.unwrap_or(true), leads: wanted.leads.unwrap_or(true) };
     let host = std::sync::Arc::clone(&backend.host);
     let (mut workshop, agenda) =
-        next_edition(&workshop, &agenda, day(&wanted.first_day)?, &protected, || host.new_id());
+        next_edition(&workshop, &agenda, day(&wanted.first_day)?, &protected, along, || host.new_id());
     dates(&workshop.first_day.to_string(), &workshop.last_day.to_string())?;
     let title = localised(&wanted.title);
     if !title.is_empty() {
@@ -52,7 +53,9 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         for placement in &agenda.placements {
             store::placements::upsert(tx, placement)?;
         }
-        store::template::set(tx, &template)?;
+        if wanted.paper.unwrap_or(true) {
+            store::template::set(tx, &template)?;
+        }
         store::workshop::set_change_over(tx, agenda.change_over)?;
         crate::periods::keep_in_step(tx)
     })?;

@@ -145,6 +145,9 @@ pub struct New {
     /// An earlier workshop to take the agenda from, with every date moved; its people stay behind.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["to", "zone", "place", "venue"])]
     pub like: Option<PathBuf>,
+    /// What of the earlier one stays behind; say it again for more.
+    #[arg(long, value_name = "WHAT", requires = "like", value_parser = ["times", "leads", "paper"])]
+    pub without: Vec<String>,
     /// Title; say it again as fr=... for a second language.
     #[arg(long, required_unless_present = "like", value_name = "[LANG=]TEXT")]
     pub title: Vec<String>,

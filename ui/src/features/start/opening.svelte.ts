@@ -10,6 +10,15 @@ interface Opening {
   busy: boolean;
 }
 
+/** An earlier workshop to make a new one from, and what of it comes along. */
+export interface Earlier {
+  path: string;
+  passphrase: string;
+  times: boolean;
+  leads: boolean;
+  paper: boolean;
+}
+
 export const opening = $state<Opening>({ locked: null, inUse: null, busy: false });
 
 export const workshopFiles = (): { name: string; extensions: string[] }[] => [{ name: t('file-workshop'), extensions: ['warsha'] }];

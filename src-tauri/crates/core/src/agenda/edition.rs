@@ -8,6 +8,15 @@ use chrono::{Duration, NaiveDate};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
+/// What comes along into the next edition, beyond the sessions themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Along {
+    /// When and where sessions are; without that all of them wait to be scheduled.
+    pub times: bool,
+    /// Who led them, as names.
+    pub leads: bool,
+}
+
 /// Makes the next edition: every date moves by as many days as the first. Rooms, sessions, placements and pins, day notes and outcomes are
 /// copied under new ids. Whoever led a session is kept as a name, except people whose names are protected; links to join are not kept.
 ///
@@ -17,6 +26,7 @@ pub fn next_edition(
     agenda: &Agenda,
     first_day: NaiveDate,
     protected: &HashSet<DelegateId>,
+    along: Along,
     mut new_id: impl FnMut() -> Uuid,
 ) -> (Workshop, Agenda) {
     let by = first_day - workshop.first_day;
@@ -50,12 +60,18 @@ pub fn next_edition(
         agenda.own_kinds.iter().map(|kind| (kind.id, OwnKindId::new(new_id()))).collect();
     let sessions: HashMap<SessionId, SessionId> =
         agenda.sessions.iter().map(|session| (session.id, SessionId::new(new_id()))).collect();
+    // How long a session really was says more than how long such sessions usually are.
+    let lasted = |old: &Session| {
+        let placed = agenda.placements.iter().find(|placement| placement.session == old.id);
+        placed.filter(|_| !along.times).map_or(old.usual_minutes, |placement| placement.duration)
+    };
     let session = |old: &Session| Session {
         id: sessions.get(&old.id).copied().unwrap_or(old.id),
         parent: old.parent.and_then(|parent| sessions.get(&parent).copied()),
         own_kind: old.own_kind.and_then(|kind| kinds.get(&kind).copied()),
         outcomes: old.outcomes.iter().filter_map(|outcome| outcomes.get(outcome).copied()).collect(),
-        leads: old.leads.iter().filter_map(|lead| named(lead, protected)).collect(),
+        leads: old.leads.iter().filter(|_| along.leads).filter_map(|lead| named(lead, protected)).collect(),
+        usual_minutes: lasted(old),
         join_link: String::new(),
         ..old.clone()
     };
@@ -91,7 +107,7 @@ pub fn next_edition(
             })
             .collect(),
         sessions: agenda.sessions.iter().map(session).collect(),
-        placements: agenda.placements.iter().filter_map(&mut placement).collect(),
+        placements: agenda.placements.iter().filter(|_| along.times).filter_map(&mut placement).collect(),
         presence: Vec::new(),
         listeners: Vec::new(),
         people: 0,
