@@ -49,7 +49,14 @@ fn said(view: &Value) -> Value {
             room
         })
         .collect();
-    json!({ "sessions": all, "rooms": rooms })
+    let kinds: Vec<Value> = list("own_kinds")
+        .into_iter()
+        .map(|mut kind| {
+            kind["id"] = Value::Null;
+            kind
+        })
+        .collect();
+    json!({ "sessions": all, "rooms": rooms, "kinds": kinds })
 }
 
 /// Everything that is hard to write into cells, on top of the four-day agenda.
@@ -65,8 +72,11 @@ fn rich() -> TestWorkshop {
     let odd = desk.call("put_room", odd)["id"].clone();
     let kind = desk.call(
         "put_kind",
-        json!({ "id": "", "name": { "en": "Healing circle" }, "colour": "plum", "counts": true }),
+        json!({ "id": "", "name": { "en": "Healing circle", "fr": "Cercle de guérison" }, "colour": "plum", "counts": false }),
     );
+    // Nothing is of this kind yet.
+    let market = json!({ "id": "", "name": { "ar": "سوق الأفكار" }, "colour": "orange", "counts": true });
+    desk.call("put_kind", market);
     let rooms = |ids: Value| json!({ "all": false, "rooms": ids });
     let add = |desk: &mut TestWorkshop, title: Value, kind: &str, at: Value| {
         let order = json!({ "title": title, "kind": kind, "duration": 50, "parent": null, "at": at });
@@ -111,7 +121,9 @@ fn rich() -> TestWorkshop {
 
 fn reads_back(mut desk: TestWorkshop, file: &str, language: &str, with_rooms: bool) {
     let path = desk.path(file);
-    let count = desk.call("export_agenda", json!({ "path": path, "language": language }))["count"].clone();
+    let written = desk.call("export_agenda", json!({ "path": path, "language": language }));
+    assert_eq!(written["first_sheet_only"], !with_rooms);
+    let count = written["count"].clone();
     let before = desk.ask("agenda");
     assert!(count.as_u64().unwrap() >= before["placements"].as_array().unwrap().len() as u64);
     let mut fresh = TestWorkshop::empty();
@@ -131,6 +143,11 @@ fn reads_back(mut desk: TestWorkshop, file: &str, language: &str, with_rooms: bo
         }
         if !with_rooms {
             side["rooms"] = Value::Null;
+            side["kinds"] = Value::Null;
+            for session in side["sessions"].as_array_mut().unwrap() {
+                // One name of a kind is in the row of its session; its other names are not.
+                session["own_kind"] = session["own_kind"]["en"].take();
+            }
         }
     }
     let [before, after] = pair;

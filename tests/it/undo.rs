@@ -152,6 +152,12 @@ fn every_operation_is_undone_and_done_again_by_name() {
     let energiser = desk.placement("Morning energiser")["id"].clone();
     let change = json!({ "change": "move_many", "placements": [energiser], "minutes": 15, "day": null, "rooms_by": 0 });
     check(&mut desk, Op::MoveSessions, "change_agenda", change);
+    let both = [energiser.clone(), desk.placement("Gallery walk and report back")["id"].clone()];
+    let change = json!({ "change": "pin_many", "placements": both, "pinned": true });
+    check(&mut desk, Op::PinSessions, "change_agenda", change);
+    let change = json!({ "change": "unschedule_many", "placements": both });
+    check(&mut desk, Op::UnscheduleSessions, "change_agenda", change);
+    desk.ask("undo");
     let change = json!({ "change": "swap", "first": energiser, "second": space });
     check(&mut desk, Op::SwapSessions, "change_agenda", change);
     let change = json!({ "change": "duplicate_to", "placements": [energiser], "minutes": 0, "day": "2024-06-12", "rooms_by": 0 });

@@ -43,6 +43,25 @@ fn running_late_is_shown_first_and_done_when_asked() {
 }
 
 #[test]
+fn sessions_keep_their_length_when_they_are_to() {
+    let terminal = Terminal::new();
+    terminal.done(NEW);
+    let rows = "Day,Start,End,Title,Type,Pinned,Shortest minutes\n\
+        2024-06-10,09:00,10:00,Harvest,Plenary,,\n\
+        2024-06-10,10:00,11:00,Clinics,Panel,,40\n\
+        2024-06-10,11:00,12:00,Lunch,Meal,yes,\n";
+    std::fs::write(terminal.path("day.csv"), rows).unwrap();
+    terminal.done(&["import", "agenda", "w.warsha", "day.csv"]);
+    let late = ["agenda", "late", "w.warsha", "--day", "1", "--from", "9:30", "--minutes", "15"];
+    let found = |more: &[&str]| {
+        let proposal = terminal.json(&[&late[..], more].concat())["proposal"].clone();
+        (proposal["recovered"].as_array().unwrap().len(), proposal["overflow"].clone())
+    };
+    assert_eq!(found(&[]), (1, Value::from(0)), "the panel says how short it may become");
+    assert_eq!(found(&["--keep-sessions"]), (0, Value::from(15)));
+}
+
+#[test]
 fn session_is_moved_by_a_part_of_its_title() {
     let terminal = Terminal::with_workshop();
     let (start, length) = at(&terminal, "Evaluation");
@@ -101,4 +120,22 @@ fn next_edition_has_the_agenda_on_new_days_and_nobody_on_its_list() {
         list(agenda, "sessions").iter().flat_map(|s| s["leads"].as_array().unwrap().clone()).collect()
     };
     assert!(leads(&new).iter().all(|lead| lead["delegate"].is_null()));
+}
+
+#[test]
+fn next_edition_leaves_behind_what_it_is_told_to() {
+    let terminal = Terminal::with_workshop();
+    let like = ["new", "next.warsha", "--like", "w.warsha", "--from", "2025-06-09"];
+    terminal.done(&[&like[..], &["--without", "times", "--without", "leads"]].concat());
+    let agenda = terminal.json(&["agenda", "show", "next.warsha"]);
+    let old = terminal.json(&["agenda", "show", "w.warsha"]);
+    let sessions = |agenda: &Value| agenda["sessions"].as_array().unwrap().clone();
+    assert_eq!((agenda["placements"].as_array().unwrap().len(), sessions(&agenda).len()), (0, sessions(&old).len()));
+    assert!(sessions(&agenda).iter().all(|session| session["leads"].as_array().unwrap().is_empty()));
+    // What waits is as long as it was.
+    let length = |agenda: &Value, title: &str| {
+        sessions(agenda).iter().find(|s| s["title"]["en"] == title).unwrap()["usual_minutes"].as_i64().unwrap()
+    };
+    let title = "Practitioners' Reflective Space";
+    assert_eq!(length(&agenda, title), at(&terminal, title).1);
 }

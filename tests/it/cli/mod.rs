@@ -435,7 +435,7 @@ fn what_changed_since_a_version_is_said_in_words() {
     let terminal = Terminal::with_workshop();
     assert_eq!(terminal.done(&["agenda", "diff", "w.warsha"]).out, "Nothing has been released yet.\n");
     let said = terminal.done(&["agenda", "release", "w.warsha"]).out;
-    assert_eq!(said, "Version 1 of the programme is out. Nothing had changed.\n");
+    assert_eq!(said, "Version 1 of the programme is out. It is the first one.\n");
     let said = terminal.done(&["agenda", "diff", "w.warsha"]).out;
     assert_eq!(said, "Nothing has changed since version 1.\n");
     let missing = terminal.say(&["agenda", "diff", "w.warsha", "--from", "7"]);

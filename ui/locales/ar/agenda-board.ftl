@@ -79,6 +79,18 @@ agenda-done-unscheduled-many = { $count ->
     [one] جلسة واحدة خارج البرنامج.
    *[other] { $count } جلسة خارج البرنامج.
 }
+agenda-done-pinned-many = { $count ->
+    [one] جلسة واحدة ثابتة في وقتها.
+    [two] جلستان ثابتتان في وقتهما.
+    [few] { $count } جلسات ثابتة في أوقاتها.
+   *[other] { $count } جلسة ثابتة في أوقاتها.
+}
+agenda-done-unpinned-many = { $count ->
+    [one] جلسة واحدة يمكن أن تتحرك من جديد.
+    [two] جلستان يمكن أن تتحركا من جديد.
+    [few] { $count } جلسات يمكن أن تتحرك من جديد.
+   *[other] { $count } جلسة يمكن أن تتحرك من جديد.
+}
 agenda-done-swapped = تبادلت «{ $title }» و«{ $other }» مكانيهما.
 agenda-done-silenced = لن يُنبَّه إلى هذا التعارض بعد الآن.
 agenda-done-fix = «{ $title }»: { $fix }.
@@ -129,7 +141,13 @@ agenda-late-less = أقل بخمس دقائق
 agenda-late-more = أكثر بخمس دقائق
 agenda-late-still = ما زالت جارية
 agenda-late-shrink = تقصير الاستراحات
-agenda-late-shorten = تقصير الجلسات
+agenda-late-shorten = الجلسات التي يمكن تقصيرها
+agenda-late-shorten-none = تحتفظ الجلسات بمدتها
+agenda-late-shorten-own = تقصير ما يقبل التقصير
+agenda-late-shorten-any = تقصير أي جلسة
+agenda-late-nothing-runs = لا شيء: الجلسة التالية تبدأ متأخرة
+agenda-late-told-over = بحسب الأوقات الفعلية: كان يجب أن تنتهي «{ $title }» عند { $time }.
+agenda-late-told-waiting = بحسب الأوقات الفعلية: كان يجب أن تبدأ «{ $title }» عند { $time }.
 agenda-late-let-end = ليَنتهِ اليوم لاحقًا
 agenda-late-drop = إسقاط جلسات
 agenda-late-dropped = { $count ->

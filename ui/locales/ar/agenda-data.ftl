@@ -10,6 +10,7 @@ agenda-exported = { $count ->
     [few] { $count } جلسات في { $path }
    *[other] { $count } جلسة في { $path }
 }
+agenda-exported-sessions-only = يحتوي الجلسات فقط. أما مقاعد القاعات وتجهيزاتها وأوقات فتحها وألوان أنواعكم فتُكتب في ملف إكسل.
 agenda-import-title = استيراد أجندة
 agenda-import-sum = { $count ->
     [one] جلسة واحدة

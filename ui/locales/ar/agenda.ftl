@@ -12,6 +12,7 @@ agenda-untitled = بلا عنوان
 agenda-board = برنامج { $day }، القاعات جنبًا إلى جنب
 agenda-booth = كابينة
 agenda-holds = تتسع لـ { $count }
+agenda-second-zone = المشاركون عبر الإنترنت يقرؤون أيضًا أوقات { $zone }
 agenda-zoom-in = ساعات أطول
 agenda-zoom-out = ساعات أقصر
 agenda-no-room = بلا قاعة / عبر الإنترنت

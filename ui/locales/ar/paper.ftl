@@ -26,6 +26,8 @@ paper-session = الجلسة
 paper-room = القاعة
 paper-leads = تيسير
 paper-off-programme = خارج البرنامج
+paper-online = عبر الإنترنت
+paper-also-online = عبر الإنترنت أيضًا
 paper-same-time = { $count ->
     [2] جلستان في الوقت نفسه: اختاروا واحدة
     [3] ثلاث جلسات في الوقت نفسه: اختاروا واحدة

@@ -149,5 +149,6 @@ print-log-again = إعادة
 print-log-version = الإصدار { $version }
 print-log-copies = { $copies } × { $pages } ص
 print-choice-leads = أسماء المتحدثين
+print-choice-online = رابط المشاركة عبر الإنترنت ووقتها
 print-choice-blanks = فارغة، لمن ليسوا في القائمة
 print-choice-blanks-hint = اتركه فارغًا ليكون خُمس القائمة.

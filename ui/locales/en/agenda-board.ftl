@@ -83,6 +83,14 @@ agenda-done-unscheduled-many = { $count ->
     [one] { $count } session is off the agenda.
    *[other] { $count } sessions are off the agenda.
 }
+agenda-done-pinned-many = { $count ->
+    [one] { $count } session holds its time.
+   *[other] { $count } sessions hold their times.
+}
+agenda-done-unpinned-many = { $count ->
+    [one] { $count } session may move again.
+   *[other] { $count } sessions may move again.
+}
 agenda-done-swapped = “{ $title }” and “{ $other }” changed places.
 agenda-done-silenced = You will not be warned of this clash again.
 agenda-done-fix = “{ $title }”: { $fix }.
@@ -135,7 +143,13 @@ agenda-late-less = 5 minutes less
 agenda-late-more = 5 minutes more
 agenda-late-still = Still running
 agenda-late-shrink = Shrink breaks
-agenda-late-shorten = Shorten sessions
+agenda-late-shorten = Which sessions may become shorter
+agenda-late-shorten-none = Sessions keep their length
+agenda-late-shorten-own = Shorten those that may be
+agenda-late-shorten-any = Shorten any session
+agenda-late-nothing-runs = None: the next one begins late
+agenda-late-told-over = By the real times: “{ $title }” should have ended at { $time }.
+agenda-late-told-waiting = By the real times: “{ $title }” should have begun at { $time }.
 agenda-late-let-end = Let the day end later
 agenda-late-drop = Drop sessions
 agenda-late-dropped = { $count ->

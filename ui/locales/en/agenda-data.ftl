@@ -8,6 +8,7 @@ agenda-exported = { $count ->
     [one] { $count } session is in { $path }
    *[other] { $count } sessions are in { $path }
 }
+agenda-exported-sessions-only = It holds the sessions only. Seats, equipment and opening hours of rooms, and colours of your own kinds, go into an Excel file.
 agenda-import-title = Import an agenda
 agenda-import-sum = { $count ->
     [one] { $count } session

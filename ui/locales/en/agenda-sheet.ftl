@@ -41,3 +41,7 @@ agenda-sheet-yes = yes
 agenda-sheet-no = no
 agenda-sheet-open = open
 agenda-sheet-not-scheduled = Not scheduled
+agenda-sheet-kinds-list = Kinds
+agenda-sheet-kind-names = Names of the kind
+agenda-sheet-kind-colour = Colour
+agenda-sheet-kind-counts = Counts as workshop hours

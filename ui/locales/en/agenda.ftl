@@ -15,6 +15,7 @@ agenda-holds = { $count ->
     [one] holds { $count } person
    *[other] holds { $count } people
 }
+agenda-second-zone = People online read the times of { $zone } as well
 agenda-zoom-in = Taller hours
 agenda-zoom-out = Shorter hours
 agenda-no-room = No room / online

@@ -83,12 +83,14 @@ cli-release = Version { $version } of the programme is out. { $count ->
     [one] { $count } change:
    *[other] { $count } changes:
 }
+cli-release-first = Version { $version } of the programme is out. It is the first one.
 cli-diff = { $count ->
     [0] Nothing has changed since version { $version }.
     [one] { $count } change since version { $version }:
    *[other] { $count } changes since version { $version }:
 }
 cli-diff-none = Nothing has been released yet.
+cli-export-first-sheet = Seats, equipment and hours of rooms, and colours of kinds, go into an XLSX file only.
 cli-export-agenda = { $count ->
     [one] Wrote { $path }, { $count } session
    *[other] Wrote { $path }, { $count } sessions

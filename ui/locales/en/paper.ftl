@@ -22,6 +22,8 @@ paper-session = Session
 paper-room = Room
 paper-leads = Leads
 paper-off-programme = Off programme
+paper-online = Online
+paper-also-online = Also online
 paper-same-time = { $count ->
     [2] Two sessions at the same time: choose one
     [3] Three sessions at the same time: choose one

@@ -154,5 +154,6 @@ print-log-again = Make again
 print-log-version = version { $version }
 print-log-copies = { $copies } × { $pages } p.
 print-choice-leads = Names of leads
+print-choice-online = Online link and time
 print-choice-blanks = Empty ones, for people not on the list
 print-choice-blanks-hint = Leave empty for a fifth of the list.

@@ -83,6 +83,14 @@ agenda-done-unscheduled-many = { $count ->
     [one] { $count } séance n’est plus au programme.
    *[other] { $count } séances ne sont plus au programme.
 }
+agenda-done-pinned-many = { $count ->
+    [one] { $count } séance garde son heure.
+   *[other] { $count } séances gardent leur heure.
+}
+agenda-done-unpinned-many = { $count ->
+    [one] { $count } séance peut de nouveau bouger.
+   *[other] { $count } séances peuvent de nouveau bouger.
+}
 agenda-done-swapped = « { $title } » et « { $other } » ont échangé leurs places.
 agenda-done-silenced = Ce conflit ne sera plus signalé.
 agenda-done-fix = « { $title } » : { $fix }.
@@ -135,7 +143,13 @@ agenda-late-less = 5 minutes de moins
 agenda-late-more = 5 minutes de plus
 agenda-late-still = Encore en cours
 agenda-late-shrink = Réduire les pauses
-agenda-late-shorten = Raccourcir les séances
+agenda-late-shorten = Séances qui peuvent être raccourcies
+agenda-late-shorten-none = Les séances gardent leur durée
+agenda-late-shorten-own = Raccourcir celles qui peuvent l’être
+agenda-late-shorten-any = Raccourcir toute séance
+agenda-late-nothing-runs = Aucune : la suivante commence en retard
+agenda-late-told-over = D’après les heures réelles : « { $title } » aurait dû finir à { $time }.
+agenda-late-told-waiting = D’après les heures réelles : « { $title } » aurait dû commencer à { $time }.
 agenda-late-let-end = Laisser finir plus tard
 agenda-late-drop = Retirer des séances
 agenda-late-dropped = { $count ->

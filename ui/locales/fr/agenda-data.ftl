@@ -8,6 +8,7 @@ agenda-exported = { $count ->
     [one] { $count } séance est dans { $path }
    *[other] { $count } séances sont dans { $path }
 }
+agenda-exported-sessions-only = Il ne contient que les séances. Les places, l’équipement et les horaires des salles, et les couleurs de vos types, vont dans un fichier Excel.
 agenda-import-title = Importer un agenda
 agenda-import-sum = { $count ->
     [one] { $count } séance

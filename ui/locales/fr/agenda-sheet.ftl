@@ -41,3 +41,7 @@ agenda-sheet-yes = oui
 agenda-sheet-no = non
 agenda-sheet-open = ouvert
 agenda-sheet-not-scheduled = Non planifié
+agenda-sheet-kinds-list = Types
+agenda-sheet-kind-names = Noms du type
+agenda-sheet-kind-colour = Couleur
+agenda-sheet-kind-counts = Compte comme heures de travail

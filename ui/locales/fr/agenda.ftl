@@ -15,6 +15,7 @@ agenda-holds = { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
+agenda-second-zone = En ligne, on lit aussi les heures de { $zone }
 agenda-zoom-in = Heures plus hautes
 agenda-zoom-out = Heures plus basses
 agenda-no-room = Sans salle / en ligne

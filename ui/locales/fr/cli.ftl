@@ -83,12 +83,14 @@ cli-release = La version { $version } du programme est publiée. { $count ->
     [one] { $count } changement :
    *[other] { $count } changements :
 }
+cli-release-first = La version { $version } du programme est publiée. C’est la première.
 cli-diff = { $count ->
     [0] Rien n’a changé depuis la version { $version }.
     [one] { $count } changement depuis la version { $version } :
    *[other] { $count } changements depuis la version { $version } :
 }
 cli-diff-none = Rien n’a encore été publié.
+cli-export-first-sheet = Les places, l’équipement et les horaires des salles, et les couleurs des types, ne vont que dans un fichier XLSX.
 cli-export-agenda = { $count ->
     [one] { $path } écrit, { $count } séance
    *[other] { $path } écrit, { $count } séances

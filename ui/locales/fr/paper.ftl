@@ -22,6 +22,8 @@ paper-session = Séance
 paper-room = Salle
 paper-leads = Animation
 paper-off-programme = Hors programme
+paper-online = En ligne
+paper-also-online = Aussi en ligne
 paper-same-time = { $count ->
     [2] Deux séances en même temps : à choisir
     [3] Trois séances en même temps : à choisir

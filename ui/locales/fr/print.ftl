@@ -154,5 +154,6 @@ print-log-again = Refaire
 print-log-version = version { $version }
 print-log-copies = { $copies } × { $pages } p.
 print-choice-leads = Noms des intervenants
+print-choice-online = Lien et heure en ligne
 print-choice-blanks = Exemplaires vides, pour les personnes hors liste
 print-choice-blanks-hint = Laissez vide pour un cinquième de la liste.

@@ -73,6 +73,7 @@ pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<Session
     let mut agenda = open.agenda()?;
     let mut session = Session::titled(session_id, title, wanted.kind.0, wanted.duration.clamp(1, 1440));
     session.parent = wanted.parent.as_deref().map(id).transpose()?;
+    session.own_kind = optional_id(wanted.own_kind.as_deref().unwrap_or_default())?;
     session.leads = wanted.leads.unwrap_or_default().into_iter().map(lead_of).collect::<Result<_, _>>()?;
     agenda.sessions.push(session.clone());
     let proposal = match &wanted.at {

@@ -171,7 +171,7 @@ pub fn save_copy(backend: &mut Backend, wanted: ToPath) -> Outcome<Written> {
     let open = backend.open()?;
     let path = Path::new(&wanted.path);
     open.document.save_copy(path, Protection::Keep).map_err(|e| ApiError::from(e).with_path(path))?;
-    Ok(Written { path: wanted.path, count: 1 }.into())
+    Ok(Written { path: wanted.path, count: 1, first_sheet_only: false }.into())
 }
 
 /// Sets, changes or takes away the passphrase.
@@ -270,7 +270,7 @@ pub fn restore_backup(backend: &mut Backend, wanted: RestoreBackup) -> Outcome<W
         passphrase.or_else(|| backend.open.as_ref().and_then(|open| open.document.passphrase().cloned()));
     Document::restore(from, passphrase.as_ref(), to, &*clock(backend))
         .map_err(|e| ApiError::from(e).with_path(to))?;
-    Ok(Written { path: wanted.to, count: 1 }.into())
+    Ok(Written { path: wanted.to, count: 1, first_sheet_only: false }.into())
 }
 
 /// The open workshop in short.

@@ -223,7 +223,8 @@ fn write(backend: &Backend, to: &str, lists: &[ListSheet]) -> Outcome<Written> {
     let first = lists.first().cloned().unwrap_or_default();
     let bytes = if is_csv { to_csv(&first)? } else { to_xlsx(lists, backend.host.now().naive_utc())? };
     std::fs::write(path, bytes).map_err(|error| ApiError::from(error).with_path(path))?;
-    Ok(Written { path: to.to_owned(), count: first.rows.len() as u32 }.into())
+    let first_sheet_only = is_csv && lists.len() > 1;
+    Ok(Written { path: to.to_owned(), count: first.rows.len() as u32, first_sheet_only }.into())
 }
 
 impl From<ExportError> for ApiError {

@@ -72,6 +72,9 @@ pub struct May {
     /// Breaks keep their length.
     #[arg(long)]
     keep_breaks: bool,
+    /// Sessions keep their length, also those that say how short they may become.
+    #[arg(long)]
+    keep_sessions: bool,
     /// The day may end later.
     #[arg(long)]
     end_later: bool,
@@ -139,7 +142,7 @@ impl May {
         let drop = self.drop.iter().map(|named| Ok(session(agenda, named)?["id"].clone()));
         let only = self.only.iter().map(|named| room(agenda, named));
         Ok(json!({
-            "shrink_breaks": !self.keep_breaks, "shrink": [],
+            "shrink_breaks": !self.keep_breaks, "shrink": [], "keep_sessions": self.keep_sessions,
             "may_drop": drop.collect::<Result<Vec<_>, ApiError>>()?,
             "all_rooms": self.only.is_empty(), "rooms": only.collect::<Result<Vec<_>, ApiError>>()?,
             "day_may_end_later": self.end_later, "keep_gaps": !self.close_gaps,

@@ -114,8 +114,10 @@ impl Desk {
             Command::New(new) => {
                 let title = new.titles();
                 if let Some(earlier) = new.like {
+                    let along = |what: &str| !new.without.iter().any(|without| without == what);
                     let order = json!({
                         "from": earlier, "path": new.file, "first_day": new.from, "title": title,
+                        "times": along("times"), "leads": along("leads"), "paper": along("paper"),
                         "passphrase": self.passphrase,
                     });
                     let made = self.call("new_workshop_from", order)?;
@@ -186,7 +188,9 @@ impl Desk {
                 let before = desk.call("releases", json!({}))?;
                 let after = desk.call("release_programme", json!({ "note": note }))?;
                 let shown = json!({ "release": after["releases"][0], "changes": before["changes"] });
-                Ok(Report::new("cli-release", shown))
+                // The first version differs from none.
+                let is_first = before["releases"].as_array().is_none_or(Vec::is_empty);
+                Ok(Report::new(if is_first { "cli-release-first" } else { "cli-release" }, shown))
             }),
             AgendaWhat::Diff { file, from, to } => self.reading(&file, |desk| {
                 let all = desk.call("releases", json!({}))?;

@@ -43,7 +43,7 @@ impl Report {
             "cli-agenda" => agenda(value, words),
             "cli-proposal" => crate::agenda::proposal(value, words),
             "cli-agenda-clashes" => crate::agenda::clashes(value, words),
-            "cli-release" | "cli-diff" => changes(self.kind, value, words),
+            "cli-release" | "cli-release-first" | "cli-diff" => changes(self.kind, value, words),
             "cli-find" => found(value),
             "cli-import" => import(value, words),
             "cli-check-in" => check_in(value, words),
@@ -59,7 +59,11 @@ impl Report {
                     ("path", Arg::from(text(&value["path"]))),
                     ("count", Arg::from(value["count"].as_u64().unwrap_or(0) as usize)),
                 ];
-                words.say(kind, &args) + "\n"
+                let mut said = words.say(kind, &args) + "\n";
+                if value["first_sheet_only"] == true {
+                    let _ = writeln!(said, "{}", words.get("cli-export-first-sheet"));
+                }
+                said
             }
         }
     }

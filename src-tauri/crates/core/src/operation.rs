@@ -47,6 +47,8 @@ coded_enum! {
         ResizeSession = "resize_session",
         /// A session pinned or unpinned.
         PinSession = "pin_session",
+        /// Several sessions pinned or unpinned.
+        PinSessions = "pin_sessions",
         /// A kind of session of the workshop's own more.
         AddKind = "add_kind",
         /// Such a kind changed.
@@ -83,6 +85,8 @@ coded_enum! {
         SetChangeOver = "set_change_over",
         /// A session taken off the agenda into the tray.
         UnscheduleSession = "unschedule_session",
+        /// Several sessions taken off the agenda into the tray.
+        UnscheduleSessions = "unschedule_sessions",
         /// What is set for paper changed: logos, colour, texts.
         EditTemplate = "edit_template",
         /// Somebody checked in.

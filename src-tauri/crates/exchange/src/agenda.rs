@@ -6,6 +6,7 @@ use crate::agenda_days::{self, Moment};
 use crate::agenda_extra;
 pub use crate::agenda_extra::AgendaExtra;
 use crate::agenda_field::{AgendaField as A, header_language, match_agenda_row};
+use crate::agenda_kinds::{AgendaKind, kind_list};
 use crate::agenda_text;
 pub use crate::agenda_text::Lead;
 use crate::date_text::DateOrder;
@@ -104,6 +105,8 @@ pub struct AgendaReading {
     pub rooms: Vec<AgendaRoom>,
     /// Whether the file has a list of rooms of its own.
     pub has_room_sheet: bool,
+    /// The workshop's own kinds of session, as far as the file lists them.
+    pub kinds: Vec<AgendaKind>,
     /// Sessions in the order of the file.
     pub sessions: Vec<AgendaSession>,
     /// Whether the leads say everything that the leads column says.
@@ -126,12 +129,12 @@ pub fn read_agenda(sheets: &Sheets, options: &AgendaOptions) -> AgendaReading {
     let header = find_header(sheets, &options.choice, match_agenda_row);
     let empty = Sheet::default();
     let sheet = sheets.sheets.get(header.sheet).unwrap_or(&empty);
-    let room_list = sheets
-        .sheets
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != header.sheet)
-        .find_map(|(_, sheet)| room_list(sheet));
+    let others = || {
+        let all = sheets.sheets.iter().enumerate();
+        all.filter(|(index, _)| *index != header.sheet).map(|(_, sheet)| sheet)
+    };
+    let room_list = others().find_map(room_list);
+    let kinds = others().flat_map(kind_list).collect();
     let has_room_sheet = room_list.is_some();
     let mut reader = Reader {
         columns: &header.columns,
@@ -181,6 +184,7 @@ pub fn read_agenda(sheets: &Sheets, options: &AgendaOptions) -> AgendaReading {
         columns: header.columns,
         rooms: known_rooms,
         has_room_sheet,
+        kinds,
         sessions,
         leads_are_complete,
         problems,

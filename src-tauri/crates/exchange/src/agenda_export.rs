@@ -7,10 +7,12 @@ use warsha_core::agenda::Agenda;
 use warsha_core::ids::{OutcomeId, SessionId};
 use warsha_core::session::{Lead, LeadRole as Role, Placement, Rooms, Session, SessionMode};
 use warsha_core::workshop::Outcome;
-use warsha_core::{Localised, Minute};
+use warsha_core::Minute;
 use warsha_words::{Words, fold};
 
+use crate::agenda_extra::of_languages;
 use crate::agenda_field::AgendaField as A;
+use crate::agenda_kinds::kinds_sheet;
 use crate::agenda_text::{self, LeadRole};
 use crate::export::{CellValue, Column, ColumnKind, ListSheet};
 use crate::session_kind::kind_named;
@@ -21,9 +23,10 @@ pub fn heading_language(wanted: &str) -> &'static str {
     if wanted == "fr" { "fr" } else { "en" }
 }
 
-/// The agenda as a sheet of sessions and a sheet of rooms, with headings in the language of `words` (see [`heading_language`]).
+/// The agenda as a sheet of sessions, a sheet of rooms and, when there are any, a sheet of the workshop's own kinds, with headings in the
+/// language of `words` (see [`heading_language`]).
 /// Sessions stand in the order of time; what is not scheduled stands at the end.
-pub fn agenda_sheets(agenda: &Agenda, outcomes: &[Outcome], words: &Words) -> [ListSheet; 2] {
+pub fn agenda_sheets(agenda: &Agenda, outcomes: &[Outcome], words: &Words) -> Vec<ListSheet> {
     let writer = Writer::new(agenda, outcomes, words);
     let mut placed: Vec<&Placement> = agenda.placements.iter().collect();
     // What contains others stands before them.
@@ -36,7 +39,8 @@ pub fn agenda_sheets(agenda: &Agenda, outcomes: &[Outcome], words: &Words) -> [L
     rows.extend(agenda.sessions.iter().filter(waits).map(|session| writer.row(session, None)));
     let columns =
         writer.fields.iter().map(|field| Column::new(writer.heading(*field), kind_of(*field))).collect();
-    [ListSheet { title: words.get("agenda-sheet"), columns, rows }, rooms(agenda, words)]
+    let sessions = ListSheet { title: words.get("agenda-sheet"), columns, rows };
+    [sessions, rooms(agenda, words)].into_iter().chain(kinds_sheet(agenda, words)).collect()
 }
 
 fn rooms(agenda: &Agenda, words: &Words) -> ListSheet {
@@ -202,7 +206,7 @@ impl<'a> Writer<'a> {
             A::OwnKind => {
                 text(self.agenda.own_kind(session).map_or("", |kind| kind.name.best(self.words.language())))
             }
-            A::ShortTitle => text(&short_titles(&session.short_title)),
+            A::ShortTitle => text(&of_languages(&session.short_title)),
             A::Tags => text(&agenda_text::list_text(&session.tags)),
             A::Needs => text(&agenda_text::list_text(&session.needs)),
             A::Outcomes => text(&self.outcomes(session)),
@@ -296,8 +300,4 @@ fn languages(session: &Session) -> String {
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
-}
-
-fn short_titles(title: &Localised) -> String {
-    title.iter().map(|(lang, text)| format!("{lang}: {text}")).collect::<Vec<_>>().join("\n")
 }

@@ -5,6 +5,7 @@ use crate::agenda_field::AgendaField as A;
 use crate::agenda_text;
 use crate::sheet::Cell;
 use crate::values;
+use warsha_core::Localised;
 use warsha_words::fold;
 
 /// What a row says beyond what people usually write.
@@ -48,7 +49,7 @@ pub(crate) fn read<'r>(cell: impl Fn(A) -> &'r Cell) -> AgendaExtra {
     AgendaExtra {
         reference: text(A::Reference),
         own_kind: text(A::OwnKind),
-        short_title: text(A::ShortTitle).map(|text| short_titles(&text)).unwrap_or_default(),
+        short_title: text(A::ShortTitle).map(|text| by_language(&text)).unwrap_or_default(),
         tags: list(A::Tags),
         needs: list(A::Needs),
         outcomes: list(A::Outcomes),
@@ -75,7 +76,12 @@ fn is_one_of(text: &str, words: &[&str]) -> bool {
 }
 
 /// One language on each line: "en: Clinics".
-fn short_titles(text: &str) -> Vec<(String, String)> {
+pub(crate) fn of_languages(text: &Localised) -> String {
+    text.iter().map(|(lang, text)| format!("{lang}: {text}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads such lines.
+pub(crate) fn by_language(text: &str) -> Vec<(String, String)> {
     let line = |line: &str| {
         let (lang, title) = line.split_once(':')?;
         let (lang, title) = (lang.trim().to_owned(), title.trim().to_owned());

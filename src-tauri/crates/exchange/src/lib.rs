@@ -13,6 +13,7 @@ mod agenda_days;
 mod agenda_export;
 mod agenda_extra;
 mod agenda_field;
+mod agenda_kinds;
 mod agenda_text;
 mod clock_reader;
 pub mod clock_text;
@@ -39,6 +40,7 @@ mod values;
 mod workbook;
 
 pub use agenda::{AgendaExtra, AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, read_agenda};
+pub use agenda_kinds::AgendaKind;
 pub use agenda_export::{agenda_sheets, heading_language};
 pub use agenda_field::AgendaField;
 pub use agenda_text::LeadRole;

@@ -24,6 +24,7 @@ pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<
     map_codes(&mut document, code_maps);
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let outline = outline(&mut document, pages, &page_ids);
+    link(&mut document, pages, &page_ids);
     let structure = structure.map(|s| s.write(&mut document, &page_ids));
     describe(&mut document, about)?;
     let metadata = document.add_object(
@@ -82,6 +83,32 @@ fn map_codes(document: &mut Document, maps: Vec<CodeMap>) {
             {
                 descendant.set("CIDToGIDMap", map);
             }
+        }
+    }
+}
+
+/// Makes what leads to an address lead there when it is clicked.
+fn link(document: &mut Document, pages: &[Page], page_ids: &[ObjectId]) {
+    for (page, &id) in pages.iter().zip(page_ids) {
+        let annotations: Vec<Object> = page
+            .links
+            .iter()
+            .map(|link| {
+                let at = |mm: f64| Object::Real((mm / POINT).round() as f32);
+                let (left, top) = (link.area.x, page.height - link.area.y);
+                let corners = [left, top - link.area.height, left + link.area.width, top].map(at);
+                document.add_object(dictionary! {
+                    "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Border" => vec![0.into(), 0.into(), 0.into()],
+                    "Rect" => corners.to_vec(), "Contents" => text(&link.address),
+                    "A" => dictionary! { "S" => "URI", "URI" => Object::string_literal(link.address.as_str()) },
+                })
+            })
+            .map(Object::from)
+            .collect();
+        if !annotations.is_empty()
+            && let Ok(page) = document.get_object_mut(id).and_then(Object::as_dict_mut)
+        {
+            page.set("Annots", annotations);
         }
     }
 }

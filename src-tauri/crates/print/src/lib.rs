@@ -48,7 +48,7 @@ pub use artefact::feedback::FeedbackView;
 pub use artefact::groups::{GroupMember, GroupView, GroupsView};
 pub use artefact::meals::{MealRow, MealsView};
 pub use artefact::name_tents::{NameTentView, NameTentsView};
-pub use artefact::programme::{DayView, ProgrammeView, SessionClass, SessionView};
+pub use artefact::programme::{DayView, OnlineView, ProgrammeView, SessionClass, SessionView};
 pub use artefact::rooming::{RoomingRow, RoomingView};
 pub use artefact::session_plan::{CutRow, Material, PlanStep, SessionPlanView};
 pub use artefact::table::{TableColumn, TableGroup, TableView};

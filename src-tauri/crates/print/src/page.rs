@@ -191,6 +191,15 @@ pub struct Bookmark {
     pub y: f64,
 }
 
+/// A place that leads to an address when the file is read on a screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Where it is.
+    pub area: Area,
+    /// Where it leads.
+    pub address: String,
+}
+
 /// A finished page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
@@ -202,6 +211,8 @@ pub struct Page {
     pub items: Vec<Item>,
     /// What the outline says about it.
     pub bookmarks: Vec<Bookmark>,
+    /// Places that lead to addresses. Those of placed pages are left out: sheets to fold are read on paper.
+    pub links: Vec<Link>,
 }
 
 impl Page {

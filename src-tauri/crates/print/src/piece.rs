@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::marks::Shape;
-use crate::page::{Area, Bookmark, Ink, Item, Page, Paint, R0, R1};
+use crate::page::{Area, Bookmark, Ink, Item, Link, Page, Paint, R0, R1};
 use crate::paragraph::Paragraph;
 use crate::picture::Picture;
 use crate::placing::Turn;
@@ -109,6 +109,13 @@ pub enum Part {
         level: usize,
         /// What it says.
         title: String,
+    },
+    /// A place that leads to an address.
+    Link {
+        /// Where.
+        area: Area,
+        /// Where it leads.
+        address: String,
     },
     /// A drawn mark in a box of `width`; it keeps its own left and right when the page is mirrored.
     Mark {
@@ -324,6 +331,11 @@ impl Piece {
         self.parts.push(Part::Bookmark { y, level, title: title.into() });
     }
 
+    /// Makes an area lead to an address.
+    pub fn link(&mut self, area: Area, address: impl Into<String>) {
+        self.parts.push(Part::Link { area, address: address.into() });
+    }
+
     /// Makes sure the piece is at least this high.
     pub fn reach(&mut self, y: f64) -> f64 {
         self.height = self.height.max(y);
@@ -484,6 +496,10 @@ impl Piece {
                     page.bookmarks.push(Bookmark { level: *level, title: title.clone(), y: top + y });
                     continue;
                 }
+                Part::Link { area, address } => {
+                    page.links.push(Link { area: moved(area), address: address.clone() });
+                    continue;
+                }
                 Part::Mark { x, y, width, shape, paint } => {
                     let left = place(*x, *width);
                     let mut rings = shape.clone();
@@ -507,9 +523,10 @@ impl Part {
             | Self::Upright { x, .. }
             | Self::Placed { x, .. }
             | Self::Mark { x, .. } => Some(x),
-            Self::Fill { area, .. } | Self::Outline { area, .. } | Self::Image { area, .. } => {
-                Some(&mut area.x)
-            }
+            Self::Fill { area, .. }
+            | Self::Outline { area, .. }
+            | Self::Image { area, .. }
+            | Self::Link { area, .. } => Some(&mut area.x),
             Self::Bookmark { .. } => None,
         }
     }
@@ -522,7 +539,10 @@ impl Part {
             | Self::Bookmark { y, .. }
             | Self::Placed { y, .. }
             | Self::Mark { y, .. } => y,
-            Self::Fill { area, .. } | Self::Outline { area, .. } | Self::Image { area, .. } => &mut area.y,
+            Self::Fill { area, .. }
+            | Self::Outline { area, .. }
+            | Self::Image { area, .. }
+            | Self::Link { area, .. } => &mut area.y,
         }
     }
 }

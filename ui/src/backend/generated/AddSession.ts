@@ -16,6 +16,10 @@ title: { [key in string]: string },
  */
 kind: SessionKind, 
 /**
+ * The workshop's own kind; absent or empty for none.
+ */
+own_kind?: string, 
+/**
  * Length.
  */
 duration: number, 

@@ -193,8 +193,20 @@ placement: string,
 /**
  * Whether it holds its time.
  */
+pinned: boolean, } | { "change": "pin_many", 
+/**
+ * The placements.
+ */
+placements: Array<string>, 
+/**
+ * Whether they hold their times.
+ */
 pinned: boolean, } | { "change": "unschedule", 
 /**
  * The placement.
  */
-placement: string, });
+placement: string, } | { "change": "unschedule_many", 
+/**
+ * The placements; what they contain goes along.
+ */
+placements: Array<string>, });

@@ -14,6 +14,10 @@ shrink_breaks: boolean,
  */
 shrink: Array<ShrinkTo>, 
 /**
+ * Sessions keep their length, also those that say how short they may become. Breaks are not meant.
+ */
+keep_sessions?: boolean, 
+/**
  * Sessions that may be taken off the agenda.
  */
 may_drop: Array<string>, 

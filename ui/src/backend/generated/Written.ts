@@ -11,4 +11,8 @@ path: string,
 /**
  * Rows or pages in it.
  */
-count: number, };
+count: number, 
+/**
+ * Whether it holds less than an XLSX file would: a CSV file is one sheet, and has no room for the others.
+ */
+first_sheet_only: boolean, };

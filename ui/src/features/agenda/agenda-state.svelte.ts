@@ -51,6 +51,12 @@ export class AgendaState {
   stop: Stop | null = $derived(stopAt(this.cursor, this.blocks, this.columns.length, this.range.from, this.range.to));
   session: SessionView | null = $derived(this.chosen ? (this.sessions.get(this.chosen.session) ?? null) : null);
   placement: PlacementView | null = $derived(this.chosen?.placement ? (this.placements.get(this.chosen.placement) ?? null) : null);
+  /** The second zone in which people online read the times: its city, and by how many minutes it is ahead on the shown day. */
+  second: { city: string; zone: string; ahead: number } | null = $derived.by(() => {
+    const ahead = this.view?.days.find((one) => one.day === this.day)?.second_zone_ahead ?? null;
+    const zone = this.view?.second_zone ?? '';
+    return ahead === null || zone === '' ? null : { zone, ahead, city: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone };
+  });
   readOnly = $derived(openWorkshop()?.read_only ?? false);
   together: Block[] = $derived(inOrder(this.marked, this.blocks));
   /** A list for workshops of one room, the board for all others, until somebody chooses. */

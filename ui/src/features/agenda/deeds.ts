@@ -1,5 +1,5 @@
 /** What is done to one or several sessions at once: copy and paste, move together, swap, delete. Each is one change where the planner can. */
-import { announce, best, clock, dayLong, run, t, undo, toast, withText, language } from '$shared';
+import { announce, best, clock, dayLong, run, t, withText, language } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import { clamp, endOf, LATEST } from './geometry';
 import type { Block } from './layout';
@@ -104,24 +104,22 @@ export async function unscheduleTogether(state: AgendaState): Promise<void> {
   const blocks = meant(state);
   if (state.readOnly || blocks.length === 0) return;
   if (blocks.length === 1) return state.unschedule(blocks[0]!.placement);
-  let gone = 0;
-  for (const block of blocks) if (await run('change_agenda', { change: 'unschedule', placement: block.placement.id })) gone += 1;
+  const placements = blocks.map((one) => one.placement.id);
+  const done = await state.change({ change: 'unschedule_many', placements }, t('agenda-done-unscheduled-many', { count: placements.length }));
+  if (!done) return;
   state.marked = new Set();
   await state.load();
-  toast(t('agenda-done-unscheduled-many', { count: gone }), { action: { label: t('action-undo'), run: () => void undoTimes(gone) } });
 }
 
-async function undoTimes(count: number): Promise<void> {
-  for (let at = 0; at < count; at++) await undo();
-}
-
-/** Pins all, or unpins when all hold already. */
+/** Pins all, or unpins when all hold already. One step, whatever their number. */
 export function pinTogether(state: AgendaState): void {
   const blocks = meant(state);
   const [first] = blocks;
   if (!first || state.readOnly) return;
-  const hold = !blocks.every((one) => one.placement.pinned);
-  for (const block of blocks) if (block.placement.pinned !== hold) state.pin(block.placement);
+  if (blocks.length === 1) return state.pin(first.placement);
+  const pinned = !blocks.every((one) => one.placement.pinned);
+  const placements = blocks.filter((one) => one.placement.pinned !== pinned).map((one) => one.placement.id);
+  void state.change({ change: 'pin_many', placements, pinned }, t(pinned ? 'agenda-done-pinned-many' : 'agenda-done-unpinned-many', { count: placements.length }));
 }
 
 /** Changes places with the one before or after it in the same rooms. */

@@ -165,6 +165,14 @@ fn change_of(
             let placement = id(&placement)?;
             (Change::Pin { placement, pinned }, Op::PinSession, of(placement))
         }
+        AgendaChange::PinMany { placements, pinned } => {
+            let placements = ids(&placements)?;
+            (Change::PinMany { placements, pinned }, Op::PinSessions, Named::Session(None))
+        }
+        AgendaChange::UnscheduleMany { placements } => {
+            let placements = ids(&placements)?;
+            (Change::UnscheduleMany { placements }, Op::UnscheduleSessions, Named::Session(None))
+        }
         AgendaChange::Unschedule { placement } => {
             let placement = id(&placement)?;
             (Change::Unschedule { placement }, Op::UnscheduleSession, of(placement))
@@ -183,6 +191,7 @@ fn policy_of(wanted: Option<PolicyView>) -> Result<Policy, ApiError> {
     let rooms: Vec<RoomId> = ids(&wanted.rooms)?;
     Ok(Policy {
         shrink_to,
+        keep_sessions: wanted.keep_sessions.unwrap_or_default(),
         may_drop: ids(&wanted.may_drop)?,
         rooms: match (wanted.all_rooms, rooms.is_empty()) {
             (true, _) => RoomScope::All,

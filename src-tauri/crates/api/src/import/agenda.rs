@@ -19,7 +19,7 @@ use warsha_core::session::{
 use warsha_core::workshop::{Outcome as ProgrammeOutcome, Room, Workshop};
 use warsha_core::{Localised, Minute};
 use warsha_exchange::{
-    AgendaField, AgendaOptions, AgendaReading, AgendaSession, LeadRole as Typed, read_agenda,
+    AgendaField, AgendaKind, AgendaOptions, AgendaReading, AgendaSession, LeadRole as Typed, read_agenda,
 };
 use warsha_store as store;
 use warsha_store::BackupReason;
@@ -117,7 +117,7 @@ pub(crate) fn add(
         by_row.insert(row.row, session);
     }
     let workshop = store::workshop::get(&open.document)?;
-    let (new_kinds, kinds) = own_kinds(&kept, store::own_kinds::all(&open.document)?, ids, &workshop);
+    let (new_kinds, kinds) = own_kinds(&kept, &reading.kinds, store::own_kinds::all(&open.document)?, ids, &workshop);
     let context = Context {
         by_row: &by_row,
         people: &people,
@@ -197,9 +197,11 @@ fn rooms(
     (new, by_name)
 }
 
-/// Kinds of the workshop's own to make, and every such kind's id by its name as people write it.
+/// Kinds of the workshop's own to make, and every such kind's id by its names as people write them. What the file's list of kinds says of one
+/// goes before what can be guessed.
 fn own_kinds(
     rows: &[&AgendaSession],
+    listed: &[AgendaKind],
     there: Vec<OwnKind>,
     ids: &mut FreshIds,
     workshop: &Workshop,
@@ -210,16 +212,28 @@ fn own_kinds(
         by_name.extend(kind.name.iter().map(|(_, name)| (fold(name), kind.id)));
     }
     let lang = workshop.languages.first().map_or("en", String::as_str);
+    let typed = rows.iter().filter_map(|row| row.extra.own_kind.as_deref()).map(|name| AgendaKind {
+        names: vec![(lang.to_owned(), name.to_owned())],
+        ..AgendaKind::default()
+    });
     let mut new = Vec::new();
-    for name in rows.iter().filter_map(|row| row.extra.own_kind.as_deref()) {
-        if fold(name).is_empty() || by_name.contains_key(&fold(name)) {
+    for kind in listed.iter().cloned().chain(typed) {
+        let names: Vec<String> = kind.names.iter().map(|(_, name)| fold(name)).collect();
+        let known = names.iter().find_map(|name| by_name.get(name).copied());
+        let id = known.unwrap_or_else(|| OwnKindId::new(ids.next()));
+        if names.iter().all(String::is_empty) {
             continue;
         }
-        last = warsha_core::rank::after(&last);
-        let colour = KindColour::ALL[(there.len() + new.len()) % KindColour::ALL.len()];
-        let id = OwnKindId::new(ids.next());
-        new.push(OwnKind { id, name: Localised::of(lang, name), colour, counts: true, rank: last.clone() });
-        by_name.insert(fold(name), id);
+        if known.is_none() {
+            last = warsha_core::rank::after(&last);
+            let colour = KindColour::ALL[(there.len() + new.len()) % KindColour::ALL.len()];
+            let name: Localised = kind.names.iter().map(|(lang, name)| (lang, name)).collect();
+            let (colour, counts) = (kind.colour.unwrap_or(colour), kind.counts.unwrap_or(true));
+            new.push(OwnKind { id, name, colour, counts, rank: last.clone() });
+        }
+        for name in names {
+            by_name.entry(name).or_insert(id);
+        }
     }
     (new, by_name)
 }

@@ -1,6 +1,6 @@
 //! The programme booklet: the programme, who comes, and what the organiser set for paper, as its readers may see it.
 
-use super::catalogue::{Copies, Group, LEADS, Pack, ROOMS, Recipe};
+use super::catalogue::{Copies, Group, LEADS, ONLINE, Pack, ROOMS, Recipe};
 use super::making::{Made, Making, pairs};
 use super::people::Seen;
 use super::programme;
@@ -26,7 +26,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     notes: true,
     duplex: true,
     save_ink: true,
-    choices: &[VERSION, ROOMS, LEADS],
+    choices: &[VERSION, ROOMS, LEADS, ONLINE],
     pack: Pack::FirstDay { copies: Copies::PerPerson },
     ..Recipe::new(
         "booklet",

@@ -214,5 +214,7 @@ impl Choice {
 pub(super) const LEADS: Choice = Choice::switch("leads", true);
 /// Rooms.
 pub(super) const ROOMS: Choice = Choice::switch("rooms", true);
+/// How people online take part: address and time in the second zone.
+pub(super) const ONLINE: Choice = Choice::switch("online", true);
 /// Blank rows, badges or cards for people who are not on the list.
 pub(super) const BLANKS: Choice = Choice::number("blanks", 0, 200);

@@ -11,7 +11,7 @@ use warsha_core::session::SessionMode;
 use warsha_print::{ChangeDay, ChangeNote, ChangeRow, ChangesView, Fact, FactLabel};
 use warsha_store as store;
 
-/// The number of the version that readers have; without it the latest.
+/// The number of the version that readers have; without it the latest, or the one before when the latest is the agenda as it is.
 const SINCE: Choice = Choice::number("since", 1, 999);
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -31,10 +31,16 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let all = store::releases::all(document)?;
     let held = releases_that_hold(&all);
     let wanted = making.number(SINCE.key);
-    let release = held.iter().find(|r| wanted.is_none_or(|number| r.number == number));
-    let Some(release) = release else { return Err(ErrorCode::NothingToPrint.into()) };
-    let before = store::releases::snapshot(document, release.id)?;
-    let found = diff(&before.agenda, making.agenda()?);
+    let mut candidates = held.iter().copied().filter(|r| wanted.is_none_or(|number| r.number == number));
+    let Some(latest) = candidates.next() else { return Err(ErrorCode::NothingToPrint.into()) };
+    let since = |release: &Release| -> Result<Vec<AgendaDifference>, ApiError> {
+        Ok(diff(&store::releases::snapshot(document, release.id)?.agenda, making.agenda()?))
+    };
+    let (mut release, mut found) = (latest, since(latest)?);
+    // What was just released is what the agenda says: readers hold the version before.
+    if let (true, None, Some(earlier)) = (found.is_empty(), wanted, candidates.next()) {
+        (release, found) = (earlier, since(earlier)?);
+    }
     let mut days: Vec<ChangeDay> = Vec::new();
     for difference in &found {
         let Some(row) = row(making, difference)? else { continue };

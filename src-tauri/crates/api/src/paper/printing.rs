@@ -77,7 +77,8 @@ pub fn save_pdf(backend: &mut Backend, wanted: SavePdf) -> Outcome<Written> {
     write(&path, &made.printed.pdf)?;
     let way = if wanted.path.as_deref().unwrap_or_default().is_empty() { "viewer" } else { "pdf" };
     let changed = record(backend, &wanted.order, &made, way)?;
-    let written = Written { path: path.display().to_string(), count: made.printed.pages as u32 };
+    let (path, count) = (path.display().to_string(), made.printed.pages as u32);
+    let written = Written { path, count, first_sheet_only: false };
     Ok(Answer::changed(written, &changed))
 }
 

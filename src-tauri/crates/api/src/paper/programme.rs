@@ -1,6 +1,6 @@
 //! The programme, as its readers may see it.
 
-use super::catalogue::{Choice, Copies, Group, LEADS, Pack, ROOMS, Recipe};
+use super::catalogue::{Choice, Copies, Group, LEADS, ONLINE, Pack, ROOMS, Recipe};
 use super::making::{Made, Making, pairs};
 use super::version::VERSION;
 use crate::error::ApiError;
@@ -9,15 +9,15 @@ use std::collections::HashMap;
 use warsha_core::agenda::hours::codes;
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::SessionId;
-use warsha_core::session::{Placement, Rooms, Session, SessionKind};
-use warsha_print::{DayView, ProgrammeView, SessionClass, SessionView};
+use warsha_core::session::{Placement, Rooms, Session, SessionKind, SessionMode};
+use warsha_print::{DayView, OnlineView, ProgrammeView, SessionClass, SessionView};
 
 pub(super) const RECIPE: Recipe = Recipe {
     side_by_side: true,
     days: true,
     large_print: true,
     notes: true,
-    choices: &[VERSION, ROOMS, LEADS],
+    choices: &[VERSION, ROOMS, LEADS, ONLINE],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new(
         "programme",
@@ -74,6 +74,7 @@ struct Telling<'m> {
     codes: HashMap<SessionId, String>,
     rooms: bool,
     leads: bool,
+    online: bool,
 }
 
 impl<'m> Telling<'m> {
@@ -81,7 +82,7 @@ impl<'m> Telling<'m> {
         // A choice that the recipe does not offer is not taken away from it.
         let shown = |choice: Choice| !making.recipe.choices.contains(&choice) || making.yes(choice.key);
         let codes = codes(making.agenda()?);
-        Ok(Self { making, codes, rooms: shown(ROOMS), leads: shown(LEADS) })
+        Ok(Self { making, codes, rooms: shown(ROOMS), leads: shown(LEADS), online: shown(ONLINE) })
     }
 
     /// The sessions of a day, what is nested inside them.
@@ -115,6 +116,7 @@ impl<'m> Telling<'m> {
             code: self.codes.get(&session.id).cloned().unwrap_or_default(),
             description: making.own_words(&session.objective),
             outcomes: self.outcomes(session),
+            online: self.online.then(|| online(making, placement.day, session)).flatten(),
             children,
         })
     }
@@ -148,6 +150,19 @@ impl<'m> Telling<'m> {
             })
             .collect()
     }
+}
+
+/// How people online take part. What everybody may read holds no address to join at: whoever finds the paper could.
+fn online(making: &Making<'_>, day: NaiveDate, session: &Session) -> Option<OnlineView> {
+    let hybrid = match session.mode {
+        SessionMode::InPerson => return None,
+        SessionMode::Online => false,
+        SessionMode::Hybrid => true,
+    };
+    let zone = making.workshop.second_time_zone();
+    let city = zone.and_then(|zone| zone.name().rsplit('/').next()).map(|city| city.replace('_', " "));
+    let link = if making.audience == For::Public { String::new() } else { session.join_link.trim().to_owned() };
+    Some(OnlineView { hybrid, link, second_zone: city.zip(making.workshop.second_zone_offset(day)) })
 }
 
 fn language_note(making: &Making<'_>, session: &Session) -> String {

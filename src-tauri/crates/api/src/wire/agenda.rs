@@ -163,6 +163,9 @@ wire! {
         pub title: Texts,
         /// Kind.
         pub kind: SessionKind,
+        /// The workshop's own kind; absent or empty for none.
+        #[serde(default)] #[ts(optional)]
+        pub own_kind: Option<String>,
         /// Length.
         pub duration: i32,
         /// The session that contains it.

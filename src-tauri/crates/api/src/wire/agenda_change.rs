@@ -158,10 +158,22 @@ wire! {
             /// Whether it holds its time.
             pinned: bool,
         },
+        /// Pins or unpins several placements in one step.
+        PinMany {
+            /// The placements.
+            placements: Vec<String>,
+            /// Whether they hold their times.
+            pinned: bool,
+        },
         /// Takes it off the agenda into the tray.
         Unschedule {
             /// The placement.
             placement: String,
+        },
+        /// Takes several placements off the agenda into the tray in one step.
+        UnscheduleMany {
+            /// The placements; what they contain goes along.
+            placements: Vec<String>,
         },
     }
 
@@ -171,6 +183,9 @@ wire! {
         pub shrink_breaks: bool,
         /// Kinds that may shrink, and to how many minutes; goes before `shrink_breaks`.
         pub shrink: Vec<ShrinkTo>,
+        /// Sessions keep their length, also those that say how short they may become. Breaks are not meant.
+        #[serde(default)] #[ts(optional)]
+        pub keep_sessions: Option<bool>,
         /// Sessions that may be taken off the agenda.
         pub may_drop: Vec<String>,
         /// Every room, or only `rooms`.
@@ -317,6 +332,15 @@ wire! {
         pub first_day: String,
         /// Title of the new one; empty keeps the earlier title.
         pub title: Texts,
+        /// Whether sessions keep their times and rooms, and do not wait to be scheduled; absent means that they do.
+        #[serde(default)] #[ts(optional)]
+        pub times: Option<bool>,
+        /// Whether whoever led a session is kept as a name; absent means yes.
+        #[serde(default)] #[ts(optional)]
+        pub leads: Option<bool>,
+        /// Whether logos, colours and texts for paper come along; absent means yes.
+        #[serde(default)] #[ts(optional)]
+        pub paper: Option<bool>,
         /// Passphrase of the earlier one, when it has one. The new one gets the same.
         #[serde(default)] #[ts(optional)]
         pub passphrase: Option<String>,

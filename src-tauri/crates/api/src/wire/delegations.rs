@@ -351,5 +351,7 @@ wire! {
         pub path: String,
         /// Rows or pages in it.
         pub count: u32,
+        /// Whether it holds less than an XLSX file would: a CSV file is one sheet, and has no room for the others.
+        pub first_sheet_only: bool,
     }
 }

@@ -122,6 +122,11 @@ pub enum Change {
         /// Which placement.
         placement: PlacementId,
     },
+    /// Take several placements off the agenda, each with what is nested in it.
+    UnscheduleMany {
+        /// Which placements.
+        placements: Vec<PlacementId>,
+    },
     /// Take a placement off the agenda, and let what follows in its rooms begin earlier by its length. Pinned placements end that.
     RemoveAndCloseUp {
         /// Which placement.
@@ -158,6 +163,13 @@ pub enum Change {
         /// Whether it holds.
         pinned: bool,
     },
+    /// Hold the times of several placements, or let them go.
+    PinMany {
+        /// Which placements.
+        placements: Vec<PlacementId>,
+        /// Whether they hold.
+        pinned: bool,
+    },
 }
 
 /// How far a change that pushes time reaches.
@@ -176,6 +188,8 @@ pub enum RoomScope {
 pub struct Policy {
     /// Kinds that may become shorter, and to how many minutes. A session's own shortest length goes before.
     pub shrink_to: BTreeMap<SessionKind, Minute>,
+    /// Whether sessions keep their length, also those that say how short they may become. Breaks are not meant.
+    pub keep_sessions: bool,
     /// Sessions that may be taken off the agenda.
     pub may_drop: Vec<SessionId>,
     /// How far the change reaches.
@@ -190,6 +204,7 @@ impl Default for Policy {
     fn default() -> Self {
         Self {
             shrink_to: Self::shortest_breaks(),
+            keep_sessions: false,
             may_drop: Vec::new(),
             rooms: RoomScope::All,
             day_may_end_later: true,
@@ -205,10 +220,11 @@ impl Policy {
     }
 
     /// To how many minutes a session may be shortened; `None` when it must keep its length. A session that says how short it may become
-    /// may shrink, a break only when breaks may.
+    /// may shrink unless sessions keep their length, a break only when breaks may.
     pub fn shortest(&self, session: &Session) -> Option<Minute> {
         let of_kind = self.shrink_to.get(&session.kind).copied();
-        if session.kind.is_break() && of_kind.is_none() {
+        let keeps = if session.kind.is_break() { of_kind.is_none() } else { self.keep_sessions };
+        if keeps {
             return None;
         }
         session.shortest_minutes.or(of_kind)

@@ -106,10 +106,9 @@ pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposa
             let day = draft.known_day(*day)?;
             push::start_at(&mut draft, policy, day, *start)?;
         }
-        Change::Pin { placement, pinned } => {
-            let before = draft.known(*placement)?;
-            draft.set(*placement, Some(Placement { pinned: *pinned, ..before.clone() }));
-        }
+        Change::UnscheduleMany { placements } => together::unschedule_many(&mut draft, placements)?,
+        Change::Pin { placement, pinned } => together::pin_many(&mut draft, &[*placement], *pinned)?,
+        Change::PinMany { placements, pinned } => together::pin_many(&mut draft, placements, *pinned)?,
     }
     Ok(draft.finish(policy))
 }

@@ -181,3 +181,52 @@ fn title_lent_to_an_arabic_column_begins_at_its_edge() {
         .collect();
     assert_eq!(ends.last(), Some(&193));
 }
+
+#[test]
+fn online_session_says_when_elsewhere_and_leads_to_its_address() {
+    let online = |hybrid: bool, link: &str| {
+        let second_zone = Some(("Paris".to_owned(), -60));
+        Some(warsha_print::OnlineView { hybrid, link: link.to_owned(), second_zone })
+    };
+    let address = "https://meet.example.org/exchange";
+    let mut view = sample::programme();
+    view.days.truncate(1);
+    let alone = |start, title| sample::session(start, start + 60, [title, "", ""], "Nile Hall", &["Dorcas Akello"]);
+    view.days[0].sessions = vec![
+        SessionView { online: online(true, address), ..alone(540, "Opening") },
+        SessionView { online: online(false, ""), ..alone(600, "Film") },
+        // Side by side.
+        SessionView { online: online(true, address), ..alone(660, "One") },
+        alone(660, "Two"),
+    ];
+    for languages in [&["en"][..], &["ar"], &["en", "fr"]] {
+        let options = PaperOptions { side_by_side: languages.len() > 1, ..sample::options(languages) };
+        let page = &artefact::programme::lay_out(&view, &options).unwrap().pages[0];
+        assert_eq!(page.links.len(), 2, "{languages:?}");
+        let link = &page.links[0];
+        assert_eq!(link.address, address);
+        assert!(link.area.x > 17.0 && link.area.x + link.area.width <= 193.1, "{link:?}");
+        // It covers the line that shows the address.
+        let on_it = page.items.iter().any(|item| match item {
+            Item::Text { baseline, text, .. } if text.contains("meet.example.org/exchange") => {
+                (link.area.y..link.area.y + link.area.height).contains(baseline)
+            }
+            _ => false,
+        });
+        assert!(on_it, "{languages:?} {link:?}");
+    }
+    let options = sample::options(&["en"]);
+    let page = &artefact::programme::lay_out(&view, &options).unwrap().pages[0];
+    let texts = page.texts().join("\n");
+    assert!(texts.contains("Also online · 08:00–09:00 Paris · meet.example.org/exchange"), "{texts}");
+    assert!(texts.contains("Online · 09:00–10:00 Paris"), "{texts}");
+    let printed = artefact::programme::print(&view, &options).unwrap();
+    let document = lopdf::Document::load_mem(&printed.pdf).unwrap();
+    let page = document.get_pages()[&1];
+    let annotations = document.get_page_annotations(page).unwrap();
+    let leads_somewhere = |annotation: &lopdf::Dictionary| {
+        let action = annotation.get(b"A").and_then(lopdf::Object::as_dict);
+        action.and_then(|action| action.get(b"URI")).is_ok()
+    };
+    assert_eq!(annotations.into_iter().filter(|a| leads_somewhere(a)).count(), 2);
+}

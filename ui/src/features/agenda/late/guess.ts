@@ -1,5 +1,5 @@
 /** How late it probably is: from the clock and the plan. Pure. */
-import type { PlacementView } from '$backend';
+import type { NowView, PlacementView } from '$backend';
 import { endOf } from '../geometry';
 
 /** A session that should have begun this many minutes ago has probably not begun. */
@@ -11,6 +11,32 @@ export interface Guess {
   /** The placement that is still running; null when there is none to run. */
   running: string | null;
   minutes: number;
+}
+
+/** What was said of the day: which placement makes it late, since when, and by how much. */
+export interface Told {
+  /** The placement that runs over, or that should have begun; the innermost one. */
+  placement: string;
+  /** Whether it has begun. */
+  begun: boolean;
+  minutes: number;
+  /** What is on at this minute lasts longer, what begins then or after begins later. */
+  from: number;
+}
+
+/** How late the day really is, by when sessions began and ended; null while nobody said anything or nothing is late. */
+export function told(now: NowView, day: PlacementView[]): Told | null {
+  if (now.late <= 0) return null;
+  const planned = new Map(day.map((one) => [one.id, one]));
+  for (const on of now.on) {
+    const placement = planned.get(on.placement);
+    if (!placement || on.over !== now.late) continue;
+    const begun = on.started !== null;
+    if ((begun ? endOf(placement) : placement.start) !== now.late_from) continue;
+    // The last minute of what runs over: it becomes longer, and all else begins later.
+    return { placement: on.placement, begun, minutes: now.late, from: begun ? now.late_from - 1 : now.late_from };
+  }
+  return null;
 }
 
 /**

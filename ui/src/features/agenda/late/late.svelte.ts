@@ -1,12 +1,14 @@
 /** The sheet for a day that does not go as planned: what is asked, what the planner may do, and what it answers. Nothing is applied before Apply. */
-import type { AgendaChange, PlacementView, PolicyView, ProposalRow, ProposalView, SessionKind, SessionView } from '$backend';
+import type { AgendaChange, NowView, PlacementView, PolicyView, ProposalRow, ProposalView, SessionKind, SessionView } from '$backend';
 import { ask, clock, dayLong, duration, run, t, toast, undo } from '$shared';
 import type { AgendaState } from '../agenda-state.svelte';
 import { clamp, endOf } from '../geometry';
 import { parseLength, parseTime } from '../typed';
-import { guess } from './guess';
+import { guess, told, type Told } from './guess';
 
 export type Ask = 'late' | 'end' | 'start' | 'move';
+/** Which sessions may become shorter: none, those that say how short they may become, or any. */
+export type Shorten = 'none' | 'own' | 'any';
 
 /** One line of the list: what it was, what it becomes. */
 export interface Line {
@@ -29,7 +31,7 @@ export class Late {
   /** The placement that runs over; null when the next ones begin late although nothing runs. */
   running = $state<string | null>(null);
   shrinkBreaks = $state(true);
-  shortenSessions = $state(false);
+  shorten = $state<Shorten>('own');
   endLater = $state(false);
   allRooms = $state(true);
   mayDrop = $state.raw<ReadonlySet<string>>(new Set());
@@ -37,15 +39,24 @@ export class Late {
   applying = $state(false);
 
   day: string;
+  /** What the real times say; null while nothing is late by them. */
+  told: Told | null = null;
   #agenda: AgendaState;
 
-  constructor(agenda: AgendaState) {
+  /** `now` is where the day stands at this moment; null leaves it to the clock. */
+  constructor(agenda: AgendaState, now: NowView | null) {
     this.#agenda = agenda;
     this.day = agenda.day;
     const day = agenda.view?.placements.filter((one) => one.day === agenda.day) ?? [];
-    const found = guess(day, agenda.today === agenda.day ? agenda.now : null, agenda.placement?.day === agenda.day ? agenda.placement.id : null);
-    this.running = found.running;
-    this.amount = duration(found.minutes);
+    this.told = now && now.day === agenda.day ? told(now, day) : null;
+    if (this.told) {
+      this.running = this.told.begun ? (this.#outermost(this.told.placement)?.id ?? this.told.placement) : null;
+      this.amount = duration(this.told.minutes);
+    } else {
+      const found = guess(day, agenda.today === agenda.day ? agenda.now : null, agenda.placement?.day === agenda.day ? agenda.placement.id : null);
+      this.running = found.running;
+      this.amount = duration(found.minutes);
+    }
     const info = agenda.view?.days.find((one) => one.day === agenda.day);
     this.time = clock(info?.last_minute ?? 17 * 60);
     this.toDay = agenda.view?.days.find((one) => one.day !== agenda.day)?.day ?? agenda.day;
@@ -61,17 +72,41 @@ export class Late {
     });
   });
   runningPlacement = $derived(this.top.find((one) => one.id === this.running) ?? null);
-  /** Rooms of what runs over; empty when that is all of them. */
-  rooms = $derived(this.runningPlacement && !this.runningPlacement.rooms.all ? this.runningPlacement.rooms.rooms : []);
+  /** What begins late although nothing runs over: the one that should have begun, else the first of the day. */
+  waitingPlacement = $derived.by(() => this.running ? null : ((this.told ? this.#outermost(this.told.placement) : null) ?? this.top[0] ?? null));
+  /** Where the delay comes from. */
+  anchor = $derived.by(() => this.runningPlacement ?? this.waitingPlacement);
+  /** Its rooms; empty when that is all of them. */
+  rooms = $derived(this.anchor && !this.anchor.rooms.all ? this.anchor.rooms.rooms : []);
   minutes = $derived(parseLength(this.amount));
   at = $derived(parseTime(this.time, this.kind === 'end' ? 18 * 60 : 0));
   /** Something that comes later and can make room. */
   canBeDropped: PlacementView[] = $derived(this.top.filter((one) => one.start >= this.from && !one.pinned && one.id !== this.running));
 
+  /** Whether what runs over, or that nothing does, is what the real times say. */
+  #asTold = $derived.by(() => this.told !== null && this.running === (this.told.begun ? (this.#outermost(this.told.placement)?.id ?? null) : null));
+  /** Whether the sheet still says what the real times say, and not what somebody chose instead. */
+  asTold = $derived.by(() => this.#asTold && this.minutes === this.told?.minutes);
+
   /** The last minute at which what runs over is still going on by the plan, so that it becomes longer and all else begins later. */
   get from(): number {
+    if (this.told && this.#asTold) return this.told.from;
     const here = this.runningPlacement;
-    return here ? endOf(here) - 1 : (this.top[0]?.start ?? 0);
+    return here ? endOf(here) - 1 : (this.waitingPlacement?.start ?? 0);
+  }
+
+  /** The placement at the top of the day inside which one stands. */
+  #outermost(id: string): PlacementView | null {
+    const { placements, sessions } = this.#agenda;
+    let here = placements.get(id) ?? null;
+    // A ring of parents, which a damaged file may hold, ends the search.
+    for (let level = 0; here && level < 8; level++) {
+      const parent = sessions.get(here.session)?.parent;
+      const around = parent ? [...placements.values()].find((one) => one.session === parent && one.day === here?.day) : undefined;
+      if (!around) return here;
+      here = around;
+    }
+    return here;
   }
 
   policy: PolicyView = $derived.by(() => {
@@ -79,7 +114,8 @@ export class Late {
     const breaks: [SessionKind, number][] = this.shrinkBreaks ? [['registration', 15], ['break', 10], ['meal', 45]] : [];
     return {
       shrink_breaks: this.shrinkBreaks,
-      shrink: this.shortenSessions ? [...breaks, ...shortest].map(([kind, minutes]) => ({ kind, minutes })) : [],
+      shrink: this.shorten === 'any' ? [...breaks, ...shortest].map(([kind, minutes]) => ({ kind, minutes })) : [],
+      keep_sessions: this.shorten === 'none',
       may_drop: [...this.mayDrop], all_rooms: !someRooms, rooms: someRooms ? this.rooms : [], day_may_end_later: this.endLater, keep_gaps: true,
     };
   });

@@ -3,6 +3,7 @@ import { clock, day as dateOf, dayLong, duration, folded, language, openWorkshop
 import type { AddSession, SessionKind } from '$backend';
 import type { AgendaState, Draft } from '../agenda-state.svelte';
 import { roomsOf, usualLength } from '../change';
+import { kindValue, ownOf } from '../kinds';
 import { parseLength, parseTime } from '../typed';
 import { understand, type Known, type Part, type Understood } from './understand';
 
@@ -24,10 +25,12 @@ export class NewSession {
   #known: Known = $derived.by(() => ({
     rooms: this.#agenda.view?.rooms ?? [],
     people: this.#agenda.view?.people ?? [],
+    kinds: (this.#agenda.view?.own_kinds ?? []).map((one) => ({ id: one.id, names: Object.values(one.name) })),
     days: (this.#agenda.view?.days ?? []).map((one) => ({ day: one.day, number: one.number, names: weekdays(one.day) })),
   }));
   got: Understood = $derived(understand(this.line, this.#known, this.kept));
-  kind = $derived.by(() => this.own.kind ?? this.got.kind ?? this.#begun.kind);
+  /** A built-in kind, or one of the workshop's own as the choice of kinds writes it. */
+  kind = $derived.by(() => this.own.kind ?? (this.got.kind ? kindValue({ kind: this.got.kind, own_kind: this.got.ownKind }) : this.#begun.kind));
   /** A length drawn on the board stays until another is typed; else the kind brings its usual one. */
   #drawn = $derived.by(() => this.#begun.at !== null && this.#begun.duration !== 60 ? this.#begun.duration : null);
   length = $derived.by(() => this.own.length ?? duration(this.got.length ?? this.#drawn ?? usualLength(this.kind)));
@@ -61,8 +64,9 @@ export class NewSession {
     const spoken = openWorkshop()?.languages ?? [];
     const tag = spoken.length === 0 || spoken.includes(language()) ? language() : (spoken[0] ?? language());
     const room = this.own.room ?? '';
+    const own = ownOf(this.kind);
     return {
-      title: { [tag]: this.got.title.trim() }, kind: this.kind as SessionKind, duration: this.minutes, parent: null, leads: this.got.leads,
+      title: { [tag]: this.got.title.trim() }, kind: own ? 'other' : (this.kind as SessionKind), own_kind: own ?? '', duration: this.minutes, parent: null, leads: this.got.leads,
       at: this.placed && this.start !== null ? { day: this.day, start: this.start, rooms: room === 'none' ? { all: false, rooms: [] } : roomsOf(this.columns, this.#agenda.columns) } : null,
     };
   }

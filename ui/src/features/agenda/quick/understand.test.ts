@@ -50,3 +50,15 @@ describe('a session in one line', () => {
 describe('a kind', () => {
   it.each([['Tea break', 'break'], ['Welcome dinner', 'meal'], ['Lunch', 'meal'], ['Pause café', 'break'], ['Opening: women and peace', 'opening'], ['Group 3: reform', 'working_group'], ['Field visit to a clinic', 'visit'], ['Harvest', null], ['Theory of change', null]])('of %s', (title, kind) => expect(kindOf(title)).toBe(kind));
 });
+
+describe('kinds of the workshop’s own', () => {
+  const kinds = [{ id: 'circle', names: ['Healing circle', 'Cercle de guérison'] }, { id: 'market', names: ['Market'] }, { id: 'place', names: ['Market place'] }];
+  it.each([
+    ['90 Healing circle with Grace', 'circle'], ['Cercle de guerison', 'circle'], ['Evening healing circle', 'circle'], ['Market place: who needs whom', 'place'], ['Market day', 'market'], ['Marketing', null], ['Panel on healing circles', null],
+  ])('in %s', (line, ownKind) => expect(understand(line, { ...known, kinds })).toMatchObject({ ownKind }));
+  it('go before the built-in ones, and are left in the title when that is wanted', () => {
+    const both = [{ id: 'fire', names: ['Panel of elders'] }];
+    expect(understand('Panel of elders', { ...known, kinds: both })).toMatchObject({ kind: 'other', ownKind: 'fire' });
+    expect(understand('Panel of elders', { ...known, kinds: both }, new Set(['kind']))).toMatchObject({ kind: null, ownKind: null });
+  });
+});

@@ -13,6 +13,8 @@ export interface Known {
   people: { id: string; name: string; organisation: string }[];
   /** Programme days with every name that people have for them, folded. */
   days: { day: string; number: number; names: string[] }[];
+  /** Kinds of the workshop's own, with their names in every language. */
+  kinds?: { id: string; names: string[] }[];
 }
 
 export type Part = 'length' | 'start' | 'room' | 'leads' | 'day' | 'kind';
@@ -24,6 +26,8 @@ export interface Understood {
   /** Minute of the day. */
   start: number | null;
   kind: SessionKind | null;
+  /** The workshop's own kind by id; goes before `kind`. */
+  ownKind: string | null;
   /** Rooms by id; `all` when every room is meant, null when none was named. */
   rooms: string[] | 'all' | null;
   /** What stood behind @ and is no room. */
@@ -46,14 +50,17 @@ const EARLIEST_BARE = 6 * 60;
 /** Reads a line. `kept` are the parts that the organiser wants left alone, as words of the title. */
 export function understand(line: string, known: Known, kept: ReadonlySet<Part> = new Set()): Understood {
   const words: Word[] = line.split(/\s+/).filter(Boolean).map((raw) => ({ raw, plain: folded(raw).replace(/[,;]$/, ''), used: false }));
-  const found: Understood = { title: '', length: null, start: null, kind: null, rooms: null, unknownRoom: '', leads: [], day: null };
+  const found: Understood = { title: '', length: null, start: null, kind: null, ownKind: null, rooms: null, unknownRoom: '', leads: [], day: null };
   if (!kept.has('room')) readRooms(words, known, found);
   if (!kept.has('day')) readDay(words, known, found);
   if (!kept.has('start')) readTime(words, found, kept);
   if (!kept.has('length')) readLength(words, found);
   if (!kept.has('leads')) readLeads(words, known, found);
   found.title = words.filter((word) => !word.used).map((word) => word.raw).join(' ').replace(/\s*[,;:·–-]+$/, '').trim();
-  if (!kept.has('kind')) found.kind = kindOf(found.title);
+  if (!kept.has('kind')) {
+    found.ownKind = ownKindOf(found.title, known.kinds ?? []);
+    found.kind = found.ownKind ? 'other' : kindOf(found.title);
+  }
   // Who leads a panel speaks on it; who leads a group holds it.
   const role = roleIn(found.kind);
   found.leads = found.leads.map((lead) => ({ ...lead, role }));
@@ -201,6 +208,14 @@ function readLeads(words: Word[], known: Known, found: Understood): void {
     use(words, at, end - at);
     return;
   }
+}
+
+/** The workshop's own kind that a title names with its first or its last words; the longest name of several. */
+export function ownKindOf(title: string, kinds: { id: string; names: string[] }[]): string | null {
+  const plain = ` ${folded(title).replace(/[,;:·–-]+/g, ' ').replace(/\s+/g, ' ').trim()} `;
+  const named = kinds.flatMap(({ id, names }) => names.map((name) => ({ id, name: ` ${folded(name).replace(/\s+/g, ' ').trim()} ` })));
+  const found = named.filter(({ name }) => name.trim() !== '' && (plain.startsWith(name) || plain.endsWith(name)));
+  return found.sort((a, b) => b.name.length - a.name.length)[0]?.id ?? null;
 }
 
 /** The kind that a title names: by its first words, else by its last. */

@@ -18,6 +18,7 @@ fn any_rooms() -> impl Strategy<Value = Rooms> + Clone {
 fn any_change() -> impl Strategy<Value = Change> {
     let rooms = any_rooms();
     let which = (1u128..13).prop_map(placement_id);
+    let several = prop::collection::vec(which.clone(), 1..4);
     prop_oneof![
         (1u128..13, 0u32..4, -60i32..3000, 0i32..600, rooms.clone()).prop_map(
             |(n, on, start, duration, rooms)| {
@@ -49,7 +50,7 @@ fn any_change() -> impl Strategy<Value = Change> {
             start,
             rooms: None
         }),
-        (prop::collection::vec(which.clone(), 1..4), -200i32..200, prop::option::of(0u32..4), -2i32..3)
+        (several.clone(), -200i32..200, prop::option::of(0u32..4), -2i32..3)
             .prop_map(|(placements, minutes, on, rooms_by)| Change::MoveMany {
                 placements,
                 minutes,
@@ -73,6 +74,9 @@ fn any_change() -> impl Strategy<Value = Change> {
         (0u32..4, 300i32..1500).prop_map(|(on, end)| Change::EndAt { day: day(on), end }),
         (0u32..4, 0i32..900).prop_map(|(on, start)| Change::StartAt { day: day(on), start }),
         (which, any::<bool>()).prop_map(|(placement, pinned)| Change::Pin { placement, pinned }),
+        (several.clone(), any::<bool>())
+            .prop_map(|(placements, pinned)| Change::PinMany { placements, pinned }),
+        several.prop_map(|placements| Change::UnscheduleMany { placements }),
     ]
 }
 
@@ -90,7 +94,9 @@ fn targets(change: &Change) -> Vec<PlacementId> {
         | Change::RemoveAndCloseUp { placement }
         | Change::Pin { placement, .. } => vec![*placement],
         Change::Swap { first, second } => vec![*first, *second],
-        Change::MoveMany { placements, .. } => placements.clone(),
+        Change::MoveMany { placements, .. }
+        | Change::PinMany { placements, .. }
+        | Change::UnscheduleMany { placements } => placements.clone(),
         Change::PlaceMany { placements } => placements.iter().map(|p| p.id).collect(),
         Change::MoveDay { .. } | Change::RunLate { .. } | Change::EndAt { .. } | Change::StartAt { .. } => {
             Vec::new()
@@ -106,9 +112,10 @@ fn any_policy() -> impl Strategy<Value = Policy> {
         1 => Just(RoomScope::Same),
         1 => (1u128..4).prop_map(|n| RoomScope::These(vec![room_id(n)])),
     ];
-    (any::<bool>(), drop, rooms, any::<bool>(), any::<bool>()).prop_map(
-        |(shrink, may_drop, rooms, day_may_end_later, keep_gaps)| Policy {
+    (any::<bool>(), any::<bool>(), drop, rooms, any::<bool>(), any::<bool>()).prop_map(
+        |(shrink, keep_sessions, may_drop, rooms, day_may_end_later, keep_gaps)| Policy {
             shrink_to: if shrink { Policy::shortest_breaks() } else { BTreeMap::new() },
+            keep_sessions,
             may_drop,
             rooms,
             day_may_end_later,

@@ -80,6 +80,16 @@ fn what_does_not_fit_before_a_pin_runs_into_it_and_is_told() {
 }
 
 #[test]
+fn sessions_that_keep_their_length_do_not_shrink_although_they_might() {
+    let policy = Policy { keep_sessions: true, ..fixed() };
+    let (proposal, after) = planned(&morning(), &late(565, 25), &policy);
+    assert_eq!(at(&after, 3), (685, 10), "tea still gives what it can");
+    assert_eq!(at(&after, 5), (755, 30), "the cards keep their half hour");
+    assert_eq!(proposal.recovered, [found(3, RecoveryKind::Shrunk, 20)]);
+    assert_eq!((proposal.delay, proposal.overflow), (25, 5));
+}
+
+#[test]
 fn dropping_goes_last_and_gives_shrinks_back() {
     let policy = Policy { may_drop: vec![session_id(4)], ..fixed() };
     let (proposal, after) = planned(&morning(), &late(565, 60), &policy);

@@ -25,6 +25,27 @@ pub(super) fn place_many(draft: &mut Draft<'_>, placements: &[Placement]) -> Res
     Ok(())
 }
 
+pub(super) fn unschedule_many(draft: &mut Draft<'_>, placements: &[PlacementId]) -> Result<(), PlanError> {
+    for &id in placements {
+        let before = draft.known(id)?;
+        draft.set(id, None);
+        draft.take_nested_off(before);
+    }
+    Ok(())
+}
+
+pub(super) fn pin_many(
+    draft: &mut Draft<'_>,
+    placements: &[PlacementId],
+    pinned: bool,
+) -> Result<(), PlanError> {
+    for &id in placements {
+        let before = draft.known(id)?;
+        draft.set(id, Some(Placement { pinned, ..before.clone() }));
+    }
+    Ok(())
+}
+
 /// By how much several placements can be moved so that all stay within bounds.
 pub(in crate::agenda) struct Together {
     minutes: Minute,

@@ -116,6 +116,7 @@ impl DayTable<'_> {
         }
         let baseline = y + self.sheet.set(&self.sheet.typed("x", role::TABLE)).baseline();
         self.leads(&mut cell, &session.leads, x, baseline, measure);
+        self.online(&mut cell, session, x, measure);
         cell
     }
 }

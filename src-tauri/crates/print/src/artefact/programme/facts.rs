@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::day_table::DayTable;
 use super::{SessionClass, SessionView};
+use crate::page::Area;
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::Breaks;
@@ -45,6 +46,31 @@ impl DayTable<'_> {
             });
         }
         self.leads(piece, &session.leads, people, baseline, 41.0);
+    }
+
+    /// "Online · 08:00–09:00 Paris · meet.example.org/abc" under everything else; the line leads to the address. Returns where it ends.
+    pub(super) fn online(&mut self, piece: &mut Piece, session: &SessionView, x: f64, measure: f64) -> f64 {
+        let top = piece.height;
+        let Some(online) = &session.online else { return top };
+        let words = self.sheet.first.get(if online.hybrid { "paper-also-online" } else { "paper-online" });
+        let mut parts = vec![words];
+        if let Some((city, ahead)) = &online.second_zone {
+            let clock = |minute: i32| self.sheet.first.clock(minute + ahead);
+            let start = clock(session.start);
+            let times = session.end.map_or(start.clone(), |end| format!("{start}–{}", clock(end)));
+            parts.push(format!("{times} {city}"));
+        }
+        // Nobody types the scheme, and a narrow cell has no room for it.
+        parts.push(online.link.trim_start_matches("https://").trim_end_matches('/').to_owned());
+        parts.retain(|part| !part.is_empty());
+        let setting = self.sheet.typed(&parts.join(" · "), role::TABLE).breaking(Breaks::Text).within(measure);
+        let width = self.sheet.engine.width(&setting).min(measure);
+        let paragraph = self.sheet.set(&setting);
+        let end = piece.text(x, top, &paragraph);
+        if online.link.starts_with("https://") || online.link.starts_with("http://") {
+            piece.link(Area { x, y: top, width, height: end - top }, online.link.as_str());
+        }
+        end
     }
 
     /// One lead a line, hanging where it is longer; returns where they end.

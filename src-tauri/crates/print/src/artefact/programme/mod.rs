@@ -99,8 +99,21 @@ pub struct SessionView {
     pub description: Vec<(String, String)>,
     /// Codes of the programme's outcomes that it serves: "PO1".
     pub outcomes: Vec<String>,
+    /// How people who are not in the room take part; `None` when they cannot, or when these readers are not told.
+    pub online: Option<OnlineView>,
     /// Panels inside it. Those that follow one another stand under a bar; those at the same time side by side.
     pub children: Vec<SessionView>,
+}
+
+/// How people online take part in a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OnlineView {
+    /// Whether others are in the room.
+    pub hybrid: bool,
+    /// The address to join at. May be empty.
+    pub link: String,
+    /// The second time zone, by the name of its city, and by how many minutes its clocks are ahead.
+    pub second_zone: Option<(String, i32)>,
 }
 
 /// Prints the programme.

@@ -52,6 +52,7 @@ impl DayTable<'_> {
         } else {
             self.room_and_leads(&mut piece, session, baseline);
         }
+        self.online(&mut piece, session, self.titles, self.wide);
         piece
     }
 
@@ -75,6 +76,7 @@ impl DayTable<'_> {
         } else {
             self.room_and_leads(&mut piece, session, baseline);
         }
+        y = y.max(self.online(&mut piece, session, self.titles, self.wide));
         if session.children.is_empty() {
             let ends = piece.line_ends();
             // Two lines at least on each side.
@@ -150,6 +152,7 @@ impl DayTable<'_> {
                 }
                 self.room_and_leads(&mut panel, &shown, title.baseline());
             }
+            self.online(&mut panel, child, title_x, self.wide - 19.0 * f);
             piece.add(y, &panel);
             y += panel.height;
         }

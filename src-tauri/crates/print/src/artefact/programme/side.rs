@@ -68,6 +68,7 @@ impl DayTable<'_> {
             let paragraph = self.fact(&under, self.wide);
             y = piece.text(self.titles, y + 0.75, &paragraph);
         }
+        y = y.max(self.online(&mut piece, session, self.titles, self.wide));
         let cuts = if session.children.is_empty() {
             Vec::new()
         } else if side_by_side {
@@ -89,6 +90,7 @@ impl DayTable<'_> {
             let paragraph = self.fact(&under, self.wide);
             cell.text(self.titles, y + 0.45, &paragraph);
         }
+        self.online(&mut cell, session, self.titles, self.wide);
         cell
     }
 }
