@@ -21,6 +21,18 @@ first_day: string,
  */
 title: { [key in string]: string }, 
 /**
+ * Whether sessions keep their times and rooms, and do not wait to be scheduled; absent means that they do.
+ */
+times?: boolean, 
+/**
+ * Whether whoever led a session is kept as a name; absent means yes.
+ */
+leads?: boolean, 
+/**
+ * Whether logos, colours and texts for paper come along; absent means yes.
+ */
+paper?: boolean, 
+/**
  * Passphrase of the earlier one, when it has one. The new one gets the same.
  */
 passphrase?: string, };
