@@ -134,8 +134,13 @@ export function momentOf(instant: string, zone?: string): string {
 
 /** A list in words: "Kampala, Goma and Bukavu". */
 export function list(items: string[]): string {
-  return new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(items);
+  const tag = locale();
+  // Made once for each language: making one takes longer than what it is used for.
+  let format = listFormats.get(tag);
+  if (!format) listFormats.set(tag, (format = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' })));
+  return format.format(items);
 }
+const listFormats = new Map<string, Intl.ListFormat>();
 
 // Where Intl's long forms differ from what people say and paper prints (crates/words/src/country_names.tsv).
 const shortCountryNames: Record<string, Record<string, string>> = {

@@ -101,6 +101,7 @@ export class AgendaState {
   }
 
   choose(session: string, placement: string | null = null): void {
+    if (this.chosen?.session !== session) leaveFields();
     this.draft = null;
     this.marked = none;
     this.chosen = { session, placement: placement ?? this.view?.placements.find((one) => one.session === session)?.id ?? null };
@@ -132,6 +133,7 @@ export class AgendaState {
   }
 
   close(): void {
+    leaveFields();
     this.chosen = null;
     this.draft = null;
     this.marked = none;
@@ -377,6 +379,12 @@ export class AgendaState {
   get rtl(): boolean {
     return direction() === 'rtl';
   }
+}
+
+/** What was typed into a field of the open session is saved before another one is opened. */
+function leaveFields(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.closest('[data-pane="inspector"]')) field.blur();
 }
 
 const contextKey = Symbol('agenda');

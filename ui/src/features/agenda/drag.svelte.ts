@@ -16,6 +16,18 @@ const TAB_DELAY = 450;
 /** How much larger than designed the text is; pointers see real pixels. */
 export const rootScale = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
+/** How far a pane scrolls in one frame under a pointer near its edges. */
+export function edgePull(scroller: HTMLElement, x: number, y: number): { across: number; down: number } {
+  const view = scroller.getBoundingClientRect();
+  if (x < view.left || x > view.right) return { across: 0, down: 0 };
+  const head = 40 * rootScale();
+  const pull = (distance: number): number => (distance < 0 ? 0 : clamp(distance / 4, 0, 14));
+  return {
+    down: pull(y - (view.bottom - 36)) - (y > view.top ? pull(view.top + head + 24 - y) : 0),
+    across: pull(x - (view.right - 28)) - pull(view.left + 28 - x),
+  };
+}
+
 interface Grip {
   /** Where the pointer went down. */
   x: number;
@@ -129,12 +141,8 @@ export class Drag {
     // Near the edges of the board it scrolls under the pointer.
     const creep = (): void => {
       frame = requestAnimationFrame(creep);
-      const view = this.scroller?.getBoundingClientRect();
-      if (!moving || !view || !this.scroller || last.clientX < view.left || last.clientX > view.right) return;
-      const head = 40 * rootScale();
-      const pull = (distance: number): number => (distance < 0 ? 0 : clamp(distance / 4, 0, 14));
-      const down = pull(last.clientY - (view.bottom - 36)) - (last.clientY > view.top ? pull(view.top + head + 24 - last.clientY) : 0);
-      const across = pull(last.clientX - (view.right - 28)) - pull(view.left + 28 - last.clientX);
+      if (!moving || !this.scroller) return;
+      const { across, down } = edgePull(this.scroller, last.clientX, last.clientY);
       if (down === 0 && across === 0) return;
       this.scroller.scrollBy(across, down);
       follow();
