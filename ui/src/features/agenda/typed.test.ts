@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLength, parseTime } from './typed';
 
 describe('a typed length', () => {
-  it.each([['45', 45], ['90 min', 90], ['90mn', 90], ['1h30', 90], ['1 h 30', 90], ['1:30', 90], ['2h', 120], ['1.5 h', 90], ['1,5h', 90], ['1.5', 90], ['1.30', 90], ['1 h', 60], ['1h 15 min', 75], ['٤٥', 45]])('%s', (text, minutes) => expect(parseLength(text)).toBe(minutes));
+  it.each([['45', 45], ['90 min', 90], ['90mn', 90], ['1h30', 90], ['1 h 30', 90], ['1:30', 90], ['2h', 120], ['1.5 h', 90], ['1,5h', 90], ['1.5', 90], ['1.30', 90], ['1 h', 60], ['1h 15 min', 75], ['٤٥', 45], ['\u20685\u2069 د', 5], ['1 س 05 د', 65], ['2 س', 120]])('%s', (text, minutes) => expect(parseLength(text)).toBe(minutes));
   it.each(['', 'soon', '0', '1h75', '1441', '-5', '1:7:3'])('that is none: %s', (text) => expect(parseLength(text)).toBeNull());
 });
 

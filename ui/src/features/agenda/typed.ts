@@ -7,7 +7,7 @@ export function parseLength(text: string): number | null {
   let match: RegExpExecArray | null;
   if ((match = /^(\d{1,4})\s*(?:m|mn|min|mins|minutes?|د|دقيقة|دقائق)?$/.exec(typed))) minutes = Number(match[1]);
   else if ((match = new RegExp(`^(\\d{1,2})\\s*${HOURS}$`).exec(typed))) minutes = Number(match[1]) * 60;
-  else if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS}|:)\\s*(\\d{1,2})\\s*(?:m|mn|min|mins|minutes?)?$`).exec(typed))) minutes = hours(match[1], match[2]);
+  else if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS}|:)\\s*(\\d{1,2})\\s*(?:m|mn|min|mins|minutes?|د|دقيقة|دقائق)?$`).exec(typed))) minutes = hours(match[1], match[2]);
   else if ((match = new RegExp(`^(\\d{1,2})[.,](\\d{1,2})\\s*${HOURS}$`).exec(typed))) minutes = Math.round(Number(`${match[1]}.${match[2]}`) * 60);
   else if ((match = /^(\d{1,2})[.,](\d)$/.exec(typed))) minutes = Math.round(Number(`${match[1]}.${match[2]}`) * 60);
   else if ((match = /^(\d{1,2})[.,](\d{2})$/.exec(typed))) minutes = hours(match[1], match[2]);
@@ -40,6 +40,8 @@ const HOURS = '(?:h|hr|hrs|hours?|heures?|س|ساعة)';
 /** Lower case, with Latin digits and one kind of colon. */
 const plain = (text: string): string =>
   text
+    // Marks of direction, which stand around the numbers of our own sentences and in what is pasted.
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e]/g, '')
     .trim()
     .toLowerCase()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
