@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use warsha_api::ErrorCode;
 use warsha_core::agenda::clash::ClashKind;
 use warsha_core::attendance::PeriodPart;
-use warsha_core::audience::Audience;
+use warsha_core::audience::{Audience, Detail, Sight};
 use warsha_core::delegate::{
-    AgeBand, AttendanceMode, Category, DelegateStatus, MissingDetail, PhotoConsent, Sex,
+    AgeBand, AttendanceMode, Category, CompanionKind, DelegateStatus, MissingDetail, PhotoConsent, Sex,
 };
 use warsha_core::delegation::DelegationKind;
 use warsha_core::operation::Operation;
+use warsha_core::organisation::{ConsortiumRole, OrganisationType};
+use warsha_core::own_field::OwnFieldKind;
 use warsha_core::session::{LeadRole, SessionKind, SessionMode};
 use warsha_exchange::{AgendaField, DelegateField, ProblemKind, SkipReason};
 use warsha_store::BackupReason;
@@ -130,6 +132,12 @@ fn every_code_of_a_delegate_has_its_words_on_screen_and_in_lists() {
     worded(&["list-photo"], all!(PhotoConsent).filter(|code| *code != "unknown"));
     worded(&["delegations-missing", "delegations-need"], all!(MissingDetail));
     worded(&["delegations-kind"], all!(DelegationKind));
+    worded(&["delegations-companion"], all!(CompanionKind));
+    worded(&["organisations-type"], all!(OrganisationType));
+    worded(&["organisations-role"], all!(ConsortiumRole));
+    worded(&["own-fields-kind"], all!(OwnFieldKind));
+    worded(&["detail"], all!(Detail));
+    worded(&["sight"], all!(Sight));
     worded(&["delegations-audience", "delegations-export"], all!(Audience));
 }
 

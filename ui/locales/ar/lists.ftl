@@ -26,6 +26,7 @@ list-departure = المغادرة
 list-hotel-room = الغرفة
 list-photo-consent = الموافقة على التصوير
 list-note = ملاحظات
+list-own-ticked = نعم
 
 list-sex-female = أنثى
 list-sex-male = ذكر

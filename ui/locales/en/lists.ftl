@@ -26,6 +26,7 @@ list-departure = Departure
 list-hotel-room = Hotel room
 list-photo-consent = Photo consent
 list-note = Notes
+list-own-ticked = Yes
 
 list-sex-female = F
 list-sex-male = M

@@ -26,6 +26,7 @@ list-departure = Départ
 list-hotel-room = Chambre
 list-photo-consent = Accord photo
 list-note = Remarques
+list-own-ticked = Oui
 
 list-sex-female = F
 list-sex-male = M

@@ -17,8 +17,10 @@ macro_rules! with_commands {
 
             /// Makes a workshop and opens it.
             new_workshop(NewWorkshop) -> OpenWorkshop = document::new_workshop;
-            /// Makes a workshop from an earlier one, with its agenda on new days and without its people, and opens it.
+            /// Makes a workshop from an earlier one, with its agenda on new days and the people that were chosen, and opens it.
             new_workshop_from(WorkshopFrom) -> OpenWorkshop = document::new_workshop_from;
+            /// An earlier workshop, to choose from who comes along; it is not opened.
+            earlier_workshop(LookAtEarlier) -> EarlierWorkshop = edition::earlier_workshop;
             /// Opens a file.
             open_workshop(OpenFile) -> OpenWorkshop = document::open_workshop;
             /// Makes a fresh sample workshop and opens it; an empty path puts it among the documents.
@@ -113,6 +115,34 @@ macro_rules! with_commands {
             put_delegation(PutDelegation) -> DelegationsView = delegations::put_delegation;
             /// Takes a delegation away; its people stay on the list.
             remove_delegation(ById) -> DelegationsView = delegations::remove_delegation;
+            /// Who counts towards the targets.
+            set_counting(CountingView) -> CountingView = delegations::set_counting;
+            /// Gives a seat from one person to another.
+            substitute_delegate(Substitute) -> DelegateView = seats::substitute_delegate;
+            /// Puts the waiting list into this order.
+            order_waiting(ByIds) -> Nothing = seats::order_waiting;
+            /// Gives somebody from the waiting list a seat.
+            give_seat(GiveSeat) -> DelegateView = seats::give_seat;
+            /// What became of somebody: steps on the way, the seat, attendance.
+            delegate_history(ById) -> DelegateHistory = seats::delegate_history;
+            /// Organisations, and what they come to.
+            organisations(Nothing) -> OrganisationsView = organisations::organisations;
+            /// Adds (empty id) or changes an organisation.
+            put_organisation(PutOrganisation) -> OrganisationsView = organisations::put_organisation;
+            /// Makes several organisations one; people, delegations and offices go over to it.
+            merge_organisations(MergeOrganisations) -> OrganisationsView = organisations::merge_organisations;
+            /// Takes an organisation away that nobody names any more.
+            remove_organisation(ById) -> OrganisationsView = organisations::remove_organisation;
+            /// Fields of the organiser's own, in order.
+            own_fields(Nothing) -> Vec<OwnFieldView> = own_fields::own_fields;
+            /// Adds (empty id) or changes such a field.
+            put_own_field(OwnFieldView) -> OwnFieldView = own_fields::put_own_field;
+            /// Takes such a field away; its values stay with the delegates.
+            remove_own_field(ById) -> Nothing = own_fields::remove_own_field;
+            /// Puts such fields into this order.
+            order_own_fields(ByIds) -> Nothing = own_fields::order_own_fields;
+            /// Who sees what of a delegate, protected or not.
+            who_sees_what(Nothing) -> WhoSeesWhat = own_fields::who_sees_what;
             /// Writes the list for an audience, as XLSX or CSV by the path's ending.
             export_delegates(ExportDelegates) -> Written = lists::export_delegates;
 

@@ -2,19 +2,20 @@
 
 use crate::backend::{Answer, Backend, Outcome};
 use crate::check_in::badge_prefix;
-use crate::convert::{country, id, optional_day, optional_id};
-use crate::delegations::delegate_view;
+use crate::convert::{country, day, id, optional_day, optional_id};
+use crate::delegations::People;
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
 use warsha_core::agenda::typed::parse_clock;
 use warsha_core::audience::{Audience as For, visible_name};
 use warsha_core::badge::BadgeCode;
-use warsha_core::delegate::Delegate;
+use warsha_core::delegate::{Companion, Delegate};
 use warsha_core::delegation::{Delegation, delegation_for};
 use warsha_core::ids::{DelegateId, OrganisationId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::organisation::Organisation;
+use warsha_core::own_field::OwnField;
 use warsha_core::workshop::Workshop;
 use warsha_store as store;
 
@@ -81,12 +82,15 @@ pub fn edit_delegates(backend: &mut Backend, wanted: EditDelegates) -> Outcome<V
         }
         Ok::<_, ApiError>(())
     })?;
-    let views = changed.iter().map(|d| one(open, d.id)).collect::<Result<_, _>>()?;
+    let people = People::of(open)?;
+    let views =
+        changed.iter().map(|d| Ok(people.view(&open.delegate(d.id)?))).collect::<Result<_, ApiError>>()?;
     Ok(Answer::changed(views, &done.changed))
 }
 
-fn one(open: &Open, delegate: DelegateId) -> Result<DelegateView, ApiError> {
-    Ok(delegate_view(&open.delegate(delegate)?, &open.organisation_names()?, &open.leads()?))
+/// One delegate as the organisers see them.
+pub(crate) fn one(open: &Open, delegate: DelegateId) -> Result<DelegateView, ApiError> {
+    Ok(People::of(open)?.view(&open.delegate(delegate)?))
 }
 
 /// Ids made before the document is borrowed.
@@ -119,6 +123,10 @@ pub(crate) struct Known {
     pub organisations: Vec<Organisation>,
     /// Delegations.
     pub delegations: Vec<Delegation>,
+    /// Fields of the organiser's own.
+    pub own_fields: Vec<OwnField>,
+    /// The first day, for the age of people.
+    pub first_day: chrono::NaiveDate,
 }
 
 impl Known {
@@ -127,6 +135,8 @@ impl Known {
         Ok(Self {
             organisations: store::organisations::all(&open.document)?,
             delegations: store::delegations::all(&open.document)?,
+            own_fields: store::own_fields::all(&open.document)?,
+            first_day: store::workshop::get(&open.document)?.first_day,
         })
     }
 
@@ -140,34 +150,29 @@ impl Known {
         if wanted.is_empty() {
             return (None, None);
         }
-        let same = |o: &&Organisation| {
-            warsha_core::search::fold(&o.name) == wanted || (!o.acronym.is_empty() && o.acronym == name)
+        let named = |o: &&Organisation| warsha_core::search::fold(&o.name) == wanted;
+        let also = |o: &&Organisation| {
+            (!o.acronym.is_empty() && o.acronym == name)
+                || o.names.iter().any(|(_, other)| warsha_core::search::fold(other) == wanted)
         };
-        if let Some(found) = self.organisations.iter().find(same) {
+        let every = || self.organisations.iter();
+        if let Some(found) = every().find(named).or_else(|| every().find(also)) {
             return (Some(found.id), None);
         }
-        let made = Organisation {
-            id: OrganisationId::new(ids.next()),
-            name: name.to_owned(),
-            acronym: String::new(),
-            kind: None,
-            role: None,
-            country: None,
-            parent: None,
-        };
+        let made = Organisation::named(OrganisationId::new(ids.next()), name);
         (Some(made.id), Some(made))
     }
 }
 
 /// Applies a patch; returns organisations that have to be made.
-fn patch(
+pub(crate) fn patch(
     d: &mut Delegate,
     wanted: &DelegatePatch,
     known: &Known,
     ids: &mut FreshIds,
 ) -> Result<Vec<Organisation>, ApiError> {
     let w = wanted.clone();
-    let texts: [(&mut String, Option<String>); 19] = [
+    let texts: [(&mut String, Option<String>); 23] = [
         (&mut d.full_name, w.full_name),
         (&mut d.family_name, w.family_name),
         (&mut d.call_name, w.call_name),
@@ -178,6 +183,10 @@ fn patch(
         (&mut d.interpretation, w.interpretation),
         (&mut d.email, w.email),
         (&mut d.phone, w.phone),
+        (&mut d.reached_by, w.reached_by),
+        (&mut d.arrival_flight, w.arrival_flight),
+        (&mut d.departure_flight, w.departure_flight),
+        (&mut d.invitation_letter, w.invitation_letter),
         (&mut d.pick_up, w.pick_up),
         (&mut d.hotel_room, w.hotel_room),
         (&mut d.passport, w.passport),
@@ -201,8 +210,18 @@ fn patch(
     crate::agenda::set(&mut d.mode, w.mode.map(|m| m.0));
     crate::agenda::set(&mut d.photo, w.photo.map(|p| p.0));
     crate::agenda::set(&mut d.protected, w.protected);
+    if d.status != warsha_core::delegate::DelegateStatus::Waiting {
+        d.waiting_rank.clear();
+    }
     if let Some(code) = w.age_band {
         d.age_band = warsha_core::delegate::AgeBand::from_code(&code);
+    }
+    if let Some(on) = &w.born_on {
+        d.born_on = optional_day(on)?;
+        d.age_band = d.age_band_on(known.first_day);
+    }
+    if let Some(on) = &w.passport_expires_on {
+        d.passport_expires_on = optional_day(on)?;
     }
     if let Some(answer) = w.first_timer {
         d.first_timer = match answer.as_str() {
@@ -228,6 +247,36 @@ fn patch(
     }
     if let Some(group) = &w.delegation {
         d.delegation = optional_id(group)?;
+    }
+    if let Some(nights) = &w.nights {
+        d.nights = Some(nights.iter().map(|night| day(night)).collect::<Result<_, _>>()?);
+    }
+    if w.nights_follow == Some(true) {
+        d.nights = None;
+    }
+    if let Some(companions) = w.companions {
+        let companion = |c: CompanionView| Companion {
+            name: c.name.trim().to_owned(),
+            kind: c.kind.0,
+            note: c.note.trim().to_owned(),
+        };
+        d.companions = companions.into_iter().map(companion).collect();
+    }
+    for (key, typed) in w.own_fields.iter().flatten() {
+        let field = known.own_fields.iter().find(|field| field.key == *key);
+        let value = match field {
+            Some(field) => field.read(typed).ok_or_else(|| {
+                ApiError::new(ErrorCode::BadOwnValue)
+                    .with("field", field.label.best("en"))
+                    .with("text", typed.as_str())
+            })?,
+            None => typed.trim().to_owned(),
+        };
+        if value.is_empty() {
+            d.own_fields.remove(key);
+        } else {
+            d.own_fields.insert(key.clone(), value);
+        }
     }
     let mut made = Vec::new();
     if let Some(name) = &w.organisation_name {

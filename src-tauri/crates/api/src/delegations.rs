@@ -5,16 +5,20 @@ use crate::convert::{country, country_text, day_text, id, localised, optional_id
 use crate::delegates::{FreshIds, Known};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
+use crate::organisations::{organisation_views, represented_view};
+use crate::own_fields::own_field_view;
 use crate::wire::*;
-use std::collections::{BTreeSet, HashMap};
-use warsha_core::Localised;
+use std::collections::HashMap;
 use warsha_core::audience::{Audience as For, visible_name};
-use warsha_core::delegate::{Delegate, missing_details};
+use warsha_core::delegate::{Delegate, hotel_nights, lodged_by_night, missing_details, needs};
 use warsha_core::delegation::{
-    self, Delegation, DelegationKind as GroupKind, PlaceTarget, Tally, delegation_for, takes_a_seat, tally,
+    self, Counting, Delegation, DelegationKind as GroupKind, PlaceTarget, Tally, delegation_for, tally,
 };
 use warsha_core::ids::{DelegateId, DelegationId, OrganisationId, TargetId};
 use warsha_core::operation::Operation as Op;
+use warsha_core::organisation::represented;
+use warsha_core::own_field::{OwnField, undescribed};
+use warsha_core::{CountryCode, Localised};
 use warsha_store as store;
 
 /// Everything that the delegations screen shows.
@@ -26,29 +30,29 @@ fn view(open: &Open) -> Result<DelegationsView, ApiError> {
     let groups = store::delegations::all(&open.document)?;
     let delegates = store::delegates::all(&open.document)?;
     let organisations = store::organisations::all(&open.document)?;
-    let names: HashMap<OrganisationId, String> =
-        organisations.iter().map(|o| (o.id, o.name.clone())).collect();
-    let leads = open.leads()?;
-    let coming = || delegates.iter().filter(|d| takes_a_seat(d.status));
-    let from = |o: OrganisationId| coming().filter(|d| d.organisation == Some(o)).count() as u32;
+    let counting = store::workshop::counting(&open.document)?;
+    let people = People::of(open)?;
+    let represented = represented(&organisations, &groups, &delegates);
+    let waiting = groups.iter().map(|g| Some(g.id)).chain([None]);
     Ok(DelegationsView {
-        total: tally_view(&delegation::total(&groups, &delegates)),
-        delegations: groups.iter().map(|g| delegation_view(g, &delegates)).collect(),
-        delegates: delegates.iter().map(|d| delegate_view(d, &names, &leads)).collect(),
-        organisations: organisations
-            .iter()
-            .map(|o| OrganisationView {
-                id: o.id.to_string(),
-                name: o.name.clone(),
-                acronym: o.acronym.clone(),
-                kind: o.kind.map(Into::into),
-                role: o.role.map(Into::into),
-                country: country_text(o.country),
-                people: from(o.id),
-            })
+        total: tally_view(&delegation::total(&groups, &delegates, &counting)),
+        delegations: groups.iter().map(|g| delegation_view(g, &delegates, &counting, &people)).collect(),
+        delegates: delegates.iter().map(|d| people.view(d)).collect(),
+        organisations: organisation_views(&organisations, &delegates),
+        organisation_count: represented.organisations,
+        country_count: represented.countries,
+        represented: represented_view(&represented),
+        uncounted_categories: counting.uncounted.iter().copied().map(Into::into).collect(),
+        own_fields: people.own_fields.iter().map(own_field_view).collect(),
+        undescribed_fields: undescribed(&people.own_fields, delegates.iter().map(|d| &d.own_fields)),
+        waiting: waiting
+            .flat_map(|of| delegation::waiting(&delegates, of))
+            .map(|d| d.id.to_string())
             .collect(),
-        organisation_count: coming().filter_map(|d| d.organisation).collect::<BTreeSet<_>>().len() as u32,
-        country_count: coming().filter_map(|d| d.country).collect::<BTreeSet<_>>().len() as u32,
+        nights: lodged_by_night(&delegates)
+            .into_iter()
+            .map(|(night, people)| NightCount { night: night.to_string(), people })
+            .collect(),
     })
 }
 
@@ -65,10 +69,22 @@ pub(crate) fn tally_view(tally: &Tally) -> TallyView {
             .iter()
             .map(|(place, people)| PlaceCount { place: place.clone(), people: *people })
             .collect(),
+        targets: tally
+            .targets
+            .iter()
+            .map(|target| TargetTallyView { people: target.people, actual: target.actual })
+            .collect(),
+        uncounted: tally.uncounted,
+        waiting: tally.waiting,
     }
 }
 
-fn delegation_view(group: &Delegation, delegates: &[Delegate]) -> DelegationView {
+fn delegation_view(
+    group: &Delegation,
+    delegates: &[Delegate],
+    counting: &Counting,
+    people: &People,
+) -> DelegationView {
     let own = delegates.iter().filter(|d| d.delegation == Some(group.id));
     DelegationView {
         id: group.id.to_string(),
@@ -82,64 +98,119 @@ fn delegation_view(group: &Delegation, delegates: &[Delegate]) -> DelegationView
             .iter()
             .map(|t| TargetView { places: t.places.clone(), people: t.people })
             .collect(),
-        tally: tally_view(&tally(group, delegates)),
-        missing_details: own.filter(|d| !missing_details(d).is_empty()).count() as u32,
+        tally: tally_view(&tally(group, delegates, counting)),
+        missing_details: own.filter(|d| !missing_details(d, people.host_country).is_empty()).count() as u32,
     }
 }
 
-/// A delegate as the organisers see them.
-pub(crate) fn delegate_view(
-    d: &Delegate,
-    organisations: &HashMap<OrganisationId, String>,
-    leads: &HashMap<DelegateId, Vec<String>>,
-) -> DelegateView {
-    let seen = |&audience: &For| {
-        let name = visible_name(d, audience);
-        SeenBy { audience: audience.into(), name: name.name, origin: name.origin, withheld: name.withheld }
-    };
-    DelegateView {
-        id: d.id.to_string(),
-        number: d.number,
-        full_name: d.full_name.clone(),
-        family_name: d.family_name.clone(),
-        call_name: d.call_name.clone(),
-        native_name: d.native_name.clone(),
-        delegation: d.delegation.map(|g| g.to_string()),
-        organisation: d.organisation.map(|o| o.to_string()),
-        organisation_name: d.organisation.and_then(|o| organisations.get(&o).cloned()).unwrap_or_default(),
-        position: d.position.clone(),
-        city: d.city.clone(),
-        country: country_text(d.country),
-        category: d.category.into(),
-        sex: d.sex.into(),
-        age_band: d.age_band.map(Into::into),
-        first_timer: d.first_timer,
-        speaks: d.speaks.clone(),
-        language_codes: d.language_codes.clone(),
-        interpretation: d.interpretation.clone(),
-        email: d.email.clone(),
-        phone: d.phone.clone(),
-        status: d.status.into(),
-        mode: d.mode.into(),
-        arrives_on: day_text(d.arrives_on),
-        arrives_at: d.arrives_at,
-        leaves_on: day_text(d.leaves_on),
-        leaves_at: d.leaves_at,
-        pick_up: d.pick_up.clone(),
-        hotel_room: d.hotel_room.clone(),
-        passport: d.passport.clone(),
-        visa: d.visa.clone(),
-        diet: d.diet.clone(),
-        access_needs: d.access_needs.clone(),
-        emergency_contact: d.emergency_contact.clone(),
-        photo: d.photo.into(),
-        note: d.note.clone(),
-        protected: d.protected,
-        alias: d.alias.clone(),
-        own_fields: d.own_fields.clone(),
-        missing: missing_details(d).into_iter().map(Into::into).collect(),
-        seen_by: For::ALL.iter().map(seen).collect(),
-        leads: leads.get(&d.id).cloned().unwrap_or_default(),
+/// What is needed to show delegates as the organisers see them.
+pub(crate) struct People {
+    organisations: HashMap<OrganisationId, String>,
+    leads: HashMap<DelegateId, Vec<String>>,
+    /// Whose seat somebody took, by who took it.
+    replaces: HashMap<DelegateId, DelegateId>,
+    own_fields: Vec<OwnField>,
+    first_day: chrono::NaiveDate,
+    host_country: Option<CountryCode>,
+}
+
+impl People {
+    /// Those of the open workshop.
+    pub fn of(open: &Open) -> Result<Self, ApiError> {
+        let workshop = store::workshop::get(&open.document)?;
+        let delegates = store::delegates::all(&open.document)?;
+        Ok(Self {
+            organisations: open.organisation_names()?,
+            leads: open.leads()?,
+            replaces: delegates.iter().filter_map(|d| Some((d.replaced_by?, d.id))).collect(),
+            own_fields: store::own_fields::all(&open.document)?,
+            first_day: workshop.first_day,
+            host_country: workshop.country,
+        })
+    }
+
+    /// A delegate as the organisers see them.
+    pub fn view(&self, d: &Delegate) -> DelegateView {
+        let seen = |&audience: &For| {
+            let name = visible_name(d, audience);
+            SeenBy {
+                audience: audience.into(),
+                name: name.name,
+                origin: name.origin,
+                withheld: name.withheld,
+            }
+        };
+        let needs = needs(d, self.first_day, self.host_country);
+        DelegateView {
+            id: d.id.to_string(),
+            number: d.number,
+            full_name: d.full_name.clone(),
+            family_name: d.family_name.clone(),
+            call_name: d.call_name.clone(),
+            native_name: d.native_name.clone(),
+            delegation: d.delegation.map(|g| g.to_string()),
+            organisation: d.organisation.map(|o| o.to_string()),
+            organisation_name: d
+                .organisation
+                .and_then(|o| self.organisations.get(&o).cloned())
+                .unwrap_or_default(),
+            position: d.position.clone(),
+            city: d.city.clone(),
+            country: country_text(d.country),
+            category: d.category.into(),
+            sex: d.sex.into(),
+            age_band: d.age_band.map(Into::into),
+            born_on: day_text(d.born_on),
+            first_timer: d.first_timer,
+            speaks: d.speaks.clone(),
+            language_codes: d.language_codes.clone(),
+            interpretation: d.interpretation.clone(),
+            email: d.email.clone(),
+            phone: d.phone.clone(),
+            reached_by: d.reached_by.clone(),
+            status: d.status.into(),
+            mode: d.mode.into(),
+            arrives_on: day_text(d.arrives_on),
+            arrives_at: d.arrives_at,
+            arrival_flight: d.arrival_flight.clone(),
+            leaves_on: day_text(d.leaves_on),
+            leaves_at: d.leaves_at,
+            departure_flight: d.departure_flight.clone(),
+            pick_up: d.pick_up.clone(),
+            hotel_room: d.hotel_room.clone(),
+            nights: hotel_nights(d).iter().map(ToString::to_string).collect(),
+            nights_follow: d.nights.is_none(),
+            passport: d.passport.clone(),
+            passport_expires_on: day_text(d.passport_expires_on),
+            visa: d.visa.clone(),
+            invitation_letter: d.invitation_letter.clone(),
+            diet: d.diet.clone(),
+            access_needs: d.access_needs.clone(),
+            emergency_contact: d.emergency_contact.clone(),
+            companions: d
+                .companions
+                .iter()
+                .map(|c| CompanionView { name: c.name.clone(), kind: c.kind.into(), note: c.note.clone() })
+                .collect(),
+            photo: d.photo.into(),
+            note: d.note.clone(),
+            protected: d.protected,
+            alias: d.alias.clone(),
+            own_fields: d.own_fields.clone(),
+            replaced_by: d.replaced_by.map(|other| other.to_string()),
+            replaces: self.replaces.get(&d.id).map(ToString::to_string),
+            missing: needs.iter().map(|need| need.detail.into()).collect(),
+            needs: needs
+                .iter()
+                .map(|need| NeedView {
+                    detail: need.detail.into(),
+                    needed_by: need.needed_by.into(),
+                    due: need.due.to_string(),
+                })
+                .collect(),
+            seen_by: For::ALL.iter().map(seen).collect(),
+            leads: self.leads.get(&d.id).cloned().unwrap_or_default(),
+        }
     }
 }
 
@@ -194,6 +265,18 @@ pub fn put_delegation(backend: &mut Backend, wanted: PutDelegation) -> Outcome<D
         Ok::<_, ApiError>(())
     })?;
     Ok(Answer::changed(view(open)?, &done.changed))
+}
+
+/// Sets who counts towards the targets.
+pub fn set_counting(backend: &mut Backend, wanted: CountingView) -> Outcome<CountingView> {
+    let open = backend.open_mut()?;
+    let counting = Counting { uncounted: wanted.uncounted.iter().map(|category| category.0).collect() };
+    let done = open.write(Op::SetCounting, "", |tx| {
+        store::workshop::set_counting(tx, &counting)?;
+        Ok::<_, ApiError>(())
+    })?;
+    let uncounted = counting.uncounted.iter().copied().map(Into::into).collect();
+    Ok(Answer::changed(CountingView { uncounted }, &done.changed))
 }
 
 /// People without a delegation who belong to a new one.

@@ -304,12 +304,14 @@ fn counts(backend: &Backend, open: &Open, workshop: &Workshop) -> Result<Worksho
     let delegates = store::delegates::all(&open.document)?;
     let delegations = store::delegations::all(&open.document)?;
     let agenda = open.agenda()?;
-    let sum = total(&delegations, &delegates);
+    let counting = store::workshop::counting(&open.document)?;
+    let sum = total(&delegations, &delegates, &counting);
     let desk = crate::check_in::arrivals_now(open, workshop, &delegates, backend.host.now())?;
     Ok(WorkshopCounts {
         delegates: delegates.iter().filter(|d| takes_a_seat(d.status)).count() as u32,
         target: sum.target,
-        missing_details: delegates.iter().filter(|d| !missing_details(d).is_empty()).count() as u32,
+        missing_details: delegates.iter().filter(|d| !missing_details(d, workshop.country).is_empty()).count()
+            as u32,
         sessions: agenda.sessions.len() as u32,
         clashes: crate::agenda::open_clashes(&open.document, &agenda)?,
         arrived: desk.0,

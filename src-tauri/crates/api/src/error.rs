@@ -55,6 +55,16 @@ coded_enum! {
         TitleMissing = "title_missing",
         /// A name is needed.
         NameMissing = "name_missing",
+        /// An organisation cannot be an office of itself.
+        OwnOffice = "own_office",
+        /// People, delegations or offices name the organisation.
+        OrganisationInUse = "organisation_in_use",
+        /// The value does not fit a field of the organiser's own.
+        BadOwnValue = "bad_own_value",
+        /// Nobody on the list has this row number.
+        UnknownNumber = "unknown_number",
+        /// Both people have the same seat.
+        SameSeat = "same_seat",
         /// The day is not a day of the workshop.
         UnknownDay = "unknown_day",
         /// There is no such period.

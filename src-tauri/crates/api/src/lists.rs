@@ -6,7 +6,7 @@ use crate::wire::{ExportAgenda, ExportDelegates, Written};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use warsha_core::agenda::Agenda;
-use warsha_core::audience::{Audience, VisibleName, visible_name};
+use warsha_core::audience::{Audience, seen_by, visible_name};
 use warsha_core::delegate::{Delegate, PhotoConsent};
 use warsha_core::ids::{DelegationId, OrganisationId, SessionId};
 use warsha_core::search::fold;
@@ -20,8 +20,8 @@ use warsha_words::Words;
 type Field = (&'static str, ColumnKind, fn(&Row<'_>) -> CellValue);
 
 struct Row<'a> {
+    /// As the audience sees the person: what is not for it is empty.
     delegate: &'a Delegate,
-    visible: VisibleName,
     organisation: String,
     acronym: String,
     delegation: String,
@@ -29,16 +29,6 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// A text that only those see who may know where the person comes from.
-    fn origin(&self, text: &str) -> CellValue {
-        if self.visible.origin { text_cell(text) } else { CellValue::Empty }
-    }
-
-    /// A text that only those see who may know who the person is.
-    fn known(&self, text: &str) -> CellValue {
-        if self.visible.withheld { CellValue::Empty } else { text_cell(text) }
-    }
-
     fn coded(&self, list: &str, code: &str) -> CellValue {
         text_cell(&self.words.say(&format!("list-{list}-{}", code.replace('_', "-")), &[]))
     }
@@ -50,29 +40,29 @@ fn text_cell(text: &str) -> CellValue {
 
 const NUMBER: Field =
     ("list-number", ColumnKind::Number, |r| CellValue::Number(f64::from(r.delegate.number)));
-const NAME: Field = ("list-name", ColumnKind::Text, |r| text_cell(&r.visible.name));
-const CALL_NAME: Field = ("list-call-name", ColumnKind::Text, |r| r.known(&r.delegate.call_name));
-const NATIVE_NAME: Field = ("list-native-name", ColumnKind::Text, |r| text_cell(&r.visible.native_name));
+const NAME: Field = ("list-name", ColumnKind::Text, |r| text_cell(&r.delegate.full_name));
+const CALL_NAME: Field = ("list-call-name", ColumnKind::Text, |r| text_cell(&r.delegate.call_name));
+const NATIVE_NAME: Field = ("list-native-name", ColumnKind::Text, |r| text_cell(&r.delegate.native_name));
 const SEX: Field = ("list-sex", ColumnKind::Text, |r| r.coded("sex", r.delegate.sex.code()));
 const AGE: Field = ("list-age", ColumnKind::Text, |r| match r.delegate.age_band {
     Some(band) => r.coded("age", band.code()),
     None => CellValue::Empty,
 });
-const ORGANISATION: Field = ("list-organisation", ColumnKind::Text, |r| r.origin(&r.organisation));
-const ACRONYM: Field = ("list-acronym", ColumnKind::Text, |r| r.origin(&r.acronym));
-const POSITION: Field = ("list-position", ColumnKind::Text, |r| r.origin(&r.delegate.position));
+const ORGANISATION: Field = ("list-organisation", ColumnKind::Text, |r| text_cell(&r.organisation));
+const ACRONYM: Field = ("list-acronym", ColumnKind::Text, |r| text_cell(&r.acronym));
+const POSITION: Field = ("list-position", ColumnKind::Text, |r| text_cell(&r.delegate.position));
 const COUNTRY: Field = ("list-country", ColumnKind::Text, |r| {
     let name = r.delegate.country.and_then(|c| warsha_words::country::name(c.as_str(), r.words.language()));
-    r.origin(name.unwrap_or_default())
+    text_cell(name.unwrap_or_default())
 });
-const CITY: Field = ("list-city", ColumnKind::Text, |r| r.origin(&r.delegate.city));
-const DELEGATION: Field = ("list-delegation", ColumnKind::Text, |r| r.origin(&r.delegation));
+const CITY: Field = ("list-city", ColumnKind::Text, |r| text_cell(&r.delegate.city));
+const DELEGATION: Field = ("list-delegation", ColumnKind::Text, |r| text_cell(&r.delegation));
 const CATEGORY: Field =
     ("list-category", ColumnKind::Text, |r| r.coded("category", r.delegate.category.code()));
 const STATUS: Field = ("list-status", ColumnKind::Text, |r| r.coded("status", r.delegate.status.code()));
 const MODE: Field = ("list-mode", ColumnKind::Text, |r| r.coded("mode", r.delegate.mode.code()));
-const PHONE: Field = ("list-phone", ColumnKind::Text, |r| r.known(&r.delegate.phone));
-const EMAIL: Field = ("list-email", ColumnKind::Text, |r| r.known(&r.delegate.email));
+const PHONE: Field = ("list-phone", ColumnKind::Text, |r| text_cell(&r.delegate.phone));
+const EMAIL: Field = ("list-email", ColumnKind::Text, |r| text_cell(&r.delegate.email));
 const SPEAKS: Field = ("list-languages", ColumnKind::Text, |r| text_cell(&r.delegate.speaks));
 const DIET: Field = ("list-diet", ColumnKind::LongText, |r| text_cell(&r.delegate.diet));
 const ACCESS: Field = ("list-access-needs", ColumnKind::LongText, |r| text_cell(&r.delegate.access_needs));
@@ -89,7 +79,7 @@ const PHOTO: Field = ("list-photo-consent", ColumnKind::Text, |r| match r.delega
     PhotoConsent::Unknown => CellValue::Empty,
     answer => r.coded("photo", answer.code()),
 });
-const NOTE: Field = ("list-note", ColumnKind::LongText, |r| r.known(&r.delegate.note));
+const NOTE: Field = ("list-note", ColumnKind::LongText, |r| text_cell(&r.delegate.note));
 
 /// The columns that an audience needs, and no others.
 fn fields(audience: Audience) -> &'static [Field] {
@@ -157,12 +147,14 @@ pub fn export_delegates(backend: &mut Backend, wanted: ExportDelegates) -> Outco
         .collect();
     let delegates = store::delegates::all(&open.document)?;
     let fields = fields(wanted.audience.0);
+    let own_fields = store::own_fields::all(&open.document)?;
     let row = |delegate: &Delegate| {
+        let seen = seen_by(delegate, wanted.audience.0, &own_fields);
+        let delegate: &Delegate = &seen.person;
         let (organisation, acronym) =
             delegate.organisation.and_then(|o| organisations.get(&o).cloned()).unwrap_or_default();
         let delegation = delegate.delegation.and_then(|d| delegations.get(&d).cloned()).unwrap_or_default();
-        let visible = visible_name(delegate, wanted.audience.0);
-        let row = Row { delegate, visible, organisation, acronym, delegation, words: &words };
+        let row = Row { delegate, organisation, acronym, delegation, words: &words };
         fields.iter().map(|(_, _, value)| value(&row)).collect()
     };
     let list = ListSheet {

@@ -146,13 +146,11 @@ fn workshop(first_day: NaiveDate, ids: &mut FreshIds) -> Workshop {
 /// Delegations with their targets (4 + 7 over three cities + 5 + 4 = 20), then the people of the spreadsheet.
 fn people(open: &mut Open, later: TimeDelta, ids: &mut FreshIds) -> Result<(), ApiError> {
     let host = Organisation {
-        id: OrganisationId::new(ids.next()),
-        name: HOST.into(),
         acronym: "WIPC".into(),
         kind: Some(OrganisationType::Cso),
         role: Some(ConsortiumRole::Host),
         country: CountryCode::parse("UG"),
-        parent: None,
+        ..Organisation::named(OrganisationId::new(ids.next()), HOST)
     };
     let groups: [(Option<&str>, &[&str], u32); 4] = [
         (Some("BI"), &["Bujumbura"], 4),

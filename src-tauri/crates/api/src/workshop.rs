@@ -5,6 +5,7 @@ use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{country, country_text, day, id, localised, texts};
 use crate::document::dates;
 use crate::error::{ApiError, ErrorCode};
+use crate::organisations::represented_view;
 use crate::periods::keep_in_step;
 use crate::wire::*;
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
@@ -13,6 +14,7 @@ use warsha_core::attendance::attendance;
 use warsha_core::delegation::{takes_a_seat, total};
 use warsha_core::ids::{OutcomeId, RoomId};
 use warsha_core::operation::Operation as Op;
+use warsha_core::organisation::represented;
 use warsha_core::workshop::{DayNote, Outcome as ProgrammeOutcome, Room, Workshop, is_zone};
 use warsha_store as store;
 
@@ -179,6 +181,7 @@ pub fn info(backend: &mut Backend, _: Nothing) -> Outcome<WorkshopInfo> {
     let everybody = store::delegates::all(&open.document)?;
     let delegations = store::delegations::all(&open.document)?;
     let agenda = open.agenda()?;
+    let all = represented(&store::organisations::all(&open.document)?, &delegations, &everybody);
     let coming: Vec<_> = everybody.iter().filter(|d| takes_a_seat(d.status)).collect();
     let check_ins = store::check_ins::all(&open.document)?;
     let mut by_period = BTreeMap::new();
@@ -203,7 +206,8 @@ pub fn info(backend: &mut Backend, _: Nothing) -> Outcome<WorkshopInfo> {
         by_period,
         clashes: crate::agenda::open_clashes(&open.document, &agenda)?,
         rooms: agenda.rooms.iter().map(|r| r.name.clone()).collect(),
-        target: total(&delegations, &everybody).target,
+        target: total(&delegations, &everybody, &store::workshop::counting(&open.document)?).target,
+        represented: represented_view(&all),
     }))
 }
 

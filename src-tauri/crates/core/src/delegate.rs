@@ -1,8 +1,16 @@
 //! A delegate: a person on a delegation, in any category.
 
+mod missing;
+mod status;
+mod stay;
+
+pub use missing::{MissingDetail, Need, Needer, missing_details, needs};
+pub use status::{StatusChange, seat_of};
+pub use stay::{Companion, CompanionKind, hotel_nights, lodged_by_night};
+
 use crate::ids::{DelegateId, DelegationId, OrganisationId};
 use crate::{CountryCode, Minute, coded_enum};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 coded_enum! {
@@ -56,6 +64,19 @@ coded_enum! {
         From35 = "35_59",
         /// 60 and more.
         From60 = "60_plus",
+    }
+}
+
+impl AgeBand {
+    /// The band of somebody of this age, in whole years.
+    pub fn of_age(years: i32) -> Self {
+        match years {
+            ..18 => Self::Under18,
+            18..25 => Self::From18,
+            25..35 => Self::From25,
+            35..60 => Self::From35,
+            60.. => Self::From60,
+        }
     }
 }
 
@@ -138,8 +159,10 @@ pub struct Delegate {
     pub category: Category,
     /// Sex or gender.
     pub sex: Sex,
-    /// Age band.
+    /// Age band as somebody gave it; see [`Delegate::age_band_on`].
     pub age_band: Option<AgeBand>,
+    /// Day of birth, for visa letters; nobody has to give it.
+    pub born_on: Option<NaiveDate>,
     /// Whether it is the first workshop of the programme for the person.
     pub first_timer: Option<bool>,
     /// Languages as typed.
@@ -152,6 +175,8 @@ pub struct Delegate {
     pub email: String,
     /// Telephone, always text.
     pub phone: String,
+    /// Through whom the person is reached, when not directly: a focal point, a colleague.
+    pub reached_by: String,
     /// How far on the way.
     pub status: DelegateStatus,
     /// In person or online.
@@ -160,24 +185,36 @@ pub struct Delegate {
     pub arrives_on: Option<NaiveDate>,
     /// Minute of that day.
     pub arrives_at: Option<Minute>,
+    /// Flight, bus or boat of arrival.
+    pub arrival_flight: String,
     /// Day of departure.
     pub leaves_on: Option<NaiveDate>,
     /// Minute of that day.
     pub leaves_at: Option<Minute>,
+    /// Flight, bus or boat of departure.
+    pub departure_flight: String,
     /// Pick-up at the airport or station.
     pub pick_up: String,
     /// Hotel room.
     pub hotel_room: String,
+    /// The nights in the hotel, by the day on which each begins; `None` follows arrival and departure. See [`hotel_nights`].
+    pub nights: Option<Vec<NaiveDate>>,
     /// Passport number.
     pub passport: String,
+    /// Last day on which the passport is valid.
+    pub passport_expires_on: Option<NaiveDate>,
     /// State of the visa.
     pub visa: String,
+    /// State of the letter of invitation.
+    pub invitation_letter: String,
     /// Food.
     pub diet: String,
     /// Access needs.
     pub access_needs: String,
     /// Whom to call in an emergency.
     pub emergency_contact: String,
+    /// Who comes along without taking part: a child, a carer.
+    pub companions: Vec<Companion>,
     /// Photographs.
     pub photo: PhotoConsent,
     /// Note for organisers.
@@ -188,9 +225,11 @@ pub struct Delegate {
     pub alias: String,
     /// Who took this seat.
     pub replaced_by: Option<DelegateId>,
+    /// Fractional index on the waiting list; empty for whoever nobody has put into order yet.
+    pub waiting_rank: String,
     /// Badge code now valid; an older one no longer lets anybody in. Empty until one was made.
     pub badge: String,
-    /// Fields of the organiser's own, by key.
+    /// Values of the organiser's own fields, by the key of [`crate::own_field::OwnField`].
     pub own_fields: BTreeMap<String, String>,
 }
 
@@ -212,73 +251,53 @@ impl Delegate {
             category: Category::Participant,
             sex: Sex::Undisclosed,
             age_band: None,
+            born_on: None,
             first_timer: None,
             speaks: String::new(),
             language_codes: Vec::new(),
             interpretation: String::new(),
             email: String::new(),
             phone: String::new(),
+            reached_by: String::new(),
             status: DelegateStatus::Confirmed,
             mode: AttendanceMode::InPerson,
             arrives_on: None,
             arrives_at: None,
+            arrival_flight: String::new(),
             leaves_on: None,
             leaves_at: None,
+            departure_flight: String::new(),
             pick_up: String::new(),
             hotel_room: String::new(),
+            nights: None,
             passport: String::new(),
+            passport_expires_on: None,
             visa: String::new(),
+            invitation_letter: String::new(),
             diet: String::new(),
             access_needs: String::new(),
             emergency_contact: String::new(),
+            companions: Vec::new(),
             photo: PhotoConsent::Unknown,
             note: String::new(),
             protected: false,
             alias: String::new(),
             replaced_by: None,
+            waiting_rank: String::new(),
             badge: String::new(),
             own_fields: BTreeMap::new(),
         }
     }
-}
 
-coded_enum! {
-    /// A detail that somebody will need and that is not there yet.
-    MissingDetail {
-        /// Telephone number.
-        Phone = "phone",
-        /// Country.
-        Country = "country",
-        /// Day of arrival.
-        Arrival = "arrival",
-        /// Answer on photographs.
-        PhotoConsent = "photo_consent",
-        /// Food.
-        Diet = "diet",
-        /// Organisation.
-        Organisation = "organisation",
-        /// A protected person without an alias.
-        Alias = "alias",
+    /// The age band on a day: as it was given, else counted from the day of birth.
+    pub fn age_band_on(&self, day: NaiveDate) -> Option<AgeBand> {
+        self.age_band.or_else(|| {
+            let born = self.born_on?;
+            let had_birthday = (day.month(), day.day()) >= (born.month(), born.day());
+            Some(AgeBand::of_age(day.year() - born.year() - i32::from(!had_birthday)))
+        })
     }
 }
 
-/// What is still missing about somebody who takes a seat. Host staff and online people need no arrival, online people no food.
-pub fn missing_details(delegate: &Delegate) -> Vec<MissingDetail> {
-    if !crate::delegation::takes_a_seat(delegate.status) {
-        return Vec::new();
-    }
-    let travels = delegate.mode == AttendanceMode::InPerson;
-    let wanted = [
-        (MissingDetail::Phone, delegate.phone.is_empty() && delegate.email.is_empty()),
-        (MissingDetail::Country, delegate.country.is_none()),
-        (
-            MissingDetail::Arrival,
-            travels && delegate.category != Category::Staff && delegate.arrives_on.is_none(),
-        ),
-        (MissingDetail::PhotoConsent, delegate.photo == PhotoConsent::Unknown),
-        (MissingDetail::Diet, travels && delegate.diet.is_empty()),
-        (MissingDetail::Organisation, delegate.organisation.is_none() && !delegate.protected),
-        (MissingDetail::Alias, delegate.protected && delegate.alias.is_empty()),
-    ];
-    wanted.into_iter().filter_map(|(detail, missing)| missing.then_some(detail)).collect()
-}
+#[cfg(test)]
+mod tests;

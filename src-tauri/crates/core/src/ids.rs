@@ -57,6 +57,8 @@ ids! {
     CheckInId,
     /// A kind of session of the workshop's own.
     OwnKindId,
+    /// A field of delegates of the organiser's own.
+    OwnFieldId,
     /// A release of the programme.
     ReleaseId,
     /// A record of when a session really began or ended.

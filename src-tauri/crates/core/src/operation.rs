@@ -21,6 +21,30 @@ coded_enum! {
         EditDelegation = "edit_delegation",
         /// A delegation taken away.
         RemoveDelegation = "remove_delegation",
+        /// Who counts towards the targets.
+        SetCounting = "set_counting",
+        /// An organisation more.
+        AddOrganisation = "add_organisation",
+        /// An organisation changed.
+        EditOrganisation = "edit_organisation",
+        /// Two organisations made one.
+        MergeOrganisations = "merge_organisations",
+        /// An organisation taken away.
+        RemoveOrganisation = "remove_organisation",
+        /// A field of delegates of the organiser's own more.
+        AddOwnField = "add_own_field",
+        /// Such a field changed.
+        EditOwnField = "edit_own_field",
+        /// Such a field taken away.
+        RemoveOwnField = "remove_own_field",
+        /// Such fields put in another order.
+        OrderOwnFields = "order_own_fields",
+        /// The waiting list put in another order.
+        OrderWaiting = "order_waiting",
+        /// A seat given from one person to another.
+        SubstituteDelegate = "substitute_delegate",
+        /// Somebody from the waiting list given a seat.
+        GiveSeat = "give_seat",
         /// A delegate more.
         AddDelegate = "add_delegate",
         /// A delegate's details changed.

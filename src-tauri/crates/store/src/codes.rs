@@ -3,9 +3,12 @@
 use warsha_core::actual::ActualKind;
 use warsha_core::attendance::{CheckInKind, CheckInWay, PeriodPart};
 use warsha_core::audience::Audience;
-use warsha_core::delegate::{AgeBand, AttendanceMode, Category, DelegateStatus, PhotoConsent, Sex};
+use warsha_core::delegate::{
+    AgeBand, AttendanceMode, Category, CompanionKind, DelegateStatus, PhotoConsent, Sex,
+};
 use warsha_core::delegation::DelegationKind;
 use warsha_core::organisation::{ConsortiumRole, OrganisationType};
+use warsha_core::own_field::OwnFieldKind;
 use warsha_core::own_kind::KindColour;
 use warsha_core::session::{LeadRole, SessionKind, SessionMode};
 use warsha_core::template::LogoPlace;
@@ -38,6 +41,8 @@ coded! {
     CheckInKind => None,
     ActualKind => None,
     KindColour => Some(KindColour::Sand),
+    OwnFieldKind => Some(OwnFieldKind::Text),
+    CompanionKind => Some(CompanionKind::Family),
     DelegationKind => Some(DelegationKind::Guests),
     Category => Some(Category::Participant),
     Sex => Some(Sex::Undisclosed),

@@ -120,6 +120,11 @@ impl<'r> Fields<'r> {
         self.parsed(|json| serde_json::from_str(json).ok())
     }
 
+    /// A list of texts that may be absent.
+    pub fn maybe_list(&mut self) -> Result<Option<Vec<String>>, StoreError> {
+        self.maybe_parsed(|json| serde_json::from_str(json).ok())
+    }
+
     pub fn list(&mut self) -> Result<Vec<String>, StoreError> {
         self.parsed(|json| serde_json::from_str(json).ok())
     }

@@ -30,6 +30,7 @@ pub mod check_ins;
 pub mod delegates;
 pub mod delegations;
 pub mod organisations;
+pub mod own_fields;
 pub mod own_kinds;
 pub mod periods;
 pub mod placements;
@@ -39,6 +40,7 @@ pub mod releases;
 pub mod rooms;
 pub mod sessions;
 pub mod silenced;
+pub mod status_changes;
 pub mod template;
 pub mod workshop;
 

@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_releases.sql"),
     include_str!("../migrations/0003_paper.sql"),
     include_str!("../migrations/0004_clashes.sql"),
+    include_str!("../migrations/0005_people.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

@@ -7,17 +7,20 @@ use crate::record::{Record, bury};
 use warsha_core::ids::OrganisationId;
 use warsha_core::organisation::Organisation;
 
-const COLUMNS: &str = "id, name, acronym, kind, role, country, parent";
+const COLUMNS: &str = "id, name, names, acronym, kind, role, country, parent, outcomes";
 
 fn read(f: &mut Fields<'_>) -> Result<Organisation, StoreError> {
     Ok(Organisation {
         id: f.id()?,
         name: f.text()?,
+        names: f.localised()?,
         acronym: f.text()?,
         kind: f.maybe_code()?,
         role: f.maybe_code()?,
         country: f.country()?,
         parent: f.maybe_id()?,
+        // An outcome that nobody can read any more is none.
+        outcomes: f.list()?.iter().filter_map(|id| id.parse().ok()).collect(),
     })
 }
 
@@ -52,14 +55,17 @@ pub fn find_by_name(from: &impl Source, name: &str) -> Result<Option<Organisatio
 
 /// Adds an organisation, or writes it anew.
 pub fn upsert(tx: &mut Change<'_>, organisation: &Organisation) -> Result<(), StoreError> {
+    let outcomes: Vec<String> = organisation.outcomes.iter().map(ToString::to_string).collect();
     Record::of("organisation")
         .key("id", organisation.id.to_string())
         .set("name", organisation.name.clone())
+        .localised("names", &organisation.names)
         .set("acronym", organisation.acronym.clone())
         .maybe_code("kind", organisation.kind)
         .maybe_code("role", organisation.role)
         .maybe("country", organisation.country)
         .maybe("parent", organisation.parent)
+        .list("outcomes", &outcomes)
         .present()
         .write(tx.conn)
 }

@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 18] = [
+pub(crate) const UNDOABLE: [&str; 20] = [
     "workshop",
     "outcome",
     "day_note",
@@ -27,6 +27,8 @@ pub(crate) const UNDOABLE: [&str; 18] = [
     "delegation",
     "place_target",
     "delegate",
+    "own_field",
+    "status_change",
     "session",
     "session_lead",
     "session_outcome",
@@ -134,7 +136,9 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         // The days and rooms of the workshop are those of the agenda.
         "workshop" | "room" => &[ChangedArea::Workshop, ChangedArea::Agenda],
         "outcome" | "day_note" => &[ChangedArea::Workshop],
-        "organisation" | "delegation" | "place_target" | "delegate" => &[ChangedArea::Delegates],
+        "organisation" | "delegation" | "place_target" | "delegate" | "own_field" | "status_change" => {
+            &[ChangedArea::Delegates]
+        }
         "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
         | "silenced_clash" => &[ChangedArea::Agenda],
         "attendance_period" | "check_in" => &[ChangedArea::Attendance],

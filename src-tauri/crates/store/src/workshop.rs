@@ -5,6 +5,8 @@ use crate::error::{Sqlite, StoreError};
 use crate::fields::{all, one};
 use crate::record::Record;
 use warsha_core::Minute;
+use warsha_core::delegate::Category;
+use warsha_core::delegation::Counting;
 use warsha_core::workshop::{DayNote, Outcome, ProgrammeLine, Workshop};
 
 /// The workshop of a document.
@@ -89,6 +91,26 @@ pub fn set(tx: &mut Change<'_>, workshop: &Workshop) -> Result<(), StoreError> {
             .localised("objective", &note.objective)
             .write(conn)?;
     }
+    Ok(())
+}
+
+/// Who counts towards the targets.
+pub fn counting(from: &impl Source) -> Result<Counting, StoreError> {
+    let sql = "SELECT uncounted_categories FROM workshop ORDER BY id LIMIT 1";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
+    let codes = one(from.reader().0, sql, [], |f| f.list())?.unwrap_or_default();
+    // A category that this version does not know counts.
+    Ok(Counting { uncounted: codes.iter().filter_map(|code| Category::from_code(code)).collect() })
+}
+
+/// Sets it.
+pub fn set_counting(tx: &mut Change<'_>, counting: &Counting) -> Result<(), StoreError> {
+    let codes: Vec<&str> = counting.uncounted.iter().map(|category| category.code()).collect();
+    let text = serde_json::Value::from(codes).to_string();
+    tx.conn.execute("UPDATE workshop SET uncounted_categories=?1", [text]).kept()?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::wire::*;
 use std::collections::HashMap;
 use warsha_core::delegate::{AttendanceMode as Mode, Category as Role, Delegate, DelegateStatus as Status};
 use warsha_core::delegate::{PhotoConsent as Photo, Sex as SexCode};
-use warsha_core::delegation::{Delegation, DelegationKind as GroupKind, delegation_for, tally};
+use warsha_core::delegation::{Counting, Delegation, DelegationKind as GroupKind, delegation_for, tally};
 use warsha_core::ids::{DelegateId, DelegationId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::organisation::Organisation;
@@ -143,6 +143,7 @@ struct Plan {
     fates: HashMap<u32, Fate>,
     delegations: Vec<Delegation>,
     everybody: Vec<Delegate>,
+    counting: Counting,
 }
 
 impl Plan {
@@ -167,6 +168,7 @@ impl Plan {
             fates: HashMap::new(),
             delegations: Vec::new(),
             everybody: Vec::new(),
+            counting: store::workshop::counting(&open.document)?,
         };
         let mut number = store::delegates::next_number(&open.document)?;
         let kept = reading.rows.iter().filter(|row| !left_out(wanted, row.row));
@@ -225,7 +227,7 @@ impl Plan {
         let view = |d: &Delegation| DelegationAfter {
             country: country_text(d.country),
             name: texts(&d.name),
-            tally: tally_view(&tally(d, &self.everybody)),
+            tally: tally_view(&tally(d, &self.everybody, &self.counting)),
         };
         self.delegations.iter().map(view).collect()
     }

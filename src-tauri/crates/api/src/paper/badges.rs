@@ -97,7 +97,7 @@ fn view(making: &Making<'_>, seen: &Seen<'_>) -> BadgeView {
         country: seen.country_name.clone(),
         city: seen.city.clone(),
         code: seen.facts.badge.clone(),
-        group: group_of(seen.facts),
+        group: seen.group.clone(),
         photo: match seen.facts.photo {
             PhotoConsent::Yes => Photo::Yes,
             PhotoConsent::Ask => Photo::Ask,

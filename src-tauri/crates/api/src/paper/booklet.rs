@@ -94,7 +94,7 @@ fn city_line(making: &Making<'_>) -> String {
 fn delegations(making: &Making<'_>, people: &[Seen<'_>]) -> Result<Vec<DelegationLine>, ApiError> {
     let mut lines = Vec::new();
     for delegation in making.delegations()?.iter().filter(|d| d.counted) {
-        let tally = tally(delegation, people.iter().map(|p| p.facts));
+        let tally = tally(delegation, making.delegates()?, &making.counting()?);
         lines.push(DelegationLine {
             name: making.delegation_name(delegation)?,
             places: places(delegation, people),

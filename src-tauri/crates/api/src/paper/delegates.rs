@@ -8,6 +8,7 @@ use crate::error::ApiError;
 use std::collections::BTreeSet;
 use warsha_core::audience::Audience as For;
 use warsha_core::delegation::{Delegation, DelegationKind, tally};
+use warsha_core::organisation::represented;
 use warsha_print::DelegateColumn as Column;
 use warsha_print::{DelegateGroup, DelegateRow, DelegatesView, Fact, FactLabel, SummaryRow};
 
@@ -66,7 +67,7 @@ fn summary(making: &Making<'_>) -> Result<Vec<SummaryRow>, ApiError> {
     let everybody = making.delegates()?;
     let mut rows = Vec::new();
     for delegation in making.delegations()?.iter().filter(|d| d.counted) {
-        let tally = tally(delegation, everybody);
+        let tally = tally(delegation, everybody, &making.counting()?);
         let places = tally.places.iter().filter(|(place, _)| !place.is_empty());
         let places: Vec<String> = places.map(|(place, people)| format!("{place} {people}")).collect();
         rows.push(SummaryRow {
@@ -81,10 +82,12 @@ fn summary(making: &Making<'_>) -> Result<Vec<SummaryRow>, ApiError> {
 
 /// "3 countries, 11 organisations".
 fn note(making: &Making<'_>) -> Result<String, ApiError> {
-    let coming = making.coming()?;
-    let countries = coming.iter().filter_map(|s| s.facts.country).collect::<BTreeSet<_>>().len();
-    let organisations = coming.iter().filter_map(|s| s.facts.organisation).collect::<BTreeSet<_>>().len();
-    let args = [("countries", countries.into()), ("organisations", organisations.into())];
+    let organisations: Vec<_> = making.organisations()?.values().cloned().collect();
+    let all = represented(&organisations, making.delegations()?, making.delegates()?);
+    let args = [
+        ("countries", i64::from(all.countries).into()),
+        ("organisations", i64::from(all.organisations).into()),
+    ];
     Ok(making.words.say("paper-countries-and-organisations", &args))
 }
 
@@ -96,7 +99,7 @@ fn groups(making: &Making<'_>, targets: bool) -> Result<Vec<DelegateGroup>, ApiE
     let open =
         |seen: &&Seen<'_>, delegation: &Delegation| !seen.withheld && seen.delegation == Some(delegation.id);
     for delegation in making.delegations()? {
-        let tally = tally(delegation, everybody);
+        let tally = tally(delegation, everybody, &making.counting()?);
         let rows: Vec<DelegateRow> =
             coming.iter().filter(|s| open(s, delegation)).map(|s| row(making, s, Some(delegation))).collect();
         if rows.is_empty() && !(targets && tally.target.is_some()) {
@@ -138,7 +141,7 @@ fn value(
     delegation: Option<&Delegation>,
     column: Column,
 ) -> Vec<String> {
-    let facts = seen.facts;
+    let facts = &seen.facts;
     let coded =
         |list: &str, code: &str| making.words.say(&format!("list-{list}-{}", code.replace('_', "-")), &[]);
     let reach = |text: &str| if seen.reachable { text.to_owned() } else { String::new() };

@@ -1,6 +1,5 @@
 //! The wall list of working groups: the working-group sessions of each time, with the people whose letter is theirs.
 
-use super::badges::group_of;
 use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use crate::error::{ApiError, ErrorCode};
@@ -49,7 +48,7 @@ fn groups(making: &Making<'_>, sessions: &[(&Placement, &Session)]) -> Result<Ve
     let people = making.coming()?;
     let mut members: BTreeMap<String, Vec<GroupMember>> = BTreeMap::new();
     for seen in &people {
-        let letter = group_of(seen.facts);
+        let letter = seen.group.clone();
         if !letter.is_empty() {
             let given = if seen.name.is_empty() { making.name_or_number(seen) } else { seen.given.clone() };
             members.entry(letter).or_default().push(GroupMember { given, family: seen.family.clone() });

@@ -14,9 +14,10 @@ use warsha_core::agenda::Agenda;
 use warsha_core::attendance::{AttendancePeriod, CheckIn};
 use warsha_core::audience::{Audience as For, visible_name};
 use warsha_core::delegate::Delegate;
-use warsha_core::delegation::Delegation;
+use warsha_core::delegation::{Counting, Delegation};
 use warsha_core::ids::{DelegateId, OrganisationId, RoomId, SessionId};
 use warsha_core::organisation::Organisation;
+use warsha_core::own_field::OwnField;
 use warsha_core::session::{Lead, LeadRole, Placement, Rooms, Session};
 use warsha_core::template::Template;
 use warsha_core::workshop::Workshop;
@@ -47,6 +48,7 @@ pub(super) struct Making<'a> {
     pub template: Template,
     pub(super) delegates: OnceCell<Vec<Delegate>>,
     organisations: OnceCell<HashMap<OrganisationId, Organisation>>,
+    own_fields: OnceCell<Vec<OwnField>>,
     delegations: OnceCell<Vec<Delegation>>,
     agenda: OnceCell<Agenda>,
     periods: OnceCell<Vec<AttendancePeriod>>,
@@ -87,6 +89,7 @@ impl<'a> Making<'a> {
             template,
             delegates: OnceCell::new(),
             organisations: OnceCell::new(),
+            own_fields: OnceCell::new(),
             delegations: OnceCell::new(),
             agenda: OnceCell::new(),
             periods: OnceCell::new(),
@@ -107,6 +110,16 @@ impl<'a> Making<'a> {
     /// Finished pages with no people on them.
     pub fn made_without_people(printed: Printed) -> Made {
         Made { printed, withheld: Vec::new() }
+    }
+
+    /// Fields of the organiser's own, in order.
+    pub fn own_fields(&self) -> Result<&[OwnField], ApiError> {
+        Ok(once(&self.own_fields, || Ok(store::own_fields::all(&self.open.document)?))?)
+    }
+
+    /// Who counts towards the targets.
+    pub fn counting(&self) -> Result<Counting, ApiError> {
+        Ok(store::workshop::counting(&self.open.document)?)
     }
 
     /// Every organisation.

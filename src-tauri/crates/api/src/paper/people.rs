@@ -2,8 +2,9 @@
 
 use super::making::{Making, once};
 use crate::error::ApiError;
+use std::borrow::Cow;
 use warsha_core::CountryCode;
-use warsha_core::audience::visible_name;
+use warsha_core::audience::{Detail, seen_by};
 use warsha_core::delegate::{Category, Delegate};
 use warsha_core::ids::{DelegateId, DelegationId};
 use warsha_store as store;
@@ -30,13 +31,15 @@ pub(super) struct Seen<'a> {
     /// The delegation; kept for protected people too, because counts are no secret: do not print its name beside an alias.
     pub delegation: Option<DelegationId>,
     pub category: Category,
+    /// The letter of the working group; "" without one. It says nothing of the person.
+    pub group: String,
     /// Telephone, e-mail and other ways to reach the person may be printed, as far as the audience needs them.
     pub reachable: bool,
     /// Whether the real name was held back.
     pub withheld: bool,
-    /// Facts that are no identity: status, way of attending, days, room, food, access, photographs, badge code. Never print a name,
-    /// organisation, position, city, country, contact, note or own field from here.
-    pub facts: &'a Delegate,
+    /// The record as the audience sees it, fields of the organiser's own included: what is not for it has been taken out. Count by
+    /// [`Making::delegates`], which knows everybody's origin.
+    pub facts: Cow<'a, Delegate>,
 }
 
 impl Seen<'_> {
@@ -59,32 +62,33 @@ impl Making<'_> {
 
     /// One delegate as the audience may see one.
     pub(super) fn seen<'a>(&self, d: &'a Delegate) -> Result<Seen<'a>, ApiError> {
-        let visible = visible_name(d, self.audience);
-        let (given, family) = given_and_family(&visible.name, &visible.family_name);
-        let organisation = d.organisation.filter(|_| visible.origin);
-        let organisation = match organisation {
+        let visible = seen_by(d, self.audience, self.own_fields()?);
+        let person = &visible.person;
+        let (given, family) = given_and_family(&person.full_name, &person.family_name);
+        let organisation = match person.organisation {
             Some(id) => self.organisations()?.get(&id),
             None => None,
         };
-        let origin = |text: &str| if visible.origin { text.to_owned() } else { String::new() };
-        let country = d.country.filter(|_| visible.origin);
         Ok(Seen {
             id: d.id,
             number: d.number,
             given,
             family,
-            native_name: visible.native_name,
-            organisation: organisation.map(|o| o.name.clone()).unwrap_or_default(),
-            position: origin(&d.position),
-            city: origin(&d.city),
-            country,
-            country_name: self.country(country).unwrap_or_default(),
+            native_name: person.native_name.clone(),
+            organisation: organisation
+                .map(|o| o.name_in(self.words.language()).to_owned())
+                .unwrap_or_default(),
+            position: person.position.clone(),
+            city: person.city.clone(),
+            country: person.country,
+            country_name: self.country(person.country).unwrap_or_default(),
             delegation: d.delegation,
             category: d.category,
-            reachable: !visible.withheld,
+            group: super::badges::group_of(d),
+            reachable: visible.shows(Detail::Phone),
             withheld: visible.withheld,
-            name: visible.name,
-            facts: d,
+            name: person.full_name.clone(),
+            facts: visible.person,
         })
     }
 

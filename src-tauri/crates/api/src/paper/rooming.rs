@@ -6,6 +6,7 @@ use super::making::{Made, Making};
 use super::people::Seen;
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
+use warsha_core::delegate::hotel_nights;
 use warsha_core::search::fold;
 use warsha_print::{Fact, FactLabel, RoomingRow, RoomingView};
 
@@ -42,14 +43,14 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
 }
 
 fn row(seen: &Seen<'_>) -> RoomingRow {
-    let facts = seen.facts;
-    let nights = facts.arrives_on.zip(facts.leaves_on).map(|(from, to)| (to - from).num_days());
+    let facts = &seen.facts;
+    let known = facts.nights.is_some() || (facts.arrives_on.is_some() && facts.leaves_on.is_some());
     RoomingRow {
         person: guest(seen),
         remark: String::new(),
         arrives: facts.arrives_on.map(|day| (day, facts.arrives_at)),
         leaves: facts.leaves_on.map(|day| (day, facts.leaves_at)),
-        nights: nights.and_then(|n| u32::try_from(n).ok()),
+        nights: known.then(|| hotel_nights(facts).len() as u32),
         room: facts.hotel_room.clone(),
     }
 }

@@ -6,9 +6,10 @@ use super::making::{Made, Making};
 use super::people::Seen;
 use crate::error::{ApiError, ErrorCode};
 use std::collections::HashMap;
-use warsha_core::audience::Audience as For;
+use warsha_core::audience::{Audience as For, Detail, Sight, sight};
 use warsha_core::delegate::{AttendanceMode, PhotoConsent};
 use warsha_core::ids::DelegateId;
+use warsha_core::own_field::{OwnField, OwnFieldKind, TICKED};
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
 /// Ids of columns, in order, separated by commas.
@@ -43,54 +44,100 @@ pub(super) const RECIPE: Recipe = Recipe {
     )
 };
 
-const EVERYBODY: &[For] = For::ALL;
-const TEAM: &[For] = &[For::Organisers, For::Security];
-const ORIGIN: &[For] =
-    &[For::Organisers, For::Security, For::Facilitators, For::Participants, For::Donor, For::Public];
-const WORK: &[For] = &[For::Organisers, For::Security, For::Facilitators, For::Donor];
-const ROOM: &[For] = &[For::Organisers, For::Security, For::Facilitators];
-const CARE: &[For] = &[For::Organisers, For::Security, For::Hotel, For::Facilitators];
-const STAY: &[For] = &[For::Organisers, For::Security, For::Hotel];
+/// A column: its id on the screen, its heading, the detail that it shows (none for the row number, which is never secret), and its value.
+type Field = (&'static str, &'static str, Option<Detail>, fn(&Making<'_>, &Seen<'_>) -> String);
 
-/// A column: its id on the screen, its heading, who may have it, and its value.
-type Field = (&'static str, &'static str, &'static [For], fn(&Making<'_>, &Seen<'_>) -> String);
+/// What stands before the key of a field of the organiser's own in the id of its column.
+const OWN: &str = "own:";
 
 const FIELDS: &[Field] = &[
-    ("number", "list-number", EVERYBODY, |_, s| s.number.to_string()),
-    ("name", "list-name", EVERYBODY, |m, s| m.name_or_number(s)),
-    ("native_name", "list-native-name", ORIGIN, |_, s| s.native_name.clone()),
-    ("organisation", "list-organisation", ORIGIN, |_, s| s.organisation.clone()),
-    ("city", "list-city", ORIGIN, |_, s| s.city.clone()),
-    ("country", "list-country", ORIGIN, |_, s| s.country_name.clone()),
-    ("role", "list-category", WORK, |m, s| coded(m, "category", s.category.code())),
-    ("position", "list-position", ORIGIN, |_, s| s.position.clone()),
-    ("speaks", "list-languages", ROOM, |_, s| s.facts.speaks.clone()),
-    ("mode", "list-mode", WORK, |m, s| coded(m, "mode", s.facts.mode.code())),
-    ("status", "list-status", TEAM, |m, s| coded(m, "status", s.facts.status.code())),
-    ("arrives", "list-arrival", STAY, |m, s| match s.facts.mode {
+    ("number", "list-number", None, |_, s| s.number.to_string()),
+    ("name", "list-name", Some(Detail::Name), |m, s| m.name_or_number(s)),
+    ("native_name", "list-native-name", Some(Detail::NativeName), |_, s| s.native_name.clone()),
+    ("organisation", "list-organisation", Some(Detail::Organisation), |_, s| s.organisation.clone()),
+    ("city", "list-city", Some(Detail::City), |_, s| s.city.clone()),
+    ("country", "list-country", Some(Detail::Country), |_, s| s.country_name.clone()),
+    ("role", "list-category", Some(Detail::Category), |m, s| coded(m, "category", s.category.code())),
+    ("position", "list-position", Some(Detail::Position), |_, s| s.position.clone()),
+    ("speaks", "list-languages", Some(Detail::Speaks), |_, s| s.facts.speaks.clone()),
+    ("mode", "list-mode", Some(Detail::Mode), |m, s| coded(m, "mode", s.facts.mode.code())),
+    ("status", "list-status", Some(Detail::Status), |m, s| coded(m, "status", s.facts.status.code())),
+    ("arrives", "list-arrival", Some(Detail::Arrival), |m, s| match s.facts.mode {
         AttendanceMode::Online => coded(m, "mode", s.facts.mode.code()),
         AttendanceMode::InPerson => stay(m, s.facts.arrives_on, s.facts.arrives_at),
     }),
-    ("leaves", "list-departure", STAY, |m, s| stay(m, s.facts.leaves_on, s.facts.leaves_at)),
-    ("email", "list-email", TEAM, |_, s| reach(s, &s.facts.email)),
-    ("phone", "list-phone", TEAM, |_, s| reach(s, &s.facts.phone)),
-    ("diet", "list-diet", STAY, |_, s| s.facts.diet.clone()),
-    ("access", "list-access-needs", CARE, |_, s| s.facts.access_needs.clone()),
-    ("room", "list-hotel-room", STAY, |_, s| s.facts.hotel_room.clone()),
-    ("sex", "list-sex", WORK, |m, s| coded(m, "sex", s.facts.sex.code())),
-    ("photo", "list-photo-consent", ROOM, |m, s| match s.facts.photo {
+    ("leaves", "list-departure", Some(Detail::Departure), |m, s| {
+        stay(m, s.facts.leaves_on, s.facts.leaves_at)
+    }),
+    ("email", "list-email", Some(Detail::Email), |_, s| s.facts.email.clone()),
+    ("phone", "list-phone", Some(Detail::Phone), |_, s| s.facts.phone.clone()),
+    ("diet", "list-diet", Some(Detail::Diet), |_, s| s.facts.diet.clone()),
+    ("access", "list-access-needs", Some(Detail::Access), |_, s| s.facts.access_needs.clone()),
+    ("room", "list-hotel-room", Some(Detail::Hotel), |_, s| s.facts.hotel_room.clone()),
+    ("sex", "list-sex", Some(Detail::Sex), |m, s| coded(m, "sex", s.facts.sex.code())),
+    ("photo", "list-photo-consent", Some(Detail::Photo), |m, s| match s.facts.photo {
         PhotoConsent::Unknown => String::new(),
         answer => coded(m, "photo", answer.code()),
     }),
-    ("note", "list-note", TEAM, |_, s| reach(s, &s.facts.note)),
+    ("note", "list-note", Some(Detail::Note), |_, s| s.facts.note.clone()),
 ];
+
+/// A column that the reader may have.
+enum Chosen<'a> {
+    /// One of ours.
+    Ours(&'static Field),
+    /// A field of the organiser's own.
+    Own(&'a OwnField),
+}
+
+impl<'a> Chosen<'a> {
+    /// The column of an id, unless it is unknown or nothing for the reader.
+    fn of(making: &'a Making<'_>, id: &str) -> Result<Option<Self>, ApiError> {
+        let id = id.trim();
+        if let Some(key) = id.strip_prefix(OWN) {
+            let field = making.own_fields()?.iter().find(|field| field.key == key);
+            return Ok(field.filter(|field| field.is_for(making.audience)).map(Self::Own));
+        }
+        let readable = |field: &&Field| field.2.is_none_or(|detail| is_for(making.audience, detail));
+        Ok(FIELDS.iter().find(|(known, ..)| *known == id).filter(readable).map(Self::Ours))
+    }
+
+    fn heading(&self, making: &Making<'_>) -> TableColumn {
+        match self {
+            Self::Ours((id, heading, ..)) => {
+                TableColumn { heading: making.words.say(heading, &[]), key: *id == "name" }
+            }
+            Self::Own(field) => {
+                TableColumn { heading: field.label.best(making.words.language()).to_owned(), key: false }
+            }
+        }
+    }
+
+    fn value(&self, making: &Making<'_>, seen: &Seen<'_>) -> String {
+        match self {
+            Self::Ours((_, _, _, value)) => value(making, seen),
+            Self::Own(field) => {
+                let value = seen.facts.own_fields.get(&field.key).map_or("", String::as_str);
+                match field.kind {
+                    OwnFieldKind::Tick if value == TICKED => making.words.say("list-own-ticked", &[]),
+                    OwnFieldKind::Date => match value.parse() {
+                        Ok(day) => making.words.day_month(day),
+                        Err(_) => value.to_owned(),
+                    },
+                    _ => field.shown(value, making.words.language()).to_owned(),
+                }
+            }
+        }
+    }
+}
+
+/// Whether a detail is for an audience at all.
+fn is_for(audience: For, detail: Detail) -> bool {
+    sight(audience, detail, false) != Sight::NotForThem
+}
 
 fn coded(making: &Making<'_>, list: &str, code: &str) -> String {
     making.words.say(&format!("list-{list}-{}", code.replace('_', "-")), &[])
-}
-
-fn reach(seen: &Seen<'_>, text: &str) -> String {
-    if seen.reachable { text.to_owned() } else { String::new() }
 }
 
 fn stay(making: &Making<'_>, day: Option<chrono::NaiveDate>, minute: Option<warsha_core::Minute>) -> String {
@@ -100,12 +147,11 @@ fn stay(making: &Making<'_>, day: Option<chrono::NaiveDate>, minute: Option<wars
 }
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
-    let field = |id: &str| {
-        FIELDS.iter().find(|(known, _, readers, _)| *known == id && readers.contains(&making.audience))
-    };
-    let fields: Vec<&Field> =
-        making.choice(COLUMNS.key).split(',').filter_map(|id| field(id.trim())).collect();
-    if fields.is_empty() {
+    let mut columns = Vec::new();
+    for id in making.choice(COLUMNS.key).split(',') {
+        columns.extend(Chosen::of(making, id)?);
+    }
+    if columns.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
     }
     let shown = people(making)?;
@@ -116,22 +162,18 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let mut groups: Vec<TableGroup> = Vec::new();
     for seen in &shown {
         let name = group_of(making, seen)?;
-        let row = fields.iter().map(|(_, _, _, value)| value(making, seen)).collect();
+        let row = columns.iter().map(|column| column.value(making, seen)).collect();
         // People of one group stand together, however the list was sorted.
         match groups.iter_mut().find(|group| group.name == name) {
             Some(group) => group.rows.push(row),
             None => groups.push(TableGroup { name, rows: vec![row] }),
         }
     }
-    let column = |(id, heading, _, _): &&Field| TableColumn {
-        heading: making.words.say(heading, &[]),
-        key: *id == "name",
-    };
     let view = TableView {
         about: making.about(vec![Fact::text(FactLabel::Version, making.printed_at())]),
         title,
         narrowed: making.choice(NARROWED.key).to_owned(),
-        columns: fields.iter().map(column).collect(),
+        columns: columns.iter().map(|column| column.heading(making)).collect(),
         groups,
         totals: Vec::new(),
     };
@@ -153,7 +195,7 @@ fn people<'a>(making: &'a Making<'_>) -> Result<Vec<Seen<'a>>, ApiError> {
 /// The heading that somebody stands under. It never tells what the row itself must not.
 fn group_of(making: &Making<'_>, seen: &Seen<'_>) -> Result<String, ApiError> {
     let other = || making.words.say("paper-other-delegates", &[]);
-    let origin = ORIGIN.contains(&making.audience) && !seen.withheld;
+    let origin = is_for(making.audience, Detail::Delegation) && !seen.withheld;
     Ok(match making.choice(GROUPED.key) {
         "delegation" => {
             let delegation = making.delegations()?.iter().find(|d| seen.delegation == Some(d.id));
@@ -164,8 +206,10 @@ fn group_of(making: &Making<'_>, seen: &Seen<'_>) -> Result<String, ApiError> {
         }
         "organisation" if seen.organisation.is_empty() || !origin => other(),
         "organisation" => seen.organisation.clone(),
-        "status" if TEAM.contains(&making.audience) => coded(making, "status", seen.facts.status.code()),
-        "role" | "category" if WORK.contains(&making.audience) => {
+        "status" if is_for(making.audience, Detail::Status) => {
+            coded(making, "status", seen.facts.status.code())
+        }
+        "role" | "category" if is_for(making.audience, Detail::Category) => {
             coded(making, "category", seen.category.code())
         }
         _ => String::new(),

@@ -1,8 +1,8 @@
 //! Changes of the agenda's time and place: what can be asked, what the planner may do, what it answers, clashes and their fixes.
 
 use super::{
-    ClashKind, EditSession, EffectKind, FixKind, PlacementView, RecoveryKind, RoomsView, SessionKind,
-    Severity, ShiftKind, Texts,
+    ClashKind, DelegateStatus, EditSession, EffectKind, FixKind, PlacementView, RecoveryKind, RoomsView,
+    SessionKind, Severity, ShiftKind, Texts,
 };
 use crate::wire;
 
@@ -344,5 +344,15 @@ wire! {
         /// Passphrase of the earlier one, when it has one. The new one gets the same.
         #[serde(default)] #[ts(optional)]
         pub passphrase: Option<String>,
+        /// Which people come along: "none", "attended" (whoever was checked in at least once) or "chosen". None for "none".
+        /// Organisations, delegations with their targets and own fields always come along.
+        #[serde(default)] #[ts(optional)]
+        pub people: Option<String>,
+        /// Row numbers of the earlier workshop, for "chosen".
+        #[serde(default)] #[ts(optional)]
+        pub numbers: Option<Vec<u32>>,
+        /// Status of whoever comes along: nominated or invited. None for nominated.
+        #[serde(default)] #[ts(optional)]
+        pub status: Option<DelegateStatus>,
     }
 }

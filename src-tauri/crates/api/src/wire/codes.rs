@@ -4,8 +4,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::{Config, TS};
 use warsha_core::{
-    agenda, attendance, audience, delegate, delegation, operation, organisation, own_kind, release, session,
-    template,
+    agenda, attendance, audience, delegate, delegation, operation, organisation, own_field, own_kind,
+    release, session, template,
 };
 
 macro_rules! codes {
@@ -72,6 +72,16 @@ codes! {
     PhotoConsent = delegate::PhotoConsent,
     /// A detail that is not there yet.
     MissingDetail = delegate::MissingDetail,
+    /// Who needs a detail.
+    Needer = delegate::Needer,
+    /// As what somebody comes along.
+    CompanionKind = delegate::CompanionKind,
+    /// What the values of an own field are.
+    OwnFieldKind = own_field::OwnFieldKind,
+    /// A part of what is known about a delegate.
+    Detail = audience::Detail,
+    /// How a detail is shown to an audience.
+    Sight = audience::Sight,
     /// What holds a delegation together.
     DelegationKind = delegation::DelegationKind,
     /// Where one seat stands.

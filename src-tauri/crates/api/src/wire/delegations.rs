@@ -1,8 +1,9 @@
 //! Delegations and delegates.
 
 use super::{
-    AgeBand, AttendanceMode, Audience, Category, ConsortiumRole, DelegateStatus, DelegationKind,
-    MissingDetail, OrganisationType, PhotoConsent, Seat, Sex, Texts,
+    AgeBand, AttendanceMode, Audience, Category, CompanionView, DelegateStatus, DelegationKind,
+    MissingDetail, NeedView, NightCount, OrganisationView, OwnFieldView, PhotoConsent, RepresentedView, Seat,
+    Sex, Texts,
 };
 use crate::wire;
 use std::collections::BTreeMap;
@@ -18,10 +19,22 @@ wire! {
         pub delegates: Vec<DelegateView>,
         /// Organisations by name.
         pub organisations: Vec<OrganisationView>,
-        /// Distinct organisations among those who come.
+        /// Distinct organisations among those who come; the offices of one body are one.
         pub organisation_count: u32,
         /// Distinct known countries among those who come.
         pub country_count: u32,
+        /// The same in full.
+        pub represented: RepresentedView,
+        /// Categories that do not count towards the targets.
+        pub uncounted_categories: Vec<Category>,
+        /// Fields of the organiser's own, in order.
+        pub own_fields: Vec<OwnFieldView>,
+        /// Keys of values in `own_fields` of delegates that no field describes, by the alphabet.
+        pub undescribed_fields: Vec<String>,
+        /// Ids of everybody on the waiting list, the next of each delegation first.
+        pub waiting: Vec<String>,
+        /// People in the hotel by night, companions included.
+        pub nights: Vec<NightCount>,
     }
 
     /// Target against actual.
@@ -38,6 +51,20 @@ wire! {
         pub seats: Vec<Seat>,
         /// People per city.
         pub places: Vec<PlaceCount>,
+        /// Each target against actual, in the order of the targets; empty when there are fewer than two.
+        pub targets: Vec<TargetTallyView>,
+        /// People who come and do not count.
+        pub uncounted: u32,
+        /// People on the waiting list.
+        pub waiting: u32,
+    }
+
+    /// One of several targets against actual.
+    pub struct TargetTallyView {
+        /// People wanted.
+        pub people: u32,
+        /// People who come from its cities.
+        pub actual: u32,
     }
 
     /// People of one city.
@@ -78,24 +105,6 @@ wire! {
         pub people: u32,
     }
 
-    /// An organisation.
-    pub struct OrganisationView {
-        /// Identity.
-        pub id: String,
-        /// Name.
-        pub name: String,
-        /// Acronym.
-        pub acronym: String,
-        /// Kind of body.
-        pub kind: Option<OrganisationType>,
-        /// Role in the programme line.
-        pub role: Option<ConsortiumRole>,
-        /// Country, alpha-2, or empty.
-        pub country: String,
-        /// People who come from it.
-        pub people: u32,
-    }
-
     /// A delegate, as the organisers see them.
     pub struct DelegateView {
         /// Identity.
@@ -128,6 +137,8 @@ wire! {
         pub sex: Sex,
         /// Age band.
         pub age_band: Option<AgeBand>,
+        /// Day of birth, ISO, or empty.
+        pub born_on: String,
         /// First time.
         pub first_timer: Option<bool>,
         /// Languages as typed.
@@ -140,6 +151,8 @@ wire! {
         pub email: String,
         /// Telephone.
         pub phone: String,
+        /// Through whom the person is reached.
+        pub reached_by: String,
         /// Status.
         pub status: DelegateStatus,
         /// In person or online.
@@ -148,24 +161,38 @@ wire! {
         pub arrives_on: String,
         /// Arrival minute.
         pub arrives_at: Option<i32>,
+        /// Flight, bus or boat of arrival.
+        pub arrival_flight: String,
         /// Departure day, ISO, or empty.
         pub leaves_on: String,
         /// Departure minute.
         pub leaves_at: Option<i32>,
+        /// Flight, bus or boat of departure.
+        pub departure_flight: String,
         /// Pick-up.
         pub pick_up: String,
         /// Hotel room.
         pub hotel_room: String,
+        /// Nights in the hotel, each by the day on which it begins, ISO.
+        pub nights: Vec<String>,
+        /// Whether the nights follow arrival and departure; else they were ticked one by one.
+        pub nights_follow: bool,
         /// Passport number.
         pub passport: String,
+        /// Last day on which the passport is valid, ISO, or empty.
+        pub passport_expires_on: String,
         /// Visa.
         pub visa: String,
+        /// Letter of invitation.
+        pub invitation_letter: String,
         /// Food.
         pub diet: String,
         /// Access needs.
         pub access_needs: String,
         /// Emergency contact.
         pub emergency_contact: String,
+        /// Who comes along.
+        pub companions: Vec<CompanionView>,
         /// Photographs.
         pub photo: PhotoConsent,
         /// Note.
@@ -176,8 +203,14 @@ wire! {
         pub alias: String,
         /// Own fields.
         pub own_fields: BTreeMap<String, String>,
+        /// Who took the seat.
+        pub replaced_by: Option<String>,
+        /// Whose seat it was.
+        pub replaces: Option<String>,
         /// What is missing.
         pub missing: Vec<MissingDetail>,
+        /// The same with who needs it and by when.
+        pub needs: Vec<NeedView>,
         /// What each audience sees.
         pub seen_by: Vec<SeenBy>,
         /// Ids of sessions that the person leads.
@@ -235,6 +268,9 @@ wire! {
         /// Age band code; "" for none.
         #[serde(default)] #[ts(optional)]
         pub age_band: Option<String>,
+        /// Day of birth, ISO. Sets the age band when none was given.
+        #[serde(default)] #[ts(optional)]
+        pub born_on: Option<String>,
         /// "yes", "no" or "".
         #[serde(default)] #[ts(optional)]
         pub first_timer: Option<String>,
@@ -250,6 +286,9 @@ wire! {
         /// Telephone.
         #[serde(default)] #[ts(optional)]
         pub phone: Option<String>,
+        /// Through whom the person is reached.
+        #[serde(default)] #[ts(optional)]
+        pub reached_by: Option<String>,
         /// Status.
         #[serde(default)] #[ts(optional)]
         pub status: Option<DelegateStatus>,
@@ -262,24 +301,42 @@ wire! {
         /// Arrival time as typed ("16:40"); "" for none.
         #[serde(default)] #[ts(optional)]
         pub arrives_at: Option<String>,
+        /// Flight, bus or boat of arrival.
+        #[serde(default)] #[ts(optional)]
+        pub arrival_flight: Option<String>,
         /// Departure day, ISO.
         #[serde(default)] #[ts(optional)]
         pub leaves_on: Option<String>,
         /// Departure time as typed.
         #[serde(default)] #[ts(optional)]
         pub leaves_at: Option<String>,
+        /// Flight, bus or boat of departure.
+        #[serde(default)] #[ts(optional)]
+        pub departure_flight: Option<String>,
         /// Pick-up.
         #[serde(default)] #[ts(optional)]
         pub pick_up: Option<String>,
         /// Hotel room.
         #[serde(default)] #[ts(optional)]
         pub hotel_room: Option<String>,
+        /// Nights in the hotel, ISO days on which each begins.
+        #[serde(default)] #[ts(optional)]
+        pub nights: Option<Vec<String>>,
+        /// True lets the nights follow arrival and departure again.
+        #[serde(default)] #[ts(optional)]
+        pub nights_follow: Option<bool>,
         /// Passport number.
         #[serde(default)] #[ts(optional)]
         pub passport: Option<String>,
+        /// Last day on which the passport is valid, ISO.
+        #[serde(default)] #[ts(optional)]
+        pub passport_expires_on: Option<String>,
         /// Visa.
         #[serde(default)] #[ts(optional)]
         pub visa: Option<String>,
+        /// Letter of invitation.
+        #[serde(default)] #[ts(optional)]
+        pub invitation_letter: Option<String>,
         /// Food.
         #[serde(default)] #[ts(optional)]
         pub diet: Option<String>,
@@ -289,6 +346,9 @@ wire! {
         /// Emergency contact.
         #[serde(default)] #[ts(optional)]
         pub emergency_contact: Option<String>,
+        /// Who comes along, all of them.
+        #[serde(default)] #[ts(optional)]
+        pub companions: Option<Vec<CompanionView>>,
         /// Photographs.
         #[serde(default)] #[ts(optional)]
         pub photo: Option<PhotoConsent>,
@@ -301,6 +361,9 @@ wire! {
         /// Alias.
         #[serde(default)] #[ts(optional)]
         pub alias: Option<String>,
+        /// Own fields to set, by key; "" clears, others stay.
+        #[serde(default)] #[ts(optional)]
+        pub own_fields: Option<BTreeMap<String, String>>,
     }
 
     /// A new delegate.

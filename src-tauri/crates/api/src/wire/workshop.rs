@@ -1,6 +1,6 @@
 //! The document, the workshop itself, preferences of this computer.
 
-use super::{ChangedArea, Operation, Texts};
+use super::{ChangedArea, Operation, RepresentedView, Texts};
 use crate::wire;
 
 wire! {
@@ -363,5 +363,7 @@ wire! {
         pub rooms: Vec<String>,
         /// Sum of targets.
         pub target: Option<u32>,
+        /// Distinct organisations and countries among those who come.
+        pub represented: RepresentedView,
     }
 }

@@ -1,4 +1,4 @@
-//! The next edition of a workshop: its agenda on new days, without its people.
+//! The next edition of a workshop: its agenda on new days. Its people are those of [`crate::next_people`].
 
 use super::Agenda;
 use crate::ids::{DelegateId, OutcomeId, OwnKindId, PlacementId, RoomId, SessionId, WorkshopId};
@@ -18,7 +18,8 @@ pub struct Along {
 }
 
 /// Makes the next edition: every date moves by as many days as the first. Rooms, sessions, placements and pins, day notes and outcomes are
-/// copied under new ids. Whoever led a session is kept as a name, except people whose names are protected; links to join are not kept.
+/// copied under new ids. Whoever led a session and comes along (`who` has the new id by the old one) leads it again; others are kept as a
+/// name, except people whose names are protected. Links to join are not kept.
 ///
 /// A date beyond the calendar's end stays where it is.
 pub fn next_edition(
@@ -26,6 +27,7 @@ pub fn next_edition(
     agenda: &Agenda,
     first_day: NaiveDate,
     protected: &HashSet<DelegateId>,
+    who: &HashMap<DelegateId, DelegateId>,
     along: Along,
     mut new_id: impl FnMut() -> Uuid,
 ) -> (Workshop, Agenda) {
@@ -70,7 +72,7 @@ pub fn next_edition(
         parent: old.parent.and_then(|parent| sessions.get(&parent).copied()),
         own_kind: old.own_kind.and_then(|kind| kinds.get(&kind).copied()),
         outcomes: old.outcomes.iter().filter_map(|outcome| outcomes.get(outcome).copied()).collect(),
-        leads: old.leads.iter().filter(|_| along.leads).filter_map(|lead| named(lead, protected)).collect(),
+        leads: old.leads.iter().filter(|_| along.leads).filter_map(|lead| named(lead, protected, who)).collect(),
         usual_minutes: lasted(old),
         join_link: String::new(),
         ..old.clone()
@@ -121,7 +123,14 @@ fn later(day: NaiveDate, by: Duration) -> NaiveDate {
 }
 
 /// Somebody who led the last edition, as a name; nobody when nothing is left to say.
-fn named(lead: &Lead, protected: &HashSet<DelegateId>) -> Option<Lead> {
+fn named(
+    lead: &Lead,
+    protected: &HashSet<DelegateId>,
+    who: &HashMap<DelegateId, DelegateId>,
+) -> Option<Lead> {
+    if let Some(next) = lead.delegate.and_then(|delegate| who.get(&delegate)) {
+        return Some(Lead { delegate: Some(*next), ..lead.clone() });
+    }
     if lead.delegate.is_some_and(|delegate| protected.contains(&delegate)) {
         return None;
     }

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use warsha_core::delegate::{AgeBand, AttendanceMode, Category, Delegate, DelegateStatus, PhotoConsent, Sex};
-use warsha_core::delegation::{Delegation, DelegationKind, PlaceTarget};
-use warsha_core::ids::{DelegateId, OrganisationId, TargetId};
+use warsha_core::audience::Audience;
+use warsha_core::delegate::{
+    AgeBand, AttendanceMode, Category, Companion, CompanionKind, Delegate, DelegateStatus, PhotoConsent, Sex,
+};
+use warsha_core::delegation::{Counting, Delegation, DelegationKind, PlaceTarget};
+use warsha_core::ids::{DelegateId, OrganisationId, OutcomeId, OwnFieldId, TargetId};
 use warsha_core::operation::Operation;
 use warsha_core::organisation::{ConsortiumRole, Organisation, OrganisationType};
+use warsha_core::own_field::{OwnChoice, OwnField, OwnFieldKind};
 use warsha_core::{CountryCode, Localised};
 use warsha_store::*;
 
@@ -22,6 +26,8 @@ fn organisation(number: u128, name: &str, acronym: &str) -> Organisation {
         kind: Some(OrganisationType::Cso),
         role: Some(ConsortiumRole::Host),
         country: CountryCode::parse("TD"),
+        names: Localised::of("fr", "Réseau des femmes").with("ar", "شبكة النساء"),
+        outcomes: vec![OutcomeId::new(uuid(0x7100)), OutcomeId::new(uuid(0x7101))],
         parent: None,
     }
 }
@@ -39,30 +45,39 @@ pub fn full_delegate() -> Delegate {
         category: Category::Interpreter,
         sex: Sex::Female,
         age_band: Some(AgeBand::From35),
+        born_on: "1980-02-29".parse().ok(),
         first_timer: Some(false),
         speaks: "français, arabe".into(),
         language_codes: vec!["fr".into(), "ar".into()],
         interpretation: "en".into(),
         email: "ze@example.org".into(),
         phone: "+235 00 00 00 01".into(),
+        reached_by: "focal point".into(),
         status: DelegateStatus::VisaPending,
         mode: AttendanceMode::Online,
         arrives_on: "2024-06-28".parse().ok(),
         arrives_at: Some(1400),
+        arrival_flight: "KQ 411".into(),
         leaves_on: "2024-07-03".parse().ok(),
         leaves_at: Some(0),
+        departure_flight: "KQ 412".into(),
         pick_up: "KQ 410".into(),
         hotel_room: "12".into(),
+        nights: ["2024-06-28", "2024-07-01"].iter().map(|day| day.parse().ok()).collect(),
         passport: "X0000001".into(),
+        passport_expires_on: "2030-12-31".parse().ok(),
         visa: "asked".into(),
+        invitation_letter: "sent 3 June".into(),
         diet: "halal".into(),
         access_needs: "ramp".into(),
         emergency_contact: "sister".into(),
+        companions: vec![Companion { name: "Ñ".into(), kind: CompanionKind::Carer, note: "\"cot\"".into() }],
         photo: PhotoConsent::No,
         note: "a\tb\n'c' \"d\" \u{0}e".into(),
         protected: true,
         alias: "Étoile".into(),
         replaced_by: Some(DelegateId::new(uuid(5))),
+        waiting_rank: "am".into(),
         own_fields: BTreeMap::from([("Taille".into(), "XL".into()), ("T\"".into(), String::new())]),
         ..delegate(7, "Zé Müller-Äthiop 𝒳 N’Djaména")
     }
@@ -153,6 +168,69 @@ fn delegation_comes_back_with_its_targets() {
     chad.targets.remove(0);
     document.write(Operation::EditDelegation, "Chad", |tx| delegations::upsert(tx, &chad)).unwrap();
     assert_eq!(delegations::get(&document, chad.id).unwrap(), Some(chad));
+}
+
+#[test]
+fn own_field_comes_back_with_its_choices() {
+    let label = Localised::of("en", "Shirt").with("ar", "قميص");
+    let choice = |code: &str| OwnChoice { code: code.into(), label: Localised::of("fr", code) };
+    let mut shirt = OwnField {
+        id: OwnFieldId::new(uuid(0x8000)),
+        key: "T-\"shirt\"".into(),
+        label,
+        kind: OwnFieldKind::Choice,
+        choices: vec![choice("XL"), choice("it's")],
+        audiences: vec![Audience::Hotel, Audience::Donor],
+        rank: "b".into(),
+    };
+    let first = OwnField { id: OwnFieldId::new(uuid(0x8001)), rank: "a".into(), ..shirt.clone() };
+    let (_place, mut document) = after(|tx| {
+        own_fields::upsert(tx, &shirt)?;
+        own_fields::upsert(tx, &first)
+    });
+    assert_eq!(own_fields::all(&document).unwrap(), [first, shirt.clone()]);
+    shirt.choices.clear();
+    document.write(Operation::EditOwnField, "", |tx| own_fields::upsert(tx, &shirt)).unwrap();
+    document.write(Operation::RemoveOwnField, "", |tx| own_fields::remove(tx, OwnFieldId::new(uuid(0x8001)))).unwrap();
+    assert_eq!(own_fields::all(&document).unwrap(), [shirt]);
+    document.undo().unwrap();
+    assert_eq!(own_fields::all(&document).unwrap().len(), 2);
+}
+
+#[test]
+fn status_that_becomes_another_is_recorded_and_taken_back_with_undo() {
+    let person = delegate(7, "Zé");
+    let (_place, mut document) = after(|tx| delegates::insert(tx, &person));
+    let steps = |document: &Document| -> Vec<(Option<DelegateStatus>, DelegateStatus, Option<DelegateId>)> {
+        let all = status_changes::of(document, person.id).unwrap();
+        all.into_iter().map(|step| (step.from, step.to, step.other)).collect()
+    };
+    let came = (None, person.status, None);
+    assert_eq!(steps(&document), [came]);
+    let heir = DelegateId::new(uuid(5));
+    let replaced =
+        Delegate { status: DelegateStatus::Replaced, replaced_by: Some(heir), ..person.clone() };
+    document.write(Operation::SubstituteDelegate, "", |tx| delegates::update(tx, &replaced)).unwrap();
+    let moved = Delegate { city: "Sarh".into(), ..replaced };
+    document.write(Operation::EditDelegate, "", |tx| delegates::update(tx, &moved)).unwrap();
+    let gave = (Some(person.status), DelegateStatus::Replaced, Some(heir));
+    assert_eq!(steps(&document), [came, gave]);
+    document.undo().unwrap();
+    document.undo().unwrap();
+    assert_eq!(steps(&document), [came]);
+    document.redo().unwrap();
+    assert_eq!(steps(&document), [came, gave]);
+    document.erase_delegate(person.id).unwrap();
+    assert_eq!(steps(&document), []);
+}
+
+#[test]
+fn counting_comes_back_and_counts_everybody_at_first() {
+    let (_place, mut document) = after(|tx| delegates::insert(tx, &delegate(1, "A")));
+    assert_eq!(workshop::counting(&document).unwrap(), Counting::default());
+    let counting = Counting { uncounted: [Category::Donor, Category::Interpreter].into() };
+    document.write(Operation::SetCounting, "", |tx| workshop::set_counting(tx, &counting)).unwrap();
+    assert_eq!(workshop::counting(&document).unwrap(), counting);
 }
 
 proptest! {
