@@ -33,8 +33,15 @@ fn organisations_are_added_made_offices_merged_and_only_then_taken_away() {
         desk.call("add_delegate", json!({ "details": details }));
     }
     let view = desk.ask("organisations");
-    assert_eq!(view["organisations"].as_array().unwrap().len(), 3, "a name in another language is the same one");
-    assert_eq!((&view["represented"]["organisations"], &view["represented"]["offices"]), (&json!(2), &json!(3)));
+    assert_eq!(
+        view["organisations"].as_array().unwrap().len(),
+        3,
+        "a name in another language is the same one"
+    );
+    assert_eq!(
+        (&view["represented"]["organisations"], &view["represented"]["offices"]),
+        (&json!(2), &json!(3))
+    );
 
     assert_eq!(desk.refused("remove_organisation", json!({ "id": twin })), "organisation_in_use");
     assert_eq!(desk.refused("remove_organisation", json!({ "id": head })), "organisation_in_use");
@@ -57,9 +64,14 @@ fn organisations_are_added_made_offices_merged_and_only_then_taken_away() {
 fn organisation_merged_away_gives_its_delegation_and_offices_over() {
     let mut desk = TestWorkshop::empty();
     desk.call("put_organisation", json!({ "id": "", "name": "Peace Centre" }));
-    desk.call("put_organisation", json!({ "id": "", "name": "Peace Center", "acronym": "PC", "country": "UG" }));
-    let (keep, gone) =
-        (organisation(&mut desk, "Peace Centre")["id"].clone(), organisation(&mut desk, "Peace Center")["id"].clone());
+    desk.call(
+        "put_organisation",
+        json!({ "id": "", "name": "Peace Center", "acronym": "PC", "country": "UG" }),
+    );
+    let (keep, gone) = (
+        organisation(&mut desk, "Peace Centre")["id"].clone(),
+        organisation(&mut desk, "Peace Center")["id"].clone(),
+    );
     desk.call("put_organisation", json!({ "id": "", "name": "Branch", "parent": gone }));
     let group = json!({
         "id": "", "kind": "host_staff", "name": { "en": "Host" }, "country": "", "organisation_name": "Peace Center",
@@ -84,7 +96,8 @@ fn own_field_takes_what_fits_and_survives_a_new_label() {
             "audiences": ["hotel"],
         }),
     );
-    let days = desk.call("put_own_field", json!({ "id": "", "label": { "en": "Extra days" }, "kind": "number" }));
+    let days =
+        desk.call("put_own_field", json!({ "id": "", "label": { "en": "Extra days" }, "kind": "number" }));
     let id = desk.delegate("Keji Lokuju Modi")["id"].clone();
     let set = |desk: &mut TestWorkshop, fields: Value| {
         desk.attempt("edit_delegates", json!({ "ids": [id], "details": { "own_fields": fields } }))
@@ -128,11 +141,17 @@ fn seat_given_away_keeps_delegation_sessions_and_room_and_tells_its_story() {
         json!({ "id": id, "by": "", "details": { "full_name": "Rose Kiden", "phone": "+211 555 099" }, "leads": true, "room": true }),
     );
     assert_eq!((&after["delegation"], &after["leads"]), (&before["delegation"], &json!(leads)));
-    assert_eq!((&after["hotel_room"], &after["nights"]), (&json!("12"), &json!(["2024-06-10", "2024-06-12"])));
+    assert_eq!(
+        (&after["hotel_room"], &after["nights"]),
+        (&json!("12"), &json!(["2024-06-10", "2024-06-12"]))
+    );
     assert_eq!((&after["replaces"], &after["status"]), (&id, &json!("nominated")));
     assert_ne!(after["number"], before["number"], "numbers stand on printed sheets");
     let gone = desk.delegate("Keji Lokuju Modi");
-    assert_eq!((&gone["status"], &gone["replaced_by"], &gone["hotel_room"]), (&json!("replaced"), &after["id"], &json!("")));
+    assert_eq!(
+        (&gone["status"], &gone["replaced_by"], &gone["hotel_room"]),
+        (&json!("replaced"), &after["id"], &json!(""))
+    );
 
     let story = desk.call("delegate_history", json!({ "id": after["id"] }));
     let seat = story["seat"].as_array().unwrap();
@@ -214,7 +233,10 @@ fn drawer_details_come_back_as_they_were_given() {
         }
     }
     assert_eq!(seen["age_band"], "25_34", "counted from the birthday");
-    assert_eq!((&seen["nights"], &seen["nights_follow"]), (&json!(["2024-06-09", "2024-06-10", "2024-06-11"]), &json!(true)));
+    assert_eq!(
+        (&seen["nights"], &seen["nights_follow"]),
+        (&json!(["2024-06-09", "2024-06-10", "2024-06-11"]), &json!(true))
+    );
     let nights = |people: &Value| people["nights"].as_array().unwrap().clone();
     let view = desk.ask("delegations");
     let tenth = nights(&view).into_iter().find(|n| n["night"] == "2024-06-10").unwrap();
@@ -231,8 +253,14 @@ fn next_edition_brings_whom_the_organiser_chose() {
     let mut desk = TestWorkshop::sample();
     let keji = desk.ask("delegations")["delegates"][3].clone();
     let protected = one(&desk.ask("delegations")["delegates"], |d| d["protected"] == true);
-    desk.call("put_own_field", json!({ "id": "", "label": { "en": "Shirt" }, "kind": "text", "audiences": [] }));
-    desk.call("edit_delegates", json!({ "ids": [keji["id"]], "details": { "own_fields": { "Shirt": "XL" }, "hotel_room": "9" } }));
+    desk.call(
+        "put_own_field",
+        json!({ "id": "", "label": { "en": "Shirt" }, "kind": "text", "audiences": [] }),
+    );
+    desk.call(
+        "edit_delegates",
+        json!({ "ids": [keji["id"]], "details": { "own_fields": { "Shirt": "XL" }, "hotel_room": "9" } }),
+    );
     desk.call("check_in", json!({ "delegate": keji["id"], "way": "typed" }));
     let from = desk.path("w.warsha");
 
@@ -241,11 +269,12 @@ fn next_edition_brings_whom_the_organiser_chose() {
     let there: Vec<&Value> =
         look["people"].as_array().unwrap().iter().filter(|p| p["attended"] == true).collect();
     assert_eq!((there.len(), &there[0]["number"]), (1, &keji["number"]));
-    assert!(!look.to_string().contains(protected["full_name"].as_str().unwrap()), "protected by the alias here, too");
+    assert!(
+        !look.to_string().contains(protected["full_name"].as_str().unwrap()),
+        "protected by the alias here, too"
+    );
 
-    let order = |path: &str, people: Value, numbers: Value| {
-        json!({ "from": from, "path": desk.path(path), "first_day": "2027-03-01", "title": {}, "people": people, "numbers": numbers, "status": "invited" })
-    };
+    let order = |path: &str, people: Value, numbers: Value| json!({ "from": from, "path": desk.path(path), "first_day": "2027-03-01", "title": {}, "people": people, "numbers": numbers, "status": "invited" });
     let nobody = order("none.warsha", Value::Null, Value::Null);
     let attended = order("attended.warsha", json!("attended"), Value::Null);
     let chosen = order("chosen.warsha", json!("chosen"), json!([keji["number"], protected["number"]]));
@@ -254,7 +283,10 @@ fn next_edition_brings_whom_the_organiser_chose() {
 
     desk.call("new_workshop_from", nobody);
     let view = desk.ask("delegations");
-    assert_eq!((view["delegates"].as_array().unwrap().len(), view["total"]["target"].clone()), (0, json!(20)));
+    assert_eq!(
+        (view["delegates"].as_array().unwrap().len(), view["total"]["target"].clone()),
+        (0, json!(20))
+    );
     assert!(view["organisations"].as_array().unwrap().len() >= 10);
     assert_eq!(view["own_fields"][0]["key"], "Shirt");
 
@@ -262,8 +294,14 @@ fn next_edition_brings_whom_the_organiser_chose() {
     let view = desk.ask("delegations");
     let only = &view["delegates"][0];
     assert_eq!(view["delegates"].as_array().unwrap().len(), 1);
-    assert_eq!((&only["full_name"], &only["status"], &only["number"]), (&keji["full_name"], &json!("invited"), &json!(1)));
-    assert_eq!((&only["own_fields"]["Shirt"], &only["hotel_room"], &only["first_timer"]), (&json!("XL"), &json!(""), &json!(false)));
+    assert_eq!(
+        (&only["full_name"], &only["status"], &only["number"]),
+        (&keji["full_name"], &json!("invited"), &json!(1))
+    );
+    assert_eq!(
+        (&only["own_fields"]["Shirt"], &only["hotel_room"], &only["first_timer"]),
+        (&json!("XL"), &json!(""), &json!(false))
+    );
     assert_ne!(only["id"], keji["id"]);
     let group = one(&view["delegations"], |d| d["id"] == only["delegation"]);
     assert_eq!(group["tally"]["actual"], 1);

@@ -35,8 +35,11 @@ const TEAM: [&str; 2] = ["organisers", "security"];
 fn filled(protected: bool) -> TestWorkshop {
     let mut desk = TestWorkshop::imported();
     let id = desk.delegate(REAL)["id"].clone();
-    let mut details: Value =
-        DETAILS.iter().map(|(field, text, _)| ((*field).to_owned(), json!(text))).collect::<serde_json::Map<_, _>>().into();
+    let mut details: Value = DETAILS
+        .iter()
+        .map(|(field, text, _)| ((*field).to_owned(), json!(text)))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
     details["companions"] = json!([{ "name": "Qchild", "kind": "child", "note": "Qcot" }]);
     details["protected"] = json!(protected);
     details["alias"] = json!("Heron");
@@ -75,7 +78,8 @@ fn everything_for(desk: &mut TestWorkshop, audience: &str) -> Vec<(String, Strin
             "certificates" => json!({ "everyone": "yes" }),
             _ => json!({}),
         };
-        let order = json!({ "artefact": name, "languages": ["en"], "audience": audience, "choices": choices });
+        let order =
+            json!({ "artefact": name, "languages": ["en"], "audience": audience, "choices": choices });
         let path = desk.path(&format!("{name}-{audience}.pdf"));
         match desk.attempt("save_pdf", json!({ "order": order, "path": path })) {
             Ok(_) => all.push((name, pdf_text(&path))),
@@ -103,8 +107,14 @@ fn details_of_a_protected_person_are_read_by_nobody_whom_they_are_not_for() {
                     assert!(!text.contains(secret), "{what} for {audience} tells an own field: {text}");
                 }
                 let lodged = audience == "hotel";
-                assert!(lodged || !text.contains("Qopen"), "{what} for {audience} tells an own field: {text}");
-                assert!(lodged || !text.contains("Qchild"), "{what} for {audience} tells who comes along: {text}");
+                assert!(
+                    lodged || !text.contains("Qopen"),
+                    "{what} for {audience} tells an own field: {text}"
+                );
+                assert!(
+                    lodged || !text.contains("Qchild"),
+                    "{what} for {audience} tells who comes along: {text}"
+                );
             }
         }
     }
@@ -117,7 +127,9 @@ fn readers_get_what_is_for_them() {
         everything_for(desk, audience).into_iter().map(|(_, text)| text).collect()
     };
     let ours = read(&mut desk, "organisers");
-    for (_, text, _) in DETAILS.iter().filter(|(field, ..)| ["phone", "email", "hotel_room", "note"].contains(field)) {
+    for (_, text, _) in
+        DETAILS.iter().filter(|(field, ..)| ["phone", "email", "hotel_room", "note"].contains(field))
+    {
         assert!(ours.contains(text), "organisers do not read {text}");
     }
     assert!(ours.contains("Qsecret") && ours.contains(REAL));
@@ -128,7 +140,8 @@ fn readers_get_what_is_for_them() {
     for audience in ["participants", "facilitators", "donor", "public"] {
         let text = read(&mut open, audience);
         assert!(text.contains("Qopen") && text.contains(REAL), "{audience}");
-        for secret in ["Qsecret", "Qpassport", "qemail", "555 900", "Qroom", "Qemergency", "Qnote", "Qchild"] {
+        for secret in ["Qsecret", "Qpassport", "qemail", "555 900", "Qroom", "Qemergency", "Qnote", "Qchild"]
+        {
             assert!(!text.contains(secret), "{audience} reads {secret} of anybody");
         }
     }
@@ -138,7 +151,8 @@ fn readers_get_what_is_for_them() {
 fn picture_of_who_sees_what_is_the_rule_itself() {
     let mut desk = filled(true);
     let rule = desk.ask("who_sees_what");
-    let audiences: Vec<&str> = rule["audiences"].as_array().unwrap().iter().map(|a| a.as_str().unwrap()).collect();
+    let audiences: Vec<&str> =
+        rule["audiences"].as_array().unwrap().iter().map(|a| a.as_str().unwrap()).collect();
     let sight = |detail: &str, whom: &str, audience: &str| {
         let row = rule["details"].as_array().unwrap().iter().find(|row| row["detail"] == detail).unwrap();
         row[whom][audiences.iter().position(|a| *a == audience).unwrap()].clone()

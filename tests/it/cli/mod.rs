@@ -2,6 +2,7 @@
 
 mod agenda;
 mod lists;
+mod people;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;

@@ -7,6 +7,7 @@ use crate::delegations::People;
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
+use std::collections::BTreeMap;
 use warsha_core::agenda::typed::parse_clock;
 use warsha_core::audience::{Audience as For, visible_name};
 use warsha_core::badge::BadgeCode;
@@ -218,7 +219,10 @@ pub(crate) fn patch(
     }
     if let Some(on) = &w.born_on {
         d.born_on = optional_day(on)?;
-        d.age_band = d.age_band_on(known.first_day);
+        if d.born_on.is_some() {
+            d.age_band = None;
+            d.age_band = d.age_band_on(known.first_day);
+        }
     }
     if let Some(on) = &w.passport_expires_on {
         d.passport_expires_on = optional_day(on)?;
@@ -262,7 +266,19 @@ pub(crate) fn patch(
         };
         d.companions = companions.into_iter().map(companion).collect();
     }
-    for (key, typed) in w.own_fields.iter().flatten() {
+    own_values(d, &w.own_fields.unwrap_or_default(), known)?;
+    let mut made = Vec::new();
+    if let Some(name) = &w.organisation_name {
+        let (found, new) = known.organisation(name.trim(), ids);
+        d.organisation = found;
+        made.extend(new);
+    }
+    Ok(made)
+}
+
+/// Sets values of the organiser's own fields; what a field cannot mean is an error.
+fn own_values(d: &mut Delegate, values: &BTreeMap<String, String>, known: &Known) -> Result<(), ApiError> {
+    for (key, typed) in values {
         let field = known.own_fields.iter().find(|field| field.key == *key);
         let value = match field {
             Some(field) => field.read(typed).ok_or_else(|| {
@@ -278,13 +294,7 @@ pub(crate) fn patch(
             d.own_fields.insert(key.clone(), value);
         }
     }
-    let mut made = Vec::new();
-    if let Some(name) = &w.organisation_name {
-        let (found, new) = known.organisation(name.trim(), ids);
-        d.organisation = found;
-        made.extend(new);
-    }
-    Ok(made)
+    Ok(())
 }
 
 fn clock(text: &str) -> Result<Option<i32>, ApiError> {

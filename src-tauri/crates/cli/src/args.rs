@@ -1,10 +1,12 @@
 //! What can be typed after `warsha`.
 
 use crate::agenda::Plan;
+use crate::organisations::OrganisationsWhat;
 use crate::print::Print;
 use clap::{Args, Parser, Subcommand};
 use serde_json::{Map, Value};
 use std::path::PathBuf;
+use warsha_api::{ApiError, ErrorCode};
 
 /// Plan a workshop, check people in, print its papers: one file, no internet.
 #[derive(Debug, Parser)]
@@ -19,7 +21,7 @@ Examples:
   warsha check-in w.warsha \"nyakuoth\" --period 2024-06-10/am
   warsha print programme w.warsha --lang en,fr -o programme.pdf
   warsha agenda late w.warsha --day 2 --from 10:15 --minutes 25
-  warsha new next.warsha --like w.warsha --from 2025-06-09
+  warsha new next.warsha --like w.warsha --from 2025-06-09 --people attended
   warsha print pack w.warsha --day 1 -o day-1.pdf
   warsha info w.warsha --json
 
@@ -74,6 +76,12 @@ pub enum Command {
         /// What to do with it.
         #[command(subcommand)]
         what: AgendaWhat,
+    },
+    /// List organisations, add, change and merge them.
+    Organisations {
+        /// What to do with them.
+        #[command(subcommand)]
+        what: OrganisationsWhat,
     },
     /// Find people by any part of any name; accents, case and small misspellings do not matter.
     Find {
@@ -142,12 +150,18 @@ pub enum Command {
 pub struct New {
     /// The file to make, such as exchange.warsha.
     pub file: PathBuf,
-    /// An earlier workshop to take the agenda from, with every date moved; its people stay behind.
+    /// An earlier workshop to take the agenda from, with every date moved; organisations and delegations with their targets come along.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["to", "zone", "place", "venue"])]
     pub like: Option<PathBuf>,
     /// What of the earlier one stays behind; say it again for more.
     #[arg(long, value_name = "WHAT", requires = "like", value_parser = ["times", "leads", "paper"])]
     pub without: Vec<String>,
+    /// Which of its people come along, nominated anew: none, attended, or row numbers such as 3,7,12.
+    #[arg(long, value_name = "WHOM", default_value = "none", requires = "like")]
+    pub people: String,
+    /// Invite them instead of nominating them.
+    #[arg(long, requires = "like")]
+    pub invited: bool,
     /// Title; say it again as fr=... for a second language.
     #[arg(long, required_unless_present = "like", value_name = "[LANG=]TEXT")]
     pub title: Vec<String>,
@@ -181,6 +195,15 @@ impl New {
         };
         self.title.iter().map(titled).collect()
     }
+}
+
+/// Row numbers such as "3,7,12"; none when the text is a word.
+pub fn row_numbers(text: &str) -> Result<Option<Vec<u32>>, ApiError> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return Ok(None);
+    }
+    let numbers: Result<Vec<u32>, _> = text.split(',').map(|number| number.trim().parse()).collect();
+    numbers.map(Some).map_err(|_| ApiError::new(ErrorCode::BadArguments).with("detail", text))
 }
 
 /// What can be done with the agenda.

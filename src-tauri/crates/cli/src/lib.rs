@@ -4,6 +4,7 @@
 
 mod agenda;
 mod args;
+mod organisations;
 mod print;
 mod report;
 
@@ -115,10 +116,13 @@ impl Desk {
                 let title = new.titles();
                 if let Some(earlier) = new.like {
                     let along = |what: &str| !new.without.iter().any(|without| without == what);
+                    let numbers = args::row_numbers(&new.people)?;
+                    let people = if numbers.is_some() { "chosen" } else { new.people.as_str() };
                     let order = json!({
                         "from": earlier, "path": new.file, "first_day": new.from, "title": title,
                         "times": along("times"), "leads": along("leads"), "paper": along("paper"),
-                        "passphrase": self.passphrase,
+                        "passphrase": self.passphrase, "people": people, "numbers": numbers,
+                        "status": if new.invited { "invited" } else { "nominated" },
                     });
                     let made = self.call("new_workshop_from", order)?;
                     self.call("close_workshop", json!({}))?;
@@ -143,6 +147,7 @@ impl Desk {
                 self.reading(&file, |desk| Ok(Report::new("cli-info", desk.call("info", json!({}))?)))
             }
             Command::Agenda { what } => self.agenda(what),
+            Command::Organisations { what } => self.organisations(what),
             Command::Find { file, text, limit } => self.reading(&file, |desk| {
                 let found = desk.call("find_people", json!({ "text": text, "limit": limit }))?;
                 Ok(Report::new("cli-find", found))

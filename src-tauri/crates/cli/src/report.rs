@@ -45,6 +45,7 @@ impl Report {
             "cli-agenda-clashes" => crate::agenda::clashes(value, words),
             "cli-release" | "cli-release-first" | "cli-diff" => changes(self.kind, value, words),
             "cli-find" => found(value),
+            "cli-organisations" => crate::organisations::lines(value, words),
             "cli-import" => import(value, words),
             "cli-check-in" => check_in(value, words),
             "cli-activity" => activity(value, words),
@@ -136,6 +137,7 @@ fn info(value: &Value, words: &Words) -> String {
         ],
     );
     let _ = writeln!(lines, "{summary}");
+    lines.push_str(&crate::organisations::represented(&value["represented"], words));
     for (key, list) in [
         ("cli-by-country", "by_country"),
         ("cli-by-organisation", "by_organisation"),

@@ -117,7 +117,7 @@ pub fn fresh_key(label: &Localised, taken: &[OwnField]) -> String {
     if free(base) {
         return base.to_owned();
     }
-    (2u32..).map(|n| format!("{base} {n}")).find(|key| free(key)).unwrap_or_else(|| base.to_owned())
+    (2u32..100_000).map(|n| format!("{base} {n}")).find(|key| free(key)).unwrap_or_else(|| base.to_owned())
 }
 
 /// Codes for choices that have none yet: the first label, made different where two are the same.
@@ -127,7 +127,7 @@ pub fn fresh_codes(choices: &mut [OwnChoice]) {
         let base = choice.label.best("en").trim().to_owned();
         let taken = |code: &str| choices.iter().any(|other| other.code == code);
         let code = if taken(&base) {
-            (2u32..).map(|n| format!("{base} {n}")).find(|code| !taken(code)).unwrap_or_default()
+            (2u32..100_000).map(|n| format!("{base} {n}")).find(|code| !taken(code)).unwrap_or_default()
         } else {
             base
         };

@@ -113,6 +113,10 @@ pub fn insert(tx: &mut Change<'_>, delegate: &Delegate) -> Result<(), StoreError
 pub fn update(tx: &mut Change<'_>, delegate: &Delegate) -> Result<(), StoreError> {
     let id = delegate.id.to_string();
     let sql = "SELECT status FROM delegate WHERE id=?1 AND removed_at IS NULL";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
     let before: Option<DelegateStatus> = one(tx.conn, sql, [&id], |f| f.code())?;
     let Some(before) = before else { return Err(StoreError::Unknown { what: "delegate", id }) };
     record(delegate).write(tx.conn)?;
@@ -128,7 +132,7 @@ pub fn remove(tx: &mut Change<'_>, id: DelegateId) -> Result<bool, StoreError> {
 }
 
 fn record(d: &Delegate) -> Record {
-    let own_fields: serde_json::Map<String, serde_json::Value> =
+    let own_fields: serde_json::Map<String, Value> =
         d.own_fields.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
     let nights = d
         .nights
@@ -188,6 +192,6 @@ fn record(d: &Delegate) -> Record {
         .maybe("replaced_by", d.replaced_by)
         .set("waiting_rank", d.waiting_rank.clone())
         .set("badge", d.badge.clone())
-        .set("own_fields", serde_json::Value::Object(own_fields).to_string())
+        .set("own_fields", Value::Object(own_fields).to_string())
         .present()
 }

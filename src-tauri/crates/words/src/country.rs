@@ -4,6 +4,8 @@
 //! `ui/scripts/country-names.mjs`. What people type beyond those names is listed in `typed`.
 
 mod typed;
+#[cfg(test)]
+mod variants;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -1,3 +1,7 @@
+import Building from '@lucide/svelte/icons/building-2';
+import Eye from '@lucide/svelte/icons/eye';
+import Hourglass from '@lucide/svelte/icons/hourglass';
+import ListPlus from '@lucide/svelte/icons/list-plus';
 import Import from '@lucide/svelte/icons/upload';
 import Users from '@lucide/svelte/icons/users-round';
 import Target from '@lucide/svelte/icons/target';
@@ -21,6 +25,10 @@ export default {
   commands: () => [
     { id: 'command:add-delegate', label: t('delegations-add-title'), icon: UserPlus, run: () => go('delegations', { add: 'delegate' }) },
     { id: 'command:targets', label: t('delegations-targets-title'), icon: Target, run: () => go('delegations', { targets: 'open' }) },
+    { id: 'command:organisations', label: t('organisations-title'), icon: Building, run: () => go('delegations', { sheet: 'organisations' }) },
+    { id: 'command:waiting', label: t('waiting-title'), icon: Hourglass, run: () => go('delegations', { sheet: 'waiting' }) },
+    { id: 'command:own-fields', label: t('own-fields-title'), icon: ListPlus, run: () => go('delegations', { sheet: 'fields' }) },
+    { id: 'command:who-sees', label: t('who-sees-title'), icon: Eye, run: () => go('delegations', { sheet: 'sees' }) },
     { id: 'command:import-delegates', label: t('delegations-import-command'), icon: Import, run: () => go('import', { kind: 'delegates' }) },
   ],
   find: async (text) => {

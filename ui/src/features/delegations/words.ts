@@ -3,7 +3,7 @@ import type { DelegateView, DelegationView, TallyView } from '$backend';
 import { best, countryName, has, languageName, t } from '$shared';
 
 /** The word for a code of one of the api's closed lists; a code from a newer file is shown as it is. */
-export function codeWord(list: 'status' | 'category' | 'mode' | 'sex' | 'age' | 'photo' | 'missing' | 'kind' | 'audience', code: string | null): string {
+export function codeWord(list: 'status' | 'category' | 'mode' | 'sex' | 'age' | 'photo' | 'missing' | 'kind' | 'audience' | 'companion', code: string | null): string {
   if (!code) return '';
   const key = `delegations-${list}-${code.replaceAll('_', '-')}`;
   return has(key) ? t(key) : code;

@@ -21,7 +21,7 @@ pub struct StatusChange {
 
 /// Everybody who had the seat of a delegate, the first first and the delegate last. A seat goes by the row number of whoever had it first:
 /// people keep their own numbers, because those stand on printed sheets and badges.
-pub fn seat_of<'a>(delegates: &'a [Delegate], id: DelegateId) -> Vec<&'a Delegate> {
+pub fn seat_of(delegates: &[Delegate], id: DelegateId) -> Vec<&Delegate> {
     let mut holders: Vec<&Delegate> = delegates.iter().filter(|d| d.id == id).take(1).collect();
     let mut latest = id;
     // Two desks may have made a ring; nobody stands in it twice.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::agenda::samples::id;
-use crate::delegate::Category;
+use crate::delegate::{Category, DelegateStatus};
 use crate::ids::DelegateId;
 
 fn delegation(

@@ -191,7 +191,9 @@ fn own_field_comes_back_with_its_choices() {
     assert_eq!(own_fields::all(&document).unwrap(), [first, shirt.clone()]);
     shirt.choices.clear();
     document.write(Operation::EditOwnField, "", |tx| own_fields::upsert(tx, &shirt)).unwrap();
-    document.write(Operation::RemoveOwnField, "", |tx| own_fields::remove(tx, OwnFieldId::new(uuid(0x8001)))).unwrap();
+    document
+        .write(Operation::RemoveOwnField, "", |tx| own_fields::remove(tx, OwnFieldId::new(uuid(0x8001))))
+        .unwrap();
     assert_eq!(own_fields::all(&document).unwrap(), [shirt]);
     document.undo().unwrap();
     assert_eq!(own_fields::all(&document).unwrap().len(), 2);
@@ -208,8 +210,7 @@ fn status_that_becomes_another_is_recorded_and_taken_back_with_undo() {
     let came = (None, person.status, None);
     assert_eq!(steps(&document), [came]);
     let heir = DelegateId::new(uuid(5));
-    let replaced =
-        Delegate { status: DelegateStatus::Replaced, replaced_by: Some(heir), ..person.clone() };
+    let replaced = Delegate { status: DelegateStatus::Replaced, replaced_by: Some(heir), ..person.clone() };
     document.write(Operation::SubstituteDelegate, "", |tx| delegates::update(tx, &replaced)).unwrap();
     let moved = Delegate { city: "Sarh".into(), ..replaced };
     document.write(Operation::EditDelegate, "", |tx| delegates::update(tx, &moved)).unwrap();

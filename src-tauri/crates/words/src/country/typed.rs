@@ -28,6 +28,14 @@ pub(super) const TYPED: &[(&str, &str)] = &[
     ("united republic tanzania", "TZ"), ("lybie", "LY"), ("lybia", "LY"), ("columbia", "CO"),
     ("republic korea", "KR"), ("south korea", "KR"), ("coree sud", "KR"), ("dpr korea", "KP"),
     ("democratic people s republic korea", "KP"),
+    ("congo dem rep", "CD"), ("congo democratic", "CD"), ("congo republique democratique", "CD"), ("congo rep", "CG"),
+    ("r d congo", "CD"), ("d r congo", "CD"), ("rd du congo", "CD"), ("r d do congo", "CD"), ("jamhuri ya kongo", "CG"), ("kodivaa", "CI"), ("cote divoire", "CI"),
+    ("الكونغو الديمقراطية", "CD"), ("الكونغو الديموقراطية", "CD"), ("جمهورية الكونغو الديموقراطية", "CD"),
+    ("جمهورية الكونغو", "CG"), ("كوت دي فوار", "CI"), ("السودان الجنوبي", "SS"), ("جمهورية جنوب السودان", "SS"),
+    ("جمهورية السودان", "SD"), ("بروندي", "BI"), ("اوغنده", "UG"), ("تنزانيه", "TZ"), ("روندا", "RW"), ("اثيوبيا", "ET"),
+    ("صوماليا", "SO"), ("جمهورية مصر العربية", "EG"), ("افريقيا الوسطي", "CF"), ("افريقيا الوسطى", "CF"), ("بريطانيا", "GB"),
+    ("الولايات المتحدة الامريكية", "US"), ("امريكا", "US"), ("دولة فلسطين", "PS"), ("فلسطين", "PS"), ("سورية", "SY"),
+    ("uhabeshi", "ET"), ("rsa", "ZA"), ("us", "US"), ("opt", "PS"), ("holanda", "NL"), ("central africa republic", "CF"),
 ];
 
 /// Words that two states share: alone they name neither.
