@@ -126,6 +126,8 @@ fn every_operation_is_undone_and_done_again_by_name() {
     // One who leads a session.
     check(&mut desk, Op::RemoveDelegate, "remove_delegates", json!({ "ids": [others[1]] }));
 
+    people(&mut desk, &mut check, &amina, &others[0]);
+
     let content = json!({ "title": { "en": "Energiser" }, "kind": "wellness", "duration": 15, "parent": null, "at": null });
     check(&mut desk, Op::AddSession, "add_session", content);
     let session = desk.session("Energiser")["id"].clone();
@@ -204,6 +206,47 @@ fn every_operation_is_undone_and_done_again_by_name() {
     assert_eq!(desk.ask("info")["delegates"], 0);
     while desk.ask("redo")["done"] != Value::Null {}
     assert_eq!(state(&mut desk), last);
+}
+
+/// Organisations, own fields and seats.
+fn people(
+    desk: &mut TestWorkshop,
+    check: &mut impl FnMut(&mut TestWorkshop, Operation, &str, Value),
+    amina: &Value,
+    other: &Value,
+) {
+    use Operation as Op;
+    check(desk, Op::SetCounting, "set_counting", json!({ "uncounted": ["interpreter", "staff"] }));
+    check(desk, Op::AddOrganisation, "put_organisation", json!({ "id": "", "name": "Field Office" }));
+    let all = desk.ask("organisations")["organisations"].clone();
+    let office = warsha_tests::workshop::one(&all, |one| one["name"] == "Field Office")["id"].clone();
+    let new = warsha_tests::workshop::one(&all, |one| one["name"] == "A new organisation")["id"].clone();
+    let change = json!({ "id": office, "name": "Field Office", "names": { "fr": "Bureau" }, "parent": new, "country": "KE" });
+    check(desk, Op::EditOrganisation, "put_organisation", change);
+    check(desk, Op::MergeOrganisations, "merge_organisations", json!({ "keep": office, "gone": [new] }));
+    desk.call("put_organisation", json!({ "id": "", "name": "By mistake" }));
+    let all = desk.ask("organisations")["organisations"].clone();
+    let mistake = warsha_tests::workshop::one(&all, |one| one["name"] == "By mistake")["id"].clone();
+    check(desk, Op::RemoveOrganisation, "remove_organisation", json!({ "id": mistake }));
+
+    let field = |label: &str| json!({ "id": "", "label": { "en": label }, "kind": "text" });
+    check(desk, Op::AddOwnField, "put_own_field", field("Shirt"));
+    let bus = desk.call("put_own_field", field("Bus"));
+    let mut shirt = desk.ask("own_fields")[0].clone();
+    shirt["audiences"] = json!(["hotel"]);
+    check(desk, Op::EditOwnField, "put_own_field", shirt.clone());
+    check(desk, Op::OrderOwnFields, "order_own_fields", json!({ "ids": [bus["id"], shirt["id"]] }));
+    check(desk, Op::RemoveOwnField, "remove_own_field", json!({ "id": bus["id"] }));
+
+    let wait = json!({ "ids": [amina, other], "details": { "status": "waiting", "delegation": "" } });
+    desk.call("edit_delegates", wait);
+    let mut order = desk.ask("delegations")["waiting"].as_array().unwrap().clone();
+    assert_eq!(order.len(), 2);
+    order.reverse();
+    check(desk, Op::OrderWaiting, "order_waiting", json!({ "ids": order }));
+    check(desk, Op::GiveSeat, "give_seat", json!({ "id": other }));
+    let seat = json!({ "id": other, "by": amina, "leads": true, "room": true });
+    check(desk, Op::SubstituteDelegate, "substitute_delegate", seat);
 }
 
 #[test]

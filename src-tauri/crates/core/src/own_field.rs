@@ -54,9 +54,9 @@ pub struct OwnField {
 /// What a tick is kept as; no tick is the empty text.
 pub const TICKED: &str = "yes";
 
-/// What people type for a tick, folded.
+/// What people type for a tick.
 const YES: &[&str] = &["yes", "y", "true", "1", "x", "oui", "o", "vrai", "si", "sim", "ndiyo", "نعم", "ok"];
-/// What people type for no tick, folded.
+/// What people type for no tick.
 const NO: &[&str] = &["no", "n", "false", "0", "non", "faux", "nao", "hapana", "لا"];
 
 impl OwnField {
@@ -81,10 +81,11 @@ impl OwnField {
             }
             OwnFieldKind::Tick => {
                 let folded = fold(text);
-                if YES.contains(&folded.as_str()) {
+                let says = |words: &[&str]| words.iter().any(|word| fold(word) == folded);
+                if says(YES) {
                     return Some(TICKED.to_owned());
                 }
-                NO.contains(&folded.as_str()).then(String::new)
+                says(NO).then(String::new)
             }
             OwnFieldKind::Choice => {
                 let wanted = fold(text);

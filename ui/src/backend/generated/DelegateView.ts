@@ -2,8 +2,10 @@
 import type { AgeBand } from "./AgeBand";
 import type { AttendanceMode } from "./AttendanceMode";
 import type { Category } from "./Category";
+import type { CompanionView } from "./CompanionView";
 import type { DelegateStatus } from "./DelegateStatus";
 import type { MissingDetail } from "./MissingDetail";
+import type { NeedView } from "./NeedView";
 import type { PhotoConsent } from "./PhotoConsent";
 import type { SeenBy } from "./SeenBy";
 import type { Sex } from "./Sex";
@@ -73,6 +75,10 @@ sex: Sex,
  */
 age_band: AgeBand | null, 
 /**
+ * Day of birth, ISO, or empty.
+ */
+born_on: string, 
+/**
  * First time.
  */
 first_timer: boolean | null, 
@@ -97,6 +103,10 @@ email: string,
  */
 phone: string, 
 /**
+ * Through whom the person is reached.
+ */
+reached_by: string, 
+/**
  * Status.
  */
 status: DelegateStatus, 
@@ -113,6 +123,10 @@ arrives_on: string,
  */
 arrives_at: number | null, 
 /**
+ * Flight, bus or boat of arrival.
+ */
+arrival_flight: string, 
+/**
  * Departure day, ISO, or empty.
  */
 leaves_on: string, 
@@ -120,6 +134,10 @@ leaves_on: string,
  * Departure minute.
  */
 leaves_at: number | null, 
+/**
+ * Flight, bus or boat of departure.
+ */
+departure_flight: string, 
 /**
  * Pick-up.
  */
@@ -129,13 +147,29 @@ pick_up: string,
  */
 hotel_room: string, 
 /**
+ * Nights in the hotel, each by the day on which it begins, ISO.
+ */
+nights: Array<string>, 
+/**
+ * Whether the nights follow arrival and departure; else they were ticked one by one.
+ */
+nights_follow: boolean, 
+/**
  * Passport number.
  */
 passport: string, 
 /**
+ * Last day on which the passport is valid, ISO, or empty.
+ */
+passport_expires_on: string, 
+/**
  * Visa.
  */
 visa: string, 
+/**
+ * Letter of invitation.
+ */
+invitation_letter: string, 
 /**
  * Food.
  */
@@ -148,6 +182,10 @@ access_needs: string,
  * Emergency contact.
  */
 emergency_contact: string, 
+/**
+ * Who comes along.
+ */
+companions: Array<CompanionView>, 
 /**
  * Photographs.
  */
@@ -169,9 +207,21 @@ alias: string,
  */
 own_fields: { [key in string]: string }, 
 /**
+ * Who took the seat.
+ */
+replaced_by: string | null, 
+/**
+ * Whose seat it was.
+ */
+replaces: string | null, 
+/**
  * What is missing.
  */
 missing: Array<MissingDetail>, 
+/**
+ * The same with who needs it and by when.
+ */
+needs: Array<NeedView>, 
 /**
  * What each audience sees.
  */

@@ -11,9 +11,13 @@ export type OrganisationView = {
  */
 id: string, 
 /**
- * Name.
+ * Name as typed.
  */
 name: string, 
+/**
+ * The name in languages that it is known in.
+ */
+names: { [key in string]: string }, 
 /**
  * Acronym.
  */
@@ -27,9 +31,17 @@ kind: OrganisationType | null,
  */
 role: ConsortiumRole | null, 
 /**
- * Country, alpha-2, or empty.
+ * Country of the seat, alpha-2, or empty.
  */
 country: string, 
+/**
+ * The body that it is an office of.
+ */
+parent: string | null, 
+/**
+ * Ids of outcomes that it works on.
+ */
+outcomes: Array<string>, 
 /**
  * People who come from it.
  */

@@ -5,34 +5,34 @@ use crate::ids::OrganisationId;
 use crate::search::fold;
 use std::collections::{HashMap, HashSet};
 
-/// The body that each organisation is part of: up the line of parents to the top, and there the first record of the same name.
+/// The body that each organisation is part of: up the line of parents to the top, where a record of the same name as an earlier one goes on
+/// as that one.
 ///
-/// Parents that are not there, and rings that two desks made together, end the line.
+/// Parents that are not there end the line. In a ring that two desks made together everybody is part of the same one of it.
 pub fn heads(organisations: &[Organisation]) -> HashMap<OrganisationId, OrganisationId> {
-    let parents: HashMap<OrganisationId, Option<OrganisationId>> =
-        organisations.iter().map(|o| (o.id, o.parent)).collect();
+    let known: HashSet<OrganisationId> = organisations.iter().map(|o| o.id).collect();
     let mut by_name: HashMap<String, OrganisationId> = HashMap::new();
-    let mut same: HashMap<OrganisationId, OrganisationId> = HashMap::new();
+    let mut next: HashMap<OrganisationId, OrganisationId> = HashMap::new();
     for organisation in organisations {
         let name = fold(&organisation.name);
         let first =
             if name.is_empty() { organisation.id } else { *by_name.entry(name).or_insert(organisation.id) };
-        same.insert(organisation.id, first);
+        let up = organisation.parent.filter(|parent| known.contains(parent)).unwrap_or(first);
+        if up != organisation.id {
+            next.insert(organisation.id, up);
+        }
     }
     let top = |start: OrganisationId| {
-        let mut seen = HashSet::from([start]);
+        let mut line = vec![start];
         let mut at = start;
-        while let Some(Some(parent)) = parents.get(&at) {
-            if !parents.contains_key(parent) {
-                break;
+        while let Some(&up) = next.get(&at) {
+            if let Some(from) = line.iter().position(|id| *id == up) {
+                return line.iter().skip(from).copied().min().unwrap_or(up);
             }
-            if !seen.insert(*parent) {
-                // Everybody in a ring must come to the same answer.
-                return seen.into_iter().min().unwrap_or(start);
-            }
-            at = *parent;
+            line.push(up);
+            at = up;
         }
-        same.get(&at).copied().unwrap_or(at)
+        at
     };
     organisations.iter().map(|o| (o.id, top(o.id))).collect()
 }
