@@ -9,6 +9,8 @@ mod cli;
 mod expected;
 mod faults;
 mod http_host;
+mod import_again;
+mod lists_back;
 mod paper;
 mod people;
 mod printed_lists;

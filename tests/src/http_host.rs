@@ -1,6 +1,7 @@
 //! The api behind http on this machine only, so that an ordinary browser can show the real screen over the real api.
 //!
-//! `POST /call/NAME` runs a use case, `GET /events` tells what changed, everything else is a file of the built screen.
+//! `POST /call/NAME` runs a use case, `POST /dropped/NAME` takes a file that was dropped on the page, `GET /events` tells what changed,
+//! everything else is a file of the built screen.
 //! Not for people: it asks nobody who they are.
 
 use std::fmt::Write as _;
@@ -84,6 +85,10 @@ impl HttpHost {
         let address = request.url().to_owned();
         let (path, query) = address.split_once('?').unwrap_or((&address, ""));
         if *request.method() == Method::Post {
+            if let Some(name) = path.strip_prefix("/dropped/") {
+                let name = decoded(name);
+                return self.take_dropped(request, &name);
+            }
             let Some(name) = path.strip_prefix("/call/") else {
                 return send(request, 404, "text/plain", b"no such door", None);
             };
@@ -128,6 +133,23 @@ impl HttpHost {
             }
             Err(error) => (422, json!(error.view())),
         }
+    }
+
+    /// Keeps a file that was dropped on the page, because a browser tells no path. Answers with the path of the copy.
+    fn take_dropped(&self, mut request: Request, name: &str) {
+        let folder = self.folder.join("dropped");
+        let file = folder.join(relative(name));
+        let mut bytes = Vec::new();
+        let kept = request
+            .as_reader()
+            .read_to_end(&mut bytes)
+            .and_then(|_| std::fs::create_dir_all(&folder))
+            .and_then(|()| std::fs::write(&file, &bytes));
+        let (status, value) = match kept {
+            Ok(()) => (200, json!(file)),
+            Err(error) => (400, unreadable(&error.to_string())),
+        };
+        send(request, status, "application/json", value.to_string().as_bytes(), None);
     }
 
     fn add_page(&self, request: Request) {

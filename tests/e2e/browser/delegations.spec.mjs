@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { openScreen } from '../support/browser.mjs';
 
@@ -155,19 +153,6 @@ test('target over several cities is changed in the dialog and the board follows'
   await page.locator('.card', { hasText: 'DR Congo' }).getByText('1 to find').waitFor();
   const congo = (await host.call('delegations')).delegations.find((one) => one.country === 'CD');
   assert.deepEqual(congo.targets.map(({ people, places }) => [people, places.length]), [[9, 3]]);
-});
-
-test('list for the participants is written without the protected name', async (t) => {
-  const { page, host, toast } = await openDelegations(t);
-  const path = join(host.folder, 'documents', 'people.csv');
-  page.on('dialog', (dialog) => void dialog.accept(path));
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.locator('.w-menu-item', { hasText: 'Participants' }).click();
-  await toast(/people written to/);
-  const written = readFileSync(path, 'utf8');
-  const hidden = (await host.call('delegations')).delegates.find((one) => one.protected);
-  assert.ok(written.includes(hidden.alias) && written.includes('Nyakuoth'));
-  assert.ok(!written.includes(hidden.full_name));
 });
 
 test('delegations in a small dark French window', async (t) => {

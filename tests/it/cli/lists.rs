@@ -34,7 +34,7 @@ fn list_imported_twice_adds_nobody_twice() {
     let before = terminal.json(&["info", "w.warsha"]);
     assert_eq!(
         terminal.json(&line)["imported"],
-        serde_json::json!({ "added": 0, "updated": 0, "left_out": 0 })
+        serde_json::json!({ "added": 0, "updated": 0, "unchanged": 22, "cancelled": 0, "left_out": 0 })
     );
     assert_eq!(terminal.json(&["info", "w.warsha"]), before);
 }

@@ -1,6 +1,7 @@
 //! The command line: the lines of the README as written, in a process of their own, and everything else in this process.
 
 mod agenda;
+mod delegates;
 mod lists;
 mod people;
 

@@ -209,3 +209,46 @@ delegations-delegation-add = وفد
 delegations-delegation-new = وفد جديد
 delegations-print-list = طباعة هذه القائمة
 delegations-print-list-text = كما على الشاشة، بالتصفية والترتيب والمجموعات نفسها. العدد: { $count }
+
+delegations-export-list = تصدير القائمة
+delegations-export-text = يحصل كل جمهور على الأعمدة التي يحتاجها فقط.
+delegations-export-who = من فيها
+delegations-export-all = الجميع ({ $count })
+delegations-export-shown = حسب التصفية ({ $count })
+delegations-export-ticked = المحددون ({ $count })
+delegations-export-format = الصيغة
+delegations-format-xlsx = Excel
+delegations-format-csv = CSV
+delegations-format-vcf = دفتر عناوين
+delegations-format-xlsx-hint = مصنّف بتواريخ حقيقية ورأس ثابت. يمكن استيراده من جديد.
+delegations-format-csv-hint = نص يفتحه كل جدول. الخلايا التي تشبه الصيغ الحسابية تُجعل غير ضارة.
+delegations-format-vcf-hint = بطاقة لكل شخص للهواتف وبرامج البريد (vCard 4).
+delegations-file-vcf = دفتر عناوين
+delegations-export-people = { $count ->
+    [zero] لا أحد.
+    [one] شخص واحد.
+    [two] شخصان.
+    [few] { $count } أشخاص.
+    [many] { $count } شخصًا.
+   *[other] { $count } شخص.
+}
+delegations-export-columns = ستكون هذه الأعمدة في الملف:
+delegations-export-withheld = { $count ->
+    [one] شخص محمي واحد يظهر باسمه المستعار
+   *[other] أشخاص محميون يظهرون بأسمائهم المستعارة: { $count }
+}
+delegations-export-withheld-text = بلا منظمة أو مدينة أو بلد أو هاتف أو بريد.
+delegations-export-real = { $count ->
+    [one] في الملف الاسم الحقيقي لشخص محمي
+   *[other] في الملف الأسماء الحقيقية لأشخاص محميين: { $count }
+}
+delegations-export-real-text = لا تعطه إلا لمن يجب أن يعرف.
+delegations-export-save = حفظ…
+delegations-export-for = من سيقرؤها
+delegations-export-title = تصدير لـ: { $audience }
+delegations-exported = { $count ->
+    [one] كُتب شخص واحد في { $path }
+   *[other] كُتب { $count } من الأشخاص في { $path }
+}
+delegations-file-csv = نص CSV
+delegations-file-xlsx = مصنّف Excel

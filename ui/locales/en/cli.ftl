@@ -95,3 +95,38 @@ cli-export-agenda = { $count ->
     [one] Wrote { $path }, { $count } session
    *[other] Wrote { $path }, { $count } sessions
 }
+
+# Delegates on the command line.
+cli-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+cli-withheld = { $count ->
+    [one] { $count } protected person is shown by alias.
+   *[other] { $count } protected people are shown by alias.
+}
+cli-delegate-added = Added no. { $number }: { $name }
+cli-delegate-changed = Changed no. { $number }: { $name }
+cli-duplicates = { $count ->
+    [0] Nobody seems to stand on the list twice.
+    [one] { $count } pair may be one person.
+   *[other] { $count } pairs may be one person each.
+}
+cli-target-total = All together
+cli-target-none = { $name }: { $actual }, no target
+cli-target-met = { $name }: { $actual } of { $target }
+cli-target-over = { $name }: { $actual } of { $target }, { $over } over
+cli-target-under = { $name }: { $actual } of { $target }, { $under } missing
+cli-import-like = Row { $row }: { $name } may be { $other }, no. { $number }. The row waits; say --likely merge or --likely add.
+cli-import-like-row = Row { $row }: { $name } may be { $other } of row { $number }. The row waits; say --likely merge or --likely add.
+cli-import-changes = No. { $number }, { $name }: { $field } { $before } → { $after }
+cli-import-adds = No. { $number }, { $name }: { $field } → { $after }
+cli-import-gone = No. { $number }, { $name }, is not in the file. Say --cancel-gone to cancel.
+cli-import-unchanged = { $count ->
+    [one] { $count } unchanged.
+   *[other] { $count } unchanged.
+}
+cli-import-cancelled = { $count ->
+    [one] { $count } cancelled.
+   *[other] { $count } cancelled.
+}

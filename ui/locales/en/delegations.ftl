@@ -320,13 +320,6 @@ delegations-counted-hint = Host staff often do not.
 ## Export
 
 delegations-export-for = Who will read it
-delegations-export-organisers = Everything, real names
-delegations-export-facilitators = Names, organisations, languages
-delegations-export-participants = Names and organisations
-delegations-export-hotel = Real names, travel, food
-delegations-export-donor = Names of those who are not protected
-delegations-export-public = Names of those who are not protected
-delegations-export-security = Real names and emergency contacts
 delegations-export-title = Export for: { $audience }
 delegations-file-xlsx = Excel workbook
 delegations-file-csv = Text with commas (CSV)
@@ -339,3 +332,34 @@ delegations-print-list-text = { $count ->
     [one] { $count } person, as on screen: same filter, order and groups.
    *[other] { $count } people, as on screen: same filter, order and groups.
 }
+
+delegations-export-list = Export the list
+delegations-export-text = Each audience gets the columns that it needs and no others.
+delegations-export-who = Who is on it
+delegations-export-all = Everybody ({ $count })
+delegations-export-shown = As filtered ({ $count })
+delegations-export-ticked = Ticked ({ $count })
+delegations-export-format = Format
+delegations-format-xlsx = Excel
+delegations-format-csv = CSV
+delegations-format-vcf = Address book
+delegations-format-xlsx-hint = A workbook with real dates and a fixed head. It can be imported again.
+delegations-format-csv-hint = Plain text that every spreadsheet opens. Cells that look like formulas are made harmless.
+delegations-format-vcf-hint = One card for each person, for telephones and mail programs (vCard 4).
+delegations-file-vcf = Address book
+delegations-export-people = { $count ->
+    [one] { $count } person.
+   *[other] { $count } people.
+}
+delegations-export-columns = These columns will be in the file:
+delegations-export-withheld = { $count ->
+    [one] One protected person stands there by alias
+   *[other] { $count } protected people stand there by alias
+}
+delegations-export-withheld-text = Without organisation, city, country, telephone or e-mail.
+delegations-export-real = { $count ->
+    [one] The file has the real name of one protected person
+   *[other] The file has the real names of { $count } protected people
+}
+delegations-export-real-text = Give it only to those who must know.
+delegations-export-save = Save…

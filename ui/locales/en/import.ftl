@@ -59,8 +59,6 @@ import-no-problems = Nothing needs you.
 import-more-problems = Show more ({ $count })
 import-accept-all = Add all these rows without those values
 import-duplicates = Likely duplicates
-import-very-close = Very close
-import-keep-first = Keep row { $row }
 import-keep-both = Keep both
 import-left-out = Left out by you
 import-take-back-in = Take back in
@@ -296,3 +294,90 @@ import-skip-row-totals = sums
 import-skip-row-note = footnote
 import-skip-row-day-header = heading of a day
 import-skip-end-marker = end of a day
+
+# Pasted, noted, remembered.
+import-paste = Paste a list
+import-paste-text = Copy the cells in your spreadsheet, with the headings, then press { $keys } here.
+import-pasted = Pasted list
+import-note-separator-line = The first line of the file says that “{ $said }” stands between cells. It is “{ $used }”, and the file was read by that.
+import-note-byte-order-mark = The file says that it is UTF-8 and is not. Its letters were read by what they are: look at the accents.
+import-note-lost-characters = Some letters of the file could not be read. They stand as � in the preview.
+import-remembered = The columns are matched as you chose for the last file with these headings.
+import-guess-anew = Guess the columns anew
+import-how = Headings and dates
+import-head-row = Headings stand in
+import-head = Row { $row }
+import-head-none = no headings
+import-dates = Of two small numbers in a date
+import-dates-dmy = the first is the day
+import-dates-mdy = the first is the month
+import-into = Goes into
+import-into-each = Each by organisation and country
+
+# Who is who.
+import-in-file = In your file
+import-already-in = Already in, no. { $number }
+import-likeness-same = Same name
+import-likeness-very-close = Very close
+import-likeness-close = Close
+import-merge = Merge
+import-merge-all = Merge all { $count }
+import-keep-all = Keep all apart
+import-will-merge = Will merge
+import-will-keep = Two people
+import-merge-into = Same person: { $whom }. What is new is added.
+import-kept-apart = Another person than { $whom }.
+import-change-answer = Change
+import-changes = Changes
+import-changes-take = Take from the file
+import-changes-field = { $field } ({ $count })
+import-change-take = Take the { $field } of { $name } from the file
+import-change-empty = nothing
+import-cell-changes = Changes
+import-legend-changes = Changes the list
+import-gone = Not in the file any more
+import-gone-text = They stay on the list as they are. Tick who cancelled.
+import-gone-all = All of them cancelled
+import-gone-one = { $name }, no. { $number }, cancelled
+import-sum-cancelled = { $count ->
+    [one] cancelled
+   *[other] cancelled
+}
+import-sum-unchanged = { $count ->
+    [one] unchanged
+   *[other] unchanged
+}
+import-sum-asked = { $count ->
+    [one] likely duplicate
+   *[other] likely duplicates
+}
+import-nothing-to-do = Nothing new
+import-cancel-only = { $count ->
+    [one] Cancel { $count } person
+   *[other] Cancel { $count } people
+}
+import-use-name = Use { $name }
+import-to-be-named = Add as “to be named”
+import-to-be-named-value = To be named
+import-problem-city-close = “{ $value }” is close to { $suggestion }.
+import-problem-organisation-close = “{ $value }” is close to { $suggestion }, which is on the list of organisations.
+import-cell-city-close = { $suggestion }?
+import-cell-organisation-close = { $suggestion }?
+import-field-status = status
+import-field-delegation = delegation
+import-field-age-band = age band
+import-field-arrival-time = arrival time
+import-field-departure-time = departure time
+import-field-hotel-room = hotel room
+import-field-born-on = date of birth
+import-field-first-timer = first time
+import-field-reached-by = reached by
+import-field-interpretation = interpretation into
+import-field-arrival-flight = arrival flight
+import-field-departure-flight = departure flight
+import-field-pick-up = pick-up
+import-field-passport = passport
+import-field-passport-expires = passport valid until
+import-field-visa = visa
+import-field-invitation-letter = letter of invitation
+import-field-emergency-contact = emergency contact

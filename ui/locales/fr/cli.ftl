@@ -95,3 +95,38 @@ cli-export-agenda = { $count ->
     [one] { $path } écrit, { $count } séance
    *[other] { $path } écrit, { $count } séances
 }
+
+# Les délégués en ligne de commande.
+cli-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+cli-withheld = { $count ->
+    [one] { $count } personne protégée apparaît sous son alias.
+   *[other] { $count } personnes protégées apparaissent sous leur alias.
+}
+cli-delegate-added = Ajouté, nº { $number } : { $name }
+cli-delegate-changed = Modifié, nº { $number } : { $name }
+cli-duplicates = { $count ->
+    [0] Personne ne semble figurer deux fois sur la liste.
+    [one] { $count } paire est peut-être une seule personne.
+   *[other] { $count } paires sont peut-être chacune une seule personne.
+}
+cli-target-total = En tout
+cli-target-none = { $name } : { $actual }, sans objectif
+cli-target-met = { $name } : { $actual } sur { $target }
+cli-target-over = { $name } : { $actual } sur { $target }, { $over } de plus
+cli-target-under = { $name } : { $actual } sur { $target }, { $under } de moins
+cli-import-like = Ligne { $row } : { $name } est peut-être { $other }, nº { $number }. La ligne attend ; dites --likely merge ou --likely add.
+cli-import-like-row = Ligne { $row } : { $name } est peut-être { $other } de la ligne { $number }. La ligne attend ; dites --likely merge ou --likely add.
+cli-import-changes = Nº { $number }, { $name } : { $field } { $before } → { $after }
+cli-import-adds = Nº { $number }, { $name } : { $field } → { $after }
+cli-import-gone = Nº { $number }, { $name }, n’est pas dans le fichier. Dites --cancel-gone pour annuler.
+cli-import-unchanged = { $count ->
+    [one] { $count } inchangé.
+   *[other] { $count } inchangés.
+}
+cli-import-cancelled = { $count ->
+    [one] { $count } annulé.
+   *[other] { $count } annulés.
+}

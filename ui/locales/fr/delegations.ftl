@@ -326,13 +326,6 @@ delegations-counted-hint = Le personnel d’accueil souvent non.
 ## Export
 
 delegations-export-for = Qui va le lire
-delegations-export-organisers = Tout, vrais noms
-delegations-export-facilitators = Noms, organisations, langues
-delegations-export-participants = Noms et organisations
-delegations-export-hotel = Vrais noms, voyages, repas
-delegations-export-donor = Noms des personnes non protégées
-delegations-export-public = Noms des personnes non protégées
-delegations-export-security = Vrais noms et contacts d’urgence
 delegations-export-title = Exporter pour : { $audience }
 delegations-file-xlsx = Classeur Excel
 delegations-file-csv = Texte à virgules (CSV)
@@ -345,3 +338,34 @@ delegations-print-list-text = { $count ->
     [one] { $count } personne, comme à l’écran : mêmes filtre, ordre et groupes.
    *[other] { $count } personnes, comme à l’écran : mêmes filtre, ordre et groupes.
 }
+
+delegations-export-list = Exporter la liste
+delegations-export-text = Chaque public reçoit les colonnes dont il a besoin, et aucune autre.
+delegations-export-who = Qui y figure
+delegations-export-all = Tout le monde ({ $count })
+delegations-export-shown = Selon le filtre ({ $count })
+delegations-export-ticked = Cochés ({ $count })
+delegations-export-format = Format
+delegations-format-xlsx = Excel
+delegations-format-csv = CSV
+delegations-format-vcf = Carnet d’adresses
+delegations-format-xlsx-hint = Un classeur avec de vraies dates et un en-tête fixe. Il peut être réimporté.
+delegations-format-csv-hint = Du texte que tout tableur ouvre. Les cellules qui ressemblent à des formules sont rendues inoffensives.
+delegations-format-vcf-hint = Une fiche par personne, pour les téléphones et les messageries (vCard 4).
+delegations-file-vcf = Carnet d’adresses
+delegations-export-people = { $count ->
+    [one] { $count } personne.
+   *[other] { $count } personnes.
+}
+delegations-export-columns = Ces colonnes seront dans le fichier :
+delegations-export-withheld = { $count ->
+    [one] Une personne protégée y figure sous son alias
+   *[other] { $count } personnes protégées y figurent sous leur alias
+}
+delegations-export-withheld-text = Sans organisation, ville, pays, téléphone ni e-mail.
+delegations-export-real = { $count ->
+    [one] Le fichier contient le vrai nom d’une personne protégée
+   *[other] Le fichier contient les vrais noms de { $count } personnes protégées
+}
+delegations-export-real-text = Ne le donnez qu’à ceux qui doivent savoir.
+delegations-export-save = Enregistrer…

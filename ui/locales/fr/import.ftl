@@ -59,8 +59,6 @@ import-no-problems = Rien ne vous attend.
 import-more-problems = Afficher plus ({ $count })
 import-accept-all = Ajouter toutes ces lignes sans ces valeurs
 import-duplicates = Doublons probables
-import-very-close = Très proches
-import-keep-first = Garder la ligne { $row }
 import-keep-both = Garder les deux
 import-left-out = Écartées par vous
 import-take-back-in = Reprendre
@@ -297,3 +295,90 @@ import-skip-row-totals = totaux
 import-skip-row-note = note de bas de page
 import-skip-row-day-header = titre d’un jour
 import-skip-end-marker = fin d’une journée
+
+# Collé, noté, retenu.
+import-paste = Coller une liste
+import-paste-text = Copiez les cellules dans votre tableur, avec les en-têtes, puis appuyez ici sur { $keys }.
+import-pasted = Liste collée
+import-note-separator-line = La première ligne du fichier dit que « { $said } » sépare les cellules. C’est « { $used } », et le fichier a été lu ainsi.
+import-note-byte-order-mark = Le fichier se dit en UTF-8 et ne l’est pas. Ses lettres ont été lues pour ce qu’elles sont : vérifiez les accents.
+import-note-lost-characters = Quelques lettres du fichier n’ont pas pu être lues. Elles apparaissent comme � dans l’aperçu.
+import-remembered = Les colonnes correspondent à ce que vous aviez choisi pour le dernier fichier avec ces en-têtes.
+import-guess-anew = Deviner de nouveau les colonnes
+import-how = En-têtes et dates
+import-head-row = Les en-têtes sont à la
+import-head = Ligne { $row }
+import-head-none = sans en-têtes
+import-dates = De deux petits nombres dans une date
+import-dates-dmy = le premier est le jour
+import-dates-mdy = le premier est le mois
+import-into = Va dans
+import-into-each = Chacun selon son organisation et son pays
+
+# Qui est qui.
+import-in-file = Dans votre fichier
+import-already-in = Déjà sur la liste, nº { $number }
+import-likeness-same = Même nom
+import-likeness-very-close = Très proche
+import-likeness-close = Proche
+import-merge = Fusionner
+import-merge-all = Fusionner les { $count }
+import-keep-all = Garder tous séparés
+import-will-merge = Sera fusionné
+import-will-keep = Deux personnes
+import-merge-into = Même personne : { $whom }. Ce qui est nouveau est ajouté.
+import-kept-apart = Une autre personne que { $whom }.
+import-change-answer = Modifier
+import-changes = Changements
+import-changes-take = À prendre du fichier
+import-changes-field = { $field } ({ $count })
+import-change-take = Prendre du fichier, pour { $name } : { $field }
+import-change-empty = rien
+import-cell-changes = Change
+import-legend-changes = Change la liste
+import-gone = Ne figurent plus dans le fichier
+import-gone-text = Ces personnes restent sur la liste telles quelles. Cochez celles qui ont annulé.
+import-gone-all = Toutes ont annulé
+import-gone-one = { $name }, nº { $number }, a annulé
+import-sum-cancelled = { $count ->
+    [one] annulé
+   *[other] annulés
+}
+import-sum-unchanged = { $count ->
+    [one] inchangé
+   *[other] inchangés
+}
+import-sum-asked = { $count ->
+    [one] doublon probable
+   *[other] doublons probables
+}
+import-nothing-to-do = Rien de nouveau
+import-cancel-only = { $count ->
+    [one] Annuler { $count } personne
+   *[other] Annuler { $count } personnes
+}
+import-use-name = Prendre { $name }
+import-to-be-named = Ajouter comme « à désigner »
+import-to-be-named-value = À désigner
+import-problem-city-close = « { $value } » est proche de { $suggestion }.
+import-problem-organisation-close = « { $value } » est proche de { $suggestion }, qui est sur la liste des organisations.
+import-cell-city-close = { $suggestion } ?
+import-cell-organisation-close = { $suggestion } ?
+import-field-status = statut
+import-field-delegation = délégation
+import-field-age-band = tranche d’âge
+import-field-arrival-time = heure d’arrivée
+import-field-departure-time = heure de départ
+import-field-hotel-room = chambre
+import-field-born-on = date de naissance
+import-field-first-timer = première fois
+import-field-reached-by = joignable par
+import-field-interpretation = interprétation vers
+import-field-arrival-flight = vol d’arrivée
+import-field-departure-flight = vol de départ
+import-field-pick-up = accueil aéroport
+import-field-passport = passeport
+import-field-passport-expires = passeport valable jusqu’au
+import-field-visa = visa
+import-field-invitation-letter = lettre d’invitation
+import-field-emergency-contact = contact d’urgence

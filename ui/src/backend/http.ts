@@ -41,7 +41,28 @@ export function httpBackend(base = ''): Backend {
       listenForChanges();
       return () => listeners.delete(listener);
     },
-    onDropFiles: () => () => {},
+    onDropFiles(listener) {
+      const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+      // Without this the browser would leave the page for the file.
+      const over = (event: DragEvent): void => { if (hasFiles(event)) event.preventDefault(); };
+      const drop = async (event: DragEvent): Promise<void> => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        // A browser tells no path, and the host needs one: it keeps a copy and names that.
+        const paths = await Promise.all([...(event.dataTransfer?.files ?? [])].map(async (file) => {
+          const response = await fetch(`${base}/dropped/${encodeURIComponent(file.name)}`, { method: 'POST', body: file });
+          return (await response.json()) as string;
+        }));
+        if (paths.length > 0) listener(paths);
+      };
+      const dropped = (event: DragEvent): void => void drop(event);
+      window.addEventListener('dragover', over);
+      window.addEventListener('drop', dropped);
+      return () => {
+        window.removeEventListener('dragover', over);
+        window.removeEventListener('drop', dropped);
+      };
+    },
     onMenu: () => () => {},
     onCloseRequested: () => () => {},
     // A browser has no file dialog that yields a path, and the host needs one: the test answers the prompt.

@@ -143,8 +143,12 @@ macro_rules! with_commands {
             order_own_fields(ByIds) -> Nothing = own_fields::order_own_fields;
             /// Who sees what of a delegate, protected or not.
             who_sees_what(Nothing) -> WhoSeesWhat = own_fields::who_sees_what;
-            /// Writes the list for an audience, as XLSX or CSV by the path's ending.
-            export_delegates(ExportDelegates) -> Written = lists::export_delegates;
+            /// People who may stand on the list twice.
+            likely_duplicates(Nothing) -> Vec<LikelyDuplicate> = duplicates::likely_duplicates;
+            /// The list as an audience sees it: that audience's columns, and how many people are shown by alias.
+            delegate_list(DelegateListOrder) -> DelegateListView = delegate_list::delegate_list;
+            /// Writes the list for an audience, as XLSX, CSV or vCard by the path's ending.
+            export_delegates(ExportDelegates) -> Written = delegate_list::export_delegates;
 
             /// Writes the agenda, as XLSX or CSV by the path's ending; reading it back gives the same agenda.
             export_agenda(ExportAgenda) -> Written = lists::export_agenda;

@@ -95,11 +95,11 @@ fn recent_path(backend: &Backend) -> PathBuf {
 }
 
 /// A convenience file that cannot be read is treated as absent: it must never keep anybody from their workshop.
-fn read_json<T: DeserializeOwned>(path: &Path) -> Option<T> {
+pub(crate) fn read_json<T: DeserializeOwned>(path: &Path) -> Option<T> {
     serde_json::from_slice(&std::fs::read(path).ok()?).ok()
 }
 
-fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<(), ApiError> {
+pub(crate) fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<(), ApiError> {
     let text = serde_json::to_vec_pretty(value).map_err(std::io::Error::other)?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;

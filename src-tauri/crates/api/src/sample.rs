@@ -279,5 +279,5 @@ fn clashing(
 }
 
 fn file(name: &str) -> ReadFile {
-    ReadFile { path: name.into(), sheet: None, columns: None, answers: None, leave_out: None }
+    ReadFile { path: name.into(), ..ReadFile::default() }
 }

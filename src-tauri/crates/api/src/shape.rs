@@ -41,6 +41,8 @@ pub(crate) fn delegate_row(reading: &DelegateReading, row: &DelegateRow) -> Valu
             F::PhotoConsent => json!(row.photo_consent),
             F::Category => json!(row.category),
             F::Note => json!(row.note),
+            // The published examples do not have these; the preview shows their cells.
+            _ => continue,
         };
         object.insert(field.code().into(), value);
         if *field == F::Languages {
@@ -108,6 +110,7 @@ pub(crate) fn format(format: &Format) -> Value {
         FileKind::Ods => "ods",
         FileKind::Csv => "csv",
         FileKind::Text => "text",
+        FileKind::Html => "html",
     };
     put("kind", json!(kind));
     if let Some(text) = &format.text {

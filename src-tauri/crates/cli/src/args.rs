@@ -1,6 +1,7 @@
 //! What can be typed after `warsha`.
 
 use crate::agenda::Plan;
+use crate::delegates::Delegates;
 use crate::organisations::OrganisationsWhat;
 use crate::print::Print;
 use clap::{Args, Parser, Subcommand};
@@ -17,6 +18,8 @@ use warsha_api::{ApiError, ErrorCode};
 Examples:
   warsha new w.warsha --title \"Regional exchange\" --from 2024-06-10 --to 2024-06-13 --zone Africa/Kampala
   warsha import delegates w.warsha delegates.xlsx
+  warsha delegates list w.warsha --audience hotel
+  warsha delegates duplicates w.warsha
   warsha import agenda w.warsha agenda.xlsx --json
   warsha check-in w.warsha \"nyakuoth\" --period 2024-06-10/am
   warsha print programme w.warsha --lang en,fr -o programme.pdf
@@ -76,6 +79,12 @@ pub enum Command {
         /// What to do with it.
         #[command(subcommand)]
         what: AgendaWhat,
+    },
+    /// List, add and change people, read and write lists of them, find who stands there twice, compare with the targets.
+    Delegates {
+        /// What to do.
+        #[command(subcommand)]
+        what: Box<Delegates>,
     },
     /// List organisations, add, change and merge them.
     Organisations {

@@ -4,6 +4,8 @@
 
 mod agenda;
 mod args;
+mod delegates;
+mod delegates_text;
 mod organisations;
 mod print;
 mod report;
@@ -41,8 +43,9 @@ pub fn run(
     };
     let words = Words::new(&arguments.language());
     let json = arguments.json;
+    let language = words.language().to_owned();
     let mut desk = Desk { backend: Backend::new(host), read_only: false, passphrase: passphrase(&arguments) };
-    match desk.carry_out(arguments.command) {
+    match desk.carry_out(arguments.command, &language) {
         Ok(report) if json => written(writeln!(out, "{:#}", report.json()), report.code()),
         Ok(report) => written(write!(out, "{}", report.text(&words)), report.code()),
         Err(error) => {
@@ -110,7 +113,7 @@ impl Desk {
         self.with(path, work)
     }
 
-    fn carry_out(&mut self, command: Command) -> Result<Report, ApiError> {
+    fn carry_out(&mut self, command: Command, language: &str) -> Result<Report, ApiError> {
         match command {
             Command::New(new) => {
                 let title = new.titles();
@@ -147,6 +150,7 @@ impl Desk {
                 self.reading(&file, |desk| Ok(Report::new("cli-info", desk.call("info", json!({}))?)))
             }
             Command::Agenda { what } => self.agenda(what),
+            Command::Delegates { what } => self.delegates(*what, language),
             Command::Organisations { what } => self.organisations(what),
             Command::Find { file, text, limit } => self.reading(&file, |desk| {
                 let found = desk.call("find_people", json!({ "text": text, "limit": limit }))?;
@@ -221,30 +225,29 @@ impl Desk {
     }
 
     fn import(&mut self, what: ImportWhat) -> Result<Report, ApiError> {
-        let (read, add, from) = match what {
-            ImportWhat::Delegates(from) => ("read_delegates_file", "import_delegates", from),
-            ImportWhat::Agenda(from) => ("read_agenda_file", "import_agenda", from),
+        let from = match what {
+            ImportWhat::Delegates(from) => {
+                let plain = delegates::Import::plain(&from.file, &from.spreadsheet, from.sheet, from.dry_run);
+                return self.import_list(&plain);
+            }
+            ImportWhat::Agenda(from) => from,
         };
         self.read_only = from.dry_run;
         self.with(&from.file, |desk| {
             let order = json!({ "path": from.spreadsheet, "sheet": from.sheet });
-            let mut reading = desk.call(read, order.clone())?;
+            let mut reading = desk.call("read_agenda_file", order.clone())?;
             // The values are what a reader of the file compares; the raw cells are for the preview on screen.
             let rows: Vec<Value> = reading["rows"]
                 .as_array_mut()
                 .map(|rows| rows.iter_mut().map(|row| row["values"].take()).collect())
                 .unwrap_or_default();
-            let is_agenda = add == "import_agenda";
-            let imported = if from.dry_run { Value::Null } else { desk.call(add, order)? };
-            let mut shown = json!({
-                "file": reading["file"], "format": reading["format"], "rows": rows,
-                "problems": reading["problems"], "skipped_rows": reading["skipped_rows"], "imported": imported,
+            let imported = if from.dry_run { Value::Null } else { desk.call("import_agenda", order)? };
+            // Expected files call the rows of an agenda sessions.
+            let shown = json!({
+                "file": reading["file"], "format": reading["format"], "warnings": reading["warnings"], "rows": rows,
+                "sessions": rows, "rooms": reading["rooms"], "problems": reading["problems"],
+                "skipped_rows": reading["skipped_rows"], "imported": imported,
             });
-            if is_agenda {
-                // Expected files call the rows of an agenda sessions.
-                shown["sessions"] = shown["rows"].clone();
-                shown["rooms"] = reading["rooms"].take();
-            }
             Ok(Report::new("cli-import", shown))
         })
     }

@@ -26,7 +26,9 @@ impl Report {
     /// The exit code: somebody who was not let in is "could not", although the answer is no error.
     pub fn code(&self) -> u8 {
         let is_in = matches!(self.value["answer"].as_str(), Some("checked_in" | "already_in"));
-        if self.kind == "cli-check-in" && !is_in { crate::COULD_NOT } else { crate::DONE }
+        let could_not =
+            self.kind == "cli-check-in" && !is_in || matches!(self.kind, "cli-nobody" | "cli-several");
+        if could_not { crate::COULD_NOT } else { crate::DONE }
     }
 
     /// As JSON.
@@ -47,6 +49,15 @@ impl Report {
             "cli-find" => found(value),
             "cli-organisations" => crate::organisations::lines(value, words),
             "cli-import" => import(value, words),
+            "cli-delegates" => crate::delegates_text::people(value, words),
+            "cli-duplicates" => crate::delegates_text::duplicates(value, words),
+            "cli-targets" => crate::delegates_text::targets(value, words),
+            "cli-nobody" | "cli-several" => crate::delegates_text::candidates(value, self.kind, words),
+            "cli-delegate-added" | "cli-delegate-changed" => {
+                let number = value["number"].as_u64().unwrap_or(0) as usize;
+                let args = [("number", Arg::from(number)), ("name", Arg::from(text(&value["full_name"])))];
+                words.say(self.kind, &args) + "\n"
+            }
             "cli-check-in" => check_in(value, words),
             "cli-activity" => activity(value, words),
             "cli-print-list" => catalogue(value, words),
@@ -250,7 +261,14 @@ fn import(value: &Value, words: &Words) -> String {
             &[("added", number("added")), ("updated", number("updated")), ("left", number("left_out"))],
         )
     };
+    for (key, field) in [("cli-import-unchanged", "unchanged"), ("cli-import-cancelled", "cancelled")] {
+        let count = imported[field].as_u64().unwrap_or(0) as usize;
+        if count > 0 {
+            let _ = write!(lines, " {}", words.say(key, &[("count", Arg::from(count))]));
+        }
+    }
     lines.push('\n');
+    lines.push_str(&crate::delegates_text::import_notes(value, words));
     for problem in value["problems"].as_array().into_iter().flatten() {
         let row = Arg::from(problem["row"].as_u64().unwrap_or(0) as usize);
         let said = Arg::from(problem_sentence(problem, words));
@@ -275,6 +293,7 @@ fn problem_sentence(problem: &Value, words: &Words) -> String {
         ("rows", Arg::from(joined("other_rows", &Value::to_string))),
         ("minutes", Arg::from(number("minutes"))),
         ("countries", Arg::from(joined("candidates", &country))),
+        ("suggestion", Arg::from(joined("suggestions", &text))),
         ("shift", Arg::from(number("shift").max(1))),
         ("organisations", Arg::from(joined("organisations", &text))),
         ("times", Arg::from(duration(number("from_times"), words))),

@@ -22,6 +22,7 @@ pub mod own_field;
 pub mod own_kind;
 pub mod rank;
 pub mod release;
+pub mod same_person;
 pub mod search;
 pub mod session;
 pub mod stamp;

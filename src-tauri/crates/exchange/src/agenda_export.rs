@@ -13,7 +13,8 @@ use warsha_words::{Words, fold};
 use crate::agenda_extra::of_languages;
 use crate::agenda_field::AgendaField as A;
 use crate::agenda_kinds::kinds_sheet;
-use crate::agenda_text::{self, LeadRole};
+use crate::agenda_leads::{self, LeadRole};
+use crate::agenda_text;
 use crate::export::{CellValue, Column, ColumnKind, ListSheet};
 use crate::session_kind::kind_named;
 use crate::values::{self, Mode};
@@ -277,7 +278,7 @@ impl<'a> Writer<'a> {
 
 fn leads(leads: &[Lead]) -> String {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let lead = |lead: &Lead| agenda_text::Lead {
+    let lead = |lead: &Lead| agenda_leads::Lead {
         name: some(&lead.name),
         organisation: some(&lead.organisation),
         role: match lead.role {
@@ -290,7 +291,7 @@ fn leads(leads: &[Lead]) -> String {
         },
     };
     let known = leads.iter().filter(|lead| !lead.name.is_empty() || !lead.organisation.is_empty());
-    agenda_text::leads_text(&known.map(lead).collect::<Vec<_>>())
+    agenda_leads::leads_text(&known.map(lead).collect::<Vec<_>>())
 }
 
 fn languages(session: &Session) -> String {

@@ -76,6 +76,10 @@ pub fn parse_duration(text: &str) -> Option<u32> {
     const HOURS: &[&str] = &["h", "hr", "hrs", "hour", "hours", "heure", "heures", "hora", "horas", "saa"];
     const MINUTES: &[&str] =
         &["m", "mn", "mns", "min", "mins", "minute", "minutes", "minuto", "minutos", "dakika", "'", "’", "′"];
+    // What the fields of the screen understand means the same in a file; a file only has more spellings.
+    if let Some(minutes) = warsha_core::agenda::typed::parse_duration(text) {
+        return u32::try_from(minutes).ok();
+    }
     let small = text.trim().to_lowercase().replace('½', ".5");
     if let Some((hours, minutes)) = small.split_once(':') {
         let (hours, minutes) = (hours.trim().parse::<u32>().ok()?, minutes.trim().parse::<u32>().ok()?);

@@ -3,12 +3,15 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use chrono::Timelike;
 use warsha_words::country;
 
+use crate::clock_text::parse_time;
 use crate::contact;
 use crate::date_text::{day_of_cell, parse_stamp};
 use crate::delegates::{Columns, DelegateRow, Orders};
 use crate::field::DelegateField as F;
+use crate::hostile::hostile;
 use crate::language;
 use crate::problem::{Detail, Problem, ProblemKind as K};
 use crate::realign::realign;
@@ -16,8 +19,19 @@ use crate::sheet::{Cell, Row};
 use crate::values::{self, Sex};
 
 const LONG_NAME: usize = 40;
-const LONG_ORGANISATION: usize = 45;
-const LONG_CELL: usize = 1_000;
+
+/// Texts that few lists have.
+const MORE: [F; 9] = [
+    F::ReachedBy,
+    F::Interpretation,
+    F::ArrivalFlight,
+    F::DepartureFlight,
+    F::PickUp,
+    F::Passport,
+    F::Visa,
+    F::InvitationLetter,
+    F::EmergencyContact,
+];
 
 pub(crate) struct Context<'a> {
     pub columns: &'a Columns,
@@ -91,6 +105,14 @@ pub(crate) fn read_row(row: &Row, context: &Context<'_>, problems: &mut Vec<Prob
         access_needs: text(F::AccessNeeds),
         category: text(F::Category),
         note: text(F::Note),
+        status: text(F::Status),
+        age_band: text(F::AgeBand),
+        delegation: text(F::Delegation),
+        arrival_time: minute(row, columns, F::ArrivalTime),
+        departure_time: minute(row, columns, F::DepartureTime),
+        hotel_room: text(F::HotelRoom),
+        first_timer: text(F::FirstTimer).and_then(|text| values::yes_or_no(&text)),
+        more: MORE.iter().filter_map(|field| Some((*field, text(*field)?))).collect(),
         ..DelegateRow::default()
     };
     delegate.full_name = text(F::FullName).or_else(|| {
@@ -110,6 +132,8 @@ pub(crate) fn read_row(row: &Row, context: &Context<'_>, problems: &mut Vec<Prob
     delegate.photo_consent = consent(row, columns, &mut note);
     delegate.arrival = day(row, context, F::Arrival, &mut note);
     delegate.departure = day(row, context, F::Departure, &mut note);
+    delegate.born_on = day(row, context, F::BornOn, &mut note);
+    delegate.passport_expires = day(row, context, F::PassportExpires, &mut note);
     if let (Some(arrival), Some(departure)) = (delegate.arrival, delegate.departure)
         && departure < arrival
     {
@@ -270,94 +294,18 @@ fn day(
     }
 }
 
-/// What could do harm elsewhere, and what would break a page: noted, never changed.
-fn hostile(delegate: &mut DelegateRow, row: &Row, columns: &Columns, note: &mut impl FnMut(Problem)) {
-    if let Some(organisation) = &delegate.organisation {
-        let length = organisation.chars().count();
-        if length >= LONG_ORGANISATION {
-            note(Problem::new(row.number, K::OrgLong, F::Organisation.code()).detail(Detail::Length(length)));
-        }
+/// A time of day; what is none says nothing.
+fn minute(row: &Row, columns: &Columns, field: F) -> Option<u32> {
+    match row.cell(columns.of(field)?) {
+        Cell::Minutes(minutes) => Some(*minutes),
+        Cell::DateTime(at) => Some(at.time().num_seconds_from_midnight() / 60),
+        other => parse_time(&other.text()?),
     }
-    for field in F::ALL {
-        let Some(column) = columns.of(*field) else { continue };
-        let Cell::Text(typed) = row.cell(column) else { continue };
-        let text = typed.trim();
-        let code = match field {
-            F::Given | F::Family => F::FullName.code(),
-            other => other.code(),
-        };
-        if text.len() > LONG_CELL {
-            let length = text.chars().count();
-            if length > LONG_CELL {
-                note(Problem::new(row.number, K::CellLong, code).detail(Detail::Length(length)));
-            }
-        }
-        if !matches!(field, F::Phone | F::Arrival | F::Departure | F::Timestamp) && is_formula(text) {
-            note(Problem::new(row.number, K::FormulaLike, code).value(text));
-        }
-        if is_markup(text) {
-            note(Problem::new(row.number, K::MarkupLike, code).value(text));
-        }
-        if typed.chars().any(is_control) {
-            note(Problem::new(row.number, K::ControlChars, code));
-        }
-        if typed.chars().any(is_bidi_control) {
-            note(Problem::new(row.number, K::BidiControl, code));
-        }
-    }
-    if let Some(name) = &delegate.full_name
-        && name.chars().any(|letter| is_control(letter) || is_bidi_control(letter))
-    {
-        delegate.full_name_without_controls =
-            Some(name.chars().filter(|letter| !is_control(*letter) && !is_bidi_control(*letter)).collect());
-    }
-}
-
-fn is_formula(text: &str) -> bool {
-    // A dash alone, a dash before a word and a signed number are no formulas.
-    let mut letters = text.chars();
-    let first = letters.next();
-    let rest = letters.as_str();
-    match first {
-        Some('=' | '@') => letters.next().is_some(),
-        Some('+' | '-') => {
-            text.parse::<f64>().is_err()
-                && letters.next().is_some_and(|next| next.is_alphanumeric() || "(=+-@".contains(next))
-                && rest.contains(['(', '!', '+', '-', '*', '/', '='])
-        }
-        _ => false,
-    }
-}
-
-fn is_markup(text: &str) -> bool {
-    text.match_indices('<').any(|(at, _)| {
-        text.get(at + 1..)
-            .and_then(|rest| rest.chars().next())
-            .is_some_and(|next| next.is_ascii_alphabetic() || next == '/' || next == '!')
-    })
-}
-
-fn is_control(letter: char) -> bool {
-    letter.is_control() && !matches!(letter, '\n' | '\r' | '\t')
-}
-
-fn is_bidi_control(letter: char) -> bool {
-    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn formulas_are_told_from_dashes_and_numbers() {
-        for text in ["=1+1", "@SUM(1+1)", "-2+3", "+cmd|' /C echo'!A0"] {
-            assert!(is_formula(text), "{text}");
-        }
-        for text in ["-", "- none", "-5", "+3.5", "+257 55 50", "a=b", "", "-chan"] {
-            assert!(!is_formula(text), "{text}");
-        }
-    }
 
     #[test]
     fn lost_letters_are_seen_only_between_letters() {

@@ -13,6 +13,7 @@ use crate::layout::{self, Below};
 use crate::problem::{self, Detail, Problem, ProblemKind, SkippedRow};
 use crate::sheet::{FileKind, Row, Sheet, Sheets, TextForm};
 use crate::values::{Mode, Sex};
+use warsha_core::same_person::Pair;
 
 /// How to read, where the caller knows better than the guess.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -107,6 +108,26 @@ pub struct DelegateRow {
     pub category: Option<String>,
     /// Anything else.
     pub note: Option<String>,
+    /// How far on the way, as typed.
+    pub status: Option<String>,
+    /// Age or age band, as typed.
+    pub age_band: Option<String>,
+    /// The delegation, as typed.
+    pub delegation: Option<String>,
+    /// Minutes after midnight of the day of arrival.
+    pub arrival_time: Option<u32>,
+    /// Minutes after midnight of the day of departure.
+    pub departure_time: Option<u32>,
+    /// Hotel room, as typed.
+    pub hotel_room: Option<String>,
+    /// Day of birth.
+    pub born_on: Option<NaiveDate>,
+    /// Last day on which the passport is valid.
+    pub passport_expires: Option<NaiveDate>,
+    /// Whether it is the first time; `None` without a clear answer.
+    pub first_timer: Option<bool>,
+    /// What few lists have, as typed: interpretation, flights, passport and the like.
+    pub more: Vec<(F, String)>,
     /// Whether slipped cells were put back.
     pub realigned: bool,
 }
@@ -124,6 +145,8 @@ pub struct DelegateReading {
     pub problems: Vec<Problem>,
     /// Rows that hold no person.
     pub skipped_rows: Vec<SkippedRow>,
+    /// Pairs of people who may be one, by index into `rows`, the earlier first.
+    pub twins: Vec<Pair>,
 }
 
 impl DelegateReading {
@@ -159,7 +182,8 @@ pub fn read_delegates(sheets: &Sheets, options: &ReadOptions) -> DelegateReading
             Below::Record => rows.push(read_row(row, &context, &mut problems)),
         }
     }
-    let twice = duplicates::find(&rows);
+    let twins = duplicates::find(&rows);
+    let twice: Vec<(usize, usize)> = twins.iter().map(|pair| (pair.first, pair.second)).collect();
     shared_emails(&rows, &twice, &mut problems);
     repeated(&rows, &twice, &mut problems);
     problem::sort(&mut problems);
@@ -173,7 +197,12 @@ pub fn read_delegates(sheets: &Sheets, options: &ReadOptions) -> DelegateReading
         last_data_row: rows.last().map(|row| row.row),
         date_order: orders.shown,
     };
-    DelegateReading { format, columns: header.columns, rows, problems, skipped_rows: skipped }
+    DelegateReading { format, columns: header.columns, rows, problems, skipped_rows: skipped, twins }
+}
+
+/// What the columns of a list of people would be taken for, without reading it: its shape, by which a mapping is remembered.
+pub fn delegate_columns(sheets: &Sheets, choice: &Choice<F>) -> Vec<ColumnGuess<F>> {
+    find_header(sheets, choice, match_delegate_row).columns
 }
 
 /// Which column holds which field.
@@ -208,7 +237,7 @@ pub(crate) struct Orders {
 }
 
 impl Orders {
-    const FIELDS: [F; 3] = [F::Arrival, F::Departure, F::Timestamp];
+    const FIELDS: [F; 5] = [F::Arrival, F::Departure, F::Timestamp, F::BornOn, F::PassportExpires];
 
     fn of(rows: &[Row], columns: &Columns, chosen: Option<DateOrder>, guesses: &[ColumnGuess<F>]) -> Self {
         let votes = |field: F| {

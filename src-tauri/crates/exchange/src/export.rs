@@ -57,6 +57,20 @@ pub enum CellValue {
     Minutes(u32),
 }
 
+impl CellValue {
+    /// As a person reads it: days as 2024-06-09, times as 08:30.
+    pub fn as_text(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Date(day) => day.to_string(),
+            Self::DateTime(at) => at.format("%Y-%m-%d %H:%M").to_string(),
+            Self::Minutes(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
+        }
+    }
+}
+
 impl From<Option<String>> for CellValue {
     fn from(text: Option<String>) -> Self {
         text.map_or(Self::Empty, Self::Text)
@@ -282,12 +296,8 @@ pub fn to_csv(list: &ListSheet) -> Result<Vec<u8>, ExportError> {
 
 fn csv_text(cell: &CellValue) -> String {
     match cell {
-        CellValue::Empty => String::new(),
         CellValue::Text(text) => guarded(text).into_owned(),
-        CellValue::Number(number) => number.to_string(),
-        CellValue::Date(day) => day.to_string(),
-        CellValue::DateTime(at) => at.format("%Y-%m-%d %H:%M").to_string(),
-        CellValue::Minutes(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
+        other => other.as_text(),
     }
 }
 

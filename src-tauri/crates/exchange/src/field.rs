@@ -76,6 +76,42 @@ delegate_fields! {
     Category = "category";
     /// Anything else.
     Note = "note";
+    /// How far on the way: invited, confirmed ...
+    Status = "status";
+    /// Age or age band.
+    AgeBand = "age_band";
+    /// The delegation that the person belongs to.
+    Delegation = "delegation";
+    /// Time of arrival.
+    ArrivalTime = "arrival_time";
+    /// Time of departure.
+    DepartureTime = "departure_time";
+    /// Hotel room.
+    HotelRoom = "hotel_room";
+    /// Day of birth.
+    BornOn = "born_on";
+    /// Whether it is the first time.
+    FirstTimer = "first_timer";
+    /// Through whom the person is reached.
+    ReachedBy = "reached_by";
+    /// Language that the person needs interpretation into.
+    Interpretation = "interpretation";
+    /// Flight, bus or boat of arrival.
+    ArrivalFlight = "arrival_flight";
+    /// Flight, bus or boat of departure.
+    DepartureFlight = "departure_flight";
+    /// Pick-up at the airport.
+    PickUp = "pick_up";
+    /// Passport number.
+    Passport = "passport";
+    /// Last day on which the passport is valid.
+    PassportExpires = "passport_expires";
+    /// State of the visa.
+    Visa = "visa";
+    /// State of the letter of invitation.
+    InvitationLetter = "invitation_letter";
+    /// Whom to call in an emergency.
+    EmergencyContact = "emergency_contact";
 }
 
 use DelegateField as F;
@@ -89,35 +125,35 @@ const EXACT: &[(F, &[&str])] = &[
         "nom et prenoms", "noms et prenoms", "prenom et nom", "nom prenom", "nom prenoms", "prenom nom",
         "nom et prenom s", "nombre completo", "nombre y apellido", "nombre y apellidos", "nome completo",
         "nome", "jina", "jina kamili", "majina", "participant", "participant name", "name of participant",
-        "delegate", "delegate name", "nom du participant", "identite"]),
+        "delegate", "delegate name", "nom du participant", "identite", "الاسم الكامل"]),
     (F::Given, &["first name", "first names", "first name s", "firstname", "given name", "given names",
         "given name s", "given", "forename", "forenames", "prenom", "prenoms", "prenom s", "nombre",
         "nombres", "primeiro nome", "nome proprio", "jina la kwanza"]),
     (F::Family, &["surname", "last name", "lastname", "family name", "nom de famille", "apellido",
         "apellidos", "sobrenome", "apelido", "jina la ukoo", "jina la familia", "postnom",
-        "nom et postnom"]),
+        "nom et postnom", "اسم العايلة"]),
     (F::Title, &["title", "titre", "civilite", "titulo", "titulo de cortesia", "salutation", "honorific",
         "cheo cha heshima"]),
     (F::PreferredName, &["preferred name", "preferred name for badge", "badge name", "name on badge",
         "name for badge", "nickname", "known as", "prenom usuel", "nom usuel", "nom d usage",
         "nom sur le badge", "nom pour le badge", "nombre para la credencial", "nome no cracha",
-        "nome preferido", "nombre preferido", "jina la beji"]),
+        "nome preferido", "nombre preferido", "jina la beji", "اسم النداء"]),
     (F::LatinName, &["latin name", "name latin letters", "name in latin letters", "name latin",
         "nom en lettres latines", "name in english"]),
     (F::NativeName, &["native name", "name as in your own script", "name in own script",
         "name in your own script", "name in native script", "nom dans votre ecriture", "name in arabic",
-        "nom en arabe", "الاسم", "الاسم الكامل", "نام", "ስም"]),
+        "nom en arabe", "الاسم", "nom dans son ecriture", "الاسم بخطه", "نام", "ስም"]),
     (F::Sex, &["sex", "gender", "sexe", "genre", "sexo", "genero", "jinsia", "m f", "f m", "h f", "f h",
         "sex m f", "gender m f", "sexe h f", "sexe f h", "sexe m f", "الجنس"]),
     (F::Organisation, &["organisation", "organization", "org", "institution", "structure", "association",
         "network", "affiliation", "employer", "company", "organizacion", "organizacao", "instituicao",
         "institucion", "shirika", "taasisi", "ong", "ngo", "cso", "osc", "entite", "reseau", "organisme",
         "organisation name", "name of organisation", "name of organization", "nom de l organisation",
-        "nom de la structure"]),
-    (F::Acronym, &["acronym", "abbreviation", "sigle", "acronyme", "sigla", "kifupi"]),
+        "nom de la structure", "المنظمة"]),
+    (F::Acronym, &["acronym", "abbreviation", "sigle", "acronyme", "sigla", "kifupi", "الاختصار"]),
     (F::Position, &["position", "job title", "function", "occupation", "designation", "fonction", "poste",
         "profession", "cargo", "puesto", "funcion", "funcao", "wadhifa", "nafasi", "cheo", "title position",
-        "titre fonction", "qualite"]),
+        "titre fonction", "qualite", "المنصب"]),
     (F::Country, &["country", "pays", "pais", "nchi", "country of residence", "pays de residence", "البلد",
         "الدولة"]),
     (F::City, &["city", "town", "city town", "city or town", "ville", "localite", "ciudad", "cidade", "mji",
@@ -130,29 +166,60 @@ const EXACT: &[(F, &[&str])] = &[
         "correio eletronico", "barua pepe", "البريد الالكتروني"]),
     (F::Languages, &["language", "languages", "langue", "langues", "working languages",
         "langues de travail", "idioma", "idiomas", "lingua", "linguas", "lugha", "langues parlees",
-        "languages spoken"]),
+        "languages spoken", "اللغات"]),
     (F::Diet, &["diet", "dietary needs", "dietary requirements", "dietary restrictions", "food",
         "meal preference", "regime", "regime alimentaire", "dieta", "alimentacion", "chakula", "allergies",
-        "allergie"]),
+        "allergie", "الطعام"]),
     (F::AccessNeeds, &["access", "access needs", "accessibility", "accessibility needs", "special needs",
         "support needs", "besoins specifiques", "besoins particuliers", "accessibilite",
-        "necesidades de acceso", "necessidades de acesso", "mahitaji maalum"]),
+        "necesidades de acceso", "necessidades de acesso", "mahitaji maalum", "besoins d acces", "احتياجات الوصول"]),
     (F::Arrival, &["arrival", "arrival date", "date of arrival", "arrives", "arrivee", "date d arrivee",
         "date arrivee", "llegada", "fecha de llegada", "chegada", "data de chegada", "kuwasili",
-        "check in"]),
+        "check in", "الوصول"]),
     (F::Departure, &["departure", "departure date", "date of departure", "leaves", "depart",
         "date de depart", "date depart", "salida", "fecha de salida", "partida", "saida", "data de partida",
-        "kuondoka", "check out"]),
+        "kuondoka", "check out", "المغادرة"]),
     (F::Participation, &["participation", "attendance mode", "mode", "mode of participation",
-        "mode de participation", "modalidad", "modalidade"]),
+        "mode de participation", "modalidad", "modalidade", "المشاركة"]),
     (F::PhotoConsent, &["photo consent", "consent", "photo", "photos", "photos y n", "photo ok",
         "photo y n", "droit a l image", "droit a l image oui non", "consentement", "consentement photo",
-        "autorisation photo", "consentimiento", "consentimento", "idhini ya picha"]),
+        "autorisation photo", "consentimiento", "consentimento", "idhini ya picha", "الموافقة على التصوير"]),
     (F::Category, &["category", "role", "participant type", "categorie", "categoria", "type de participant",
-        "aina"]),
+        "aina", "الدور"]),
+    (F::Status, &["status", "statut", "etat", "estado", "estatus", "situacao", "hali", "الحالة"]),
+    (F::AgeBand, &["age", "age band", "age group", "age range", "tranche d age", "groupe d age", "edad", "idade", "faixa etaria",
+        "umri", "العمر"]),
+    (F::Delegation, &["delegation", "delegacion", "delegacao", "ujumbe", "الوفد"]),
+    (F::ArrivalTime, &["arrival time", "time of arrival", "heure d arrivee", "heure arrivee", "hora de llegada", "hora de chegada",
+        "saa ya kuwasili", "وقت الوصول"]),
+    (F::DepartureTime, &["departure time", "time of departure", "heure de depart", "heure depart", "hora de salida", "hora de partida",
+        "saa ya kuondoka", "وقت المغادرة"]),
+    (F::HotelRoom, &["hotel room", "room", "room number", "room no", "chambre", "chambre d hotel", "numero de chambre", "habitacion",
+        "quarto", "chumba", "غرفة الفندق", "الغرفة"]),
+    (F::BornOn, &["born on", "date of birth", "birth date", "birthday", "dob", "date de naissance", "ne e le", "fecha de nacimiento",
+        "data de nascimento", "tarehe ya kuzaliwa", "تاريخ الميلاد"]),
+    (F::FirstTimer, &["first timer", "first time", "new participant", "premiere participation", "premiere fois", "primera vez",
+        "primeira vez", "mara ya kwanza", "اول مشاركة"]),
+    (F::ReachedBy, &["reached by", "reached through", "focal point", "contact person", "joignable par", "point focal",
+        "personne de contact", "جهة الاتصال"]),
+    (F::Interpretation, &["interpretation", "interpretation needed", "interpretation into", "interpretation vers", "interpretacion",
+        "interpretacao", "ukalimani", "الترجمة"]),
+    (F::ArrivalFlight, &["arrival flight", "flight of arrival", "vol d arrivee", "vuelo de llegada", "voo de chegada", "رحلة الوصول"]),
+    (F::DepartureFlight, &["departure flight", "flight of departure", "vol de depart", "vuelo de salida", "voo de partida",
+        "رحلة المغادرة"]),
+    (F::PickUp, &["pick up", "pickup", "airport pick up", "transfer", "transfert", "accueil aeroport", "recogida", "الاستقبال"]),
+    (F::Passport, &["passport", "passport number", "passport no", "passeport", "numero de passeport", "n de passeport", "pasaporte",
+        "passaporte", "pasipoti", "جواز السفر"]),
+    (F::PassportExpires, &["passport valid until", "passport expires", "passport expiry", "passport expiry date", "expiration du passeport",
+        "passeport valable jusqu au", "صلاحية الجواز"]),
+    (F::Visa, &["visa", "visa status", "etat du visa", "التاشيرة"]),
+    (F::InvitationLetter, &["letter of invitation", "invitation letter", "lettre d invitation", "carta de invitacion", "carta convite",
+        "barua ya mwaliko", "خطاب الدعوة"]),
+    (F::EmergencyContact, &["emergency contact", "in an emergency", "emergency", "contact d urgence", "personne a prevenir",
+        "contacto de emergencia", "contacto de emergencia", "dharura", "جهة الطواري"]),
     (F::Note, &["note", "notes", "remark", "remarks", "comment", "comments", "observation", "observations",
         "remarque", "remarques", "commentaire", "commentaires", "observacion", "observaciones",
-        "observacao", "observacoes", "maoni"]),
+        "observacao", "observacoes", "maoni", "ملاحظات"]),
 ];
 
 /// Words inside a longer header or a question. The first line that fits decides, so the narrow ones come first ("phone number
@@ -172,6 +239,8 @@ const WORDS: &[(F, &[&str])] = &[
         "chakula", "meals"]),
     (F::AccessNeeds, &["support to take part", "mobility", "disability", "accessibility", "handicap",
         "special needs", "besoins specifiques", "child care", "access needs", "mobilite"]),
+    (F::ArrivalTime, &["arrival time", "time of arrival", "heure d arrivee"]),
+    (F::DepartureTime, &["departure time", "time of departure", "heure de depart"]),
     (F::Arrival, &["arrive", "arrival", "arrivez", "arrivee", "arriving", "llegada", "llega", "chegada",
         "kuwasili"]),
     (F::Departure, &["leave", "leaving", "departure", "depart", "partez", "salida", "partida", "kuondoka"]),

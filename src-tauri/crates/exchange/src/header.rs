@@ -204,6 +204,21 @@ fn settle_names(headers: &[String], fits: &mut [Option<(F, Fit)>]) {
             _ => {}
         }
     }
+    // The whole name in Latin letters and once more in another script: the first is the name.
+    let is_latin = |header: &str| header.chars().any(|letter| letter.is_ascii_alphabetic());
+    let named = headers
+        .iter()
+        .zip(fits.iter())
+        .any(|(header, fit)| is_latin(header) && fit.is_some_and(|(field, _)| field == F::FullName));
+    for (header, fit) in headers.iter().zip(fits.iter_mut()) {
+        if let Some(fit) = fit
+            && named
+            && fit.0 == F::FullName
+            && !is_latin(header)
+        {
+            fit.0 = F::NativeName;
+        }
+    }
     // A list of names in another script: those are the names, and the Latin ones stand beside them.
     if !has(fits, F::FullName) && !given {
         for fit in fits.iter_mut().flatten() {

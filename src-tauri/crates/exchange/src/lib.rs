@@ -14,18 +14,25 @@ mod agenda_export;
 mod agenda_extra;
 mod agenda_field;
 mod agenda_kinds;
+mod agenda_leads;
+mod agenda_reader;
+mod agenda_rooms;
 mod agenda_text;
 mod clock_reader;
 pub mod clock_text;
+mod compound;
 mod contact;
 pub mod date_text;
 mod delegate_row;
 mod delegates;
 mod duplicates;
+mod entities;
 mod export;
 mod field;
 mod formula_guard;
 mod header;
+mod hostile;
+mod html_table;
 mod language;
 mod layout;
 mod phrase;
@@ -37,23 +44,28 @@ mod sheet;
 mod table;
 mod text_table;
 mod values;
+mod vcard;
 mod workbook;
 
-pub use agenda::{AgendaExtra, AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, read_agenda};
+pub use agenda::{
+    AgendaExtra, AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, agenda_columns, read_agenda,
+};
 pub use agenda_kinds::AgendaKind;
 pub use agenda_export::{agenda_sheets, heading_language};
 pub use agenda_field::AgendaField;
-pub use agenda_text::LeadRole;
+pub use agenda_leads::LeadRole;
 pub use date_text::DateOrder;
-pub use delegates::{DelegateReading, DelegateRow, Format, ReadOptions, read_delegates};
+pub use delegates::{DelegateReading, DelegateRow, Format, ReadOptions, delegate_columns, read_delegates};
 pub use export::{CellValue, Column, ColumnKind, ExportError, ListSheet, to_csv, to_xlsx};
 pub use field::DelegateField;
 pub use header::{Choice, ColumnGuess, fingerprint};
+pub use hostile::without_controls;
 pub use language::languages as language_codes;
 pub use problem::{Detail, Problem, ProblemKind, Severity, SkipReason, SkippedRow};
 pub use session_kind::SessionKind;
 pub use sheet::{
     BlankForm, Cell, FileKind, Merged, ReadError, ReadLimits, ReadWarning, Row, Sheet, Sheets, TextForm,
 };
-pub use table::{read_table, read_table_within};
+pub use table::{read_pasted, read_table, read_table_within};
 pub use values::{Mode, Sex};
+pub use vcard::{Card, to_vcard};

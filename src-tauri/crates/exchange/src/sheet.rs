@@ -139,6 +139,8 @@ pub enum FileKind {
     Csv,
     /// Text with tabs.
     Text,
+    /// A table of a web page.
+    Html,
 }
 
 /// How the text file was written.

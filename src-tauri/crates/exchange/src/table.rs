@@ -1,7 +1,7 @@
 //! Reads any spreadsheet or text file into [`Sheets`]: the kind is decided by the contents, never by the name.
 
-use crate::sheet::{ReadError, ReadLimits, Sheets};
-use crate::{text_table, workbook};
+use crate::sheet::{FileKind, ReadError, ReadLimits, Sheets};
+use crate::{html_table, text_table, workbook};
 
 /// Reads a file with the usual limits.
 ///
@@ -29,12 +29,50 @@ pub fn read_table_within(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, Rea
     } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
         workbook::read_compound(bytes, limits)?
     } else if let Some(looks_like) = foreign(bytes) {
-        return Err(ReadError::NotASpreadsheet { looks_like });
+        // Web systems save a page with a table under a name that ends in ".xls".
+        let page = (looks_like == "html").then(|| text_table::page_text(bytes)).flatten();
+        match page.filter(|page| html_table::has_table(page)) {
+            Some(page) => html_table::read_html(&page, limits)?,
+            None => return Err(ReadError::NotASpreadsheet { looks_like }),
+        }
     } else {
         text_table::read_text(bytes, limits)?
     };
+    settled(&mut sheets)?;
+    Ok(sheets)
+}
+
+/// Reads what was copied in another program: its table when it gave one, else its text with tabs or other separators.
+///
+/// # Errors
+///
+/// As [`read_table`].
+pub fn read_pasted(html: &str, text: &str) -> Result<Sheets, ReadError> {
+    let limits = ReadLimits::default();
+    let found = (html.len() + text.len()) as u64;
+    if found > limits.bytes {
+        return Err(ReadError::TooLarge { what: "bytes", found, limit: limits.bytes });
+    }
+    if html_table::has_table(html) {
+        let mut sheets = html_table::read_html(html, limits)?;
+        if settled(&mut sheets).is_ok() {
+            return Ok(sheets);
+        }
+    }
+    let mut sheets = text_table::read_text(text.as_bytes(), limits)?;
+    settled(&mut sheets)?;
+    Ok(sheets)
+}
+
+/// Leaves out sheets without anything in them, and gives those of a page that have no name a number.
+fn settled(sheets: &mut Sheets) -> Result<(), ReadError> {
     sheets.sheets.retain(|sheet| sheet.rows.iter().any(|row| !row.is_blank()));
-    if sheets.sheets.is_empty() { Err(ReadError::Empty) } else { Ok(sheets) }
+    if sheets.kind == FileKind::Html && sheets.sheets.len() > 1 {
+        for (at, sheet) in sheets.sheets.iter_mut().enumerate() {
+            sheet.name = (at + 1).to_string();
+        }
+    }
+    if sheets.sheets.is_empty() { Err(ReadError::Empty) } else { Ok(()) }
 }
 
 /// What a file is that is neither workbook nor text, by its first bytes.
@@ -61,7 +99,8 @@ fn foreign(bytes: &[u8]) -> Option<&'static str> {
         }
     }
     let small = String::from_utf8_lossy(&lead).to_ascii_lowercase();
-    if small.starts_with("<!doctype html") || small.starts_with("<html") {
+    let small = small.trim_start_matches('\u{feff}').trim_start();
+    if ["<!doctype html", "<html", "<head", "<meta", "<table"].iter().any(|start| small.starts_with(start)) {
         return Some("html");
     }
     if small.starts_with("<?xml") {

@@ -57,6 +57,26 @@ pub fn read_text(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadError> 
     Ok(Sheets { kind, text_form: Some(form), warnings, sheets: vec![sheet] })
 }
 
+/// The text of a web page: in the encoding that it names, else as any other text. `None` for what is no text.
+pub fn page_text(bytes: &[u8]) -> Option<String> {
+    let head =
+        String::from_utf8_lossy(bytes.get(..bytes.len().min(2048)).unwrap_or(bytes)).to_ascii_lowercase();
+    let named = head.split("charset=").nth(1).and_then(|rest| {
+        let label: String = rest
+            .trim_start_matches(['"', '\'', ' '])
+            .chars()
+            .take_while(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter))
+            .collect();
+        Encoding::for_label(label.as_bytes())
+    });
+    // Who names an encoding and then writes another one is read by the bytes.
+    let text = named.and_then(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes));
+    match text {
+        Some(text) if Encoding::for_bom(bytes).is_none() => Some(text.into_owned()),
+        _ => decode(bytes, &mut Vec::new()).ok().map(|decoded| decoded.text),
+    }
+}
+
 struct Decoded {
     text: String,
     encoding: &'static Encoding,

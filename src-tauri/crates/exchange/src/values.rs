@@ -55,7 +55,7 @@ impl Mode {
 pub fn sex(text: &str) -> Option<Sex> {
     const FEMALE: &[&str] = &[
         "f", "female", "woman", "w", "femme", "feminin", "fem", "mujer", "femenino", "mulher", "feminino",
-        "ke", "mwanamke", "أنثى", "زن",
+        "ke", "mwanamke", "انثى", "زن",
     ];
     const MALE: &[&str] = &[
         "m",
@@ -86,6 +86,7 @@ pub fn sex(text: &str) -> Option<Sex> {
         "non binaire",
         "diverse",
         "nyingine",
+        "غير ذلك",
         "o",
         "a",
     ];
@@ -99,6 +100,7 @@ pub fn sex(text: &str) -> Option<Sex> {
         "prefere ne",
         "no answer",
         "prefiero no",
+        "غير مذكور",
         "n a",
         "na",
     ];
@@ -238,6 +240,7 @@ pub fn mode(text: &str) -> Option<Mode> {
             "zoom",
             "en linea",
             "mtandaoni",
+            "عبر الانترنت",
         ],
     ) {
         Some(Mode::Online)
@@ -245,6 +248,8 @@ pub fn mode(text: &str) -> Option<Mode> {
         &folded,
         &[
             "in person",
+            "en personne",
+            "حضوري",
             "person",
             "face to face",
             "presentiel",

@@ -8,6 +8,7 @@ use calamine::{
 };
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
+use crate::compound;
 use crate::sheet::{Cell, FileKind, Merged, ReadError, ReadLimits, Row, Sheet, Sheets};
 
 /// Reads an XLSX or ODS file; both are zip archives.
@@ -24,6 +25,7 @@ pub fn read_compound(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadErr
     if contains(bytes, &utf16) {
         return Err(ReadError::PasswordProtected);
     }
+    compound::check_span(bytes, limits)?;
     let mut xls: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => ReadError::PasswordProtected,
         other => damaged(&other),

@@ -6,6 +6,10 @@ import type { TallyView } from "./TallyView";
  */
 export type DelegationAfter = { 
 /**
+ * Identity; empty for one that the import makes.
+ */
+id: string, 
+/**
  * Country, or empty.
  */
 country: string, 
@@ -13,6 +17,10 @@ country: string,
  * Own name.
  */
 name: { [key in string]: string }, 
+/**
+ * People now.
+ */
+before: number, 
 /**
  * Target against actual.
  */

@@ -13,6 +13,14 @@ added: number,
  */
 updated: number, 
 /**
- * Rows left out.
+ * People already there just so.
+ */
+unchanged: number, 
+/**
+ * People set to cancelled.
+ */
+cancelled: number, 
+/**
+ * Rows left out, also those that wait for a decision.
  */
 left_out: number, };

@@ -22,6 +22,11 @@ export function quickAnswers(problem: Problem): QuickAnswer[] {
     case 'country_ambiguous':
     case 'country_unknown':
       return (problem.candidates ?? []).map((code) => ({ label: countryName(code), value: countryName(code) }));
+    case 'city_close':
+    case 'organisation_close':
+      return (problem.suggestions ?? []).map((name) => ({ label: t('import-use-name', { name }), value: name }));
+    case 'name_missing':
+      return [{ label: t('import-to-be-named'), value: t('import-to-be-named-value') }];
     case 'sex_unrecognised':
       return [{ label: t('import-answer-woman'), value: 'F' }, { label: t('import-answer-man'), value: 'M' }];
     case 'consent_unclear':

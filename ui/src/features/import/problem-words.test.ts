@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { has, languages, setLanguage } from '$shared';
-import { cellNote, problemKinds, problemSentence, rowRanges, skipReasons, skipWords } from './problem-words';
+import { cellNote, problemKinds, problemSentence, questionKinds, rowRanges, skipReasons, skipWords } from './problem-words';
 import type { Problem } from './reading';
 
 const full = (kind: string): Problem => ({
-  row: 7, kind, severity: 'warning', field: 'email', value: 'VALUE', length: 68, other_rows: [6], minutes: 15, candidates: ['CD', 'CG'], shift: 1, organisations: ['ORG'], from_times: 90, typed: 60,
+  row: 7, kind, severity: 'warning', field: 'email', value: 'VALUE', length: 68, other_rows: [6], minutes: 15, candidates: ['CD', 'CG'], shift: 1, organisations: ['ORG'], from_times: 90, typed: 60, suggestions: ['Bukavu'],
 });
 
 describe('problem words', () => {
@@ -13,7 +13,7 @@ describe('problem words', () => {
 
   it.each(languages.filter(({ code }) => code !== 'ar').map(({ code }) => code))('every kind has a sentence and a note in %s', (code) => {
     setLanguage(code);
-    for (const kind of problemKinds) {
+    for (const kind of [...problemKinds, ...questionKinds]) {
       expect(has(`import-problem-${kind.replaceAll('_', '-')}`), kind).toBe(true);
       const sentence = problemSentence(full(kind));
       expect(sentence, kind).toMatch(/\.$/);

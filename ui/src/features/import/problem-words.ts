@@ -11,6 +11,9 @@ export const problemKinds = [
   'time_unresolved', 'end_missing', 'end_after_midnight', 'lead_unnamed', 'day_missing',
 ] as const;
 
+/** What is asked beside the reader: spellings one letter away from what the workshop knows. */
+export const questionKinds = ['city_close', 'organisation_close'] as const;
+
 export const skipReasons = ['row_title', 'row_logo', 'row_empty', 'row_totals', 'row_note', 'row_day_header', 'end_marker'] as const;
 
 const keyOf = (kind: string): string => kind.replaceAll('_', '-');
@@ -31,6 +34,7 @@ export function problemSentence(problem: Problem): string {
     rows: list((problem.other_rows ?? []).map(String)),
     minutes: problem.minutes ?? 0,
     countries: list((problem.candidates ?? []).map(countryName)),
+    suggestion: (problem.suggestions ?? [])[0] ?? '',
     shift: problem.shift ?? 1,
     organisations: list(problem.organisations ?? []),
     times: duration(problem.from_times ?? 0),
@@ -41,11 +45,16 @@ export function problemSentence(problem: Problem): string {
 /** A few words under the cell. */
 export function cellNote(problem: Problem): string {
   const key = `import-cell-${keyOf(problem.kind)}`;
-  return has(key) ? t(key, { rows: list((problem.other_rows ?? []).map(String)) }) : '';
+  return has(key) ? t(key, { rows: list((problem.other_rows ?? []).map(String)), suggestion: (problem.suggestions ?? [])[0] ?? '' }) : '';
 }
+
+/** What the organiser calls the fields that she added, by code; set by whoever has read a file. */
+export const ownNames = new Map<string, string>();
 
 /** The name of a field of the file; an unknown one is shown as it is. A "title" is Dr in a list of people, a heading in an agenda. */
 export function fieldName(field: string, kind: ImportKind = 'delegates'): string {
+  const own = ownNames.get(field);
+  if (own !== undefined) return own;
   const ofAgenda = `import-field-agenda-${keyOf(field)}`;
   if (kind === 'agenda' && has(ofAgenda)) return t(ofAgenda);
   const key = `import-field-${keyOf(field)}`;

@@ -16,9 +16,12 @@ describe('reading', () => {
   });
 
   it('sums follow choices without a new reading', () => {
-    const rows = [{ row: 2, fate: 'new', updates: null }, { row: 3, fate: 'update', updates: 5 }, { row: 4, fate: 'left_out', updates: null }];
-    expect(sums(rows, new Set([4]))).toEqual({ added: 1, updated: 1, left: 1 });
-    expect(sums(rows, new Set())).toEqual({ added: 2, updated: 1, left: 0 });
+    const rows = [
+      { row: 2, fate: 'new', updates: null }, { row: 3, fate: 'update', updates: 5 }, { row: 4, fate: 'left_out', updates: null },
+      { row: 5, fate: 'same', updates: 6 }, { row: 6, fate: 'ask', updates: null },
+    ];
+    expect(sums(rows, new Set([4]))).toEqual({ added: 1, updated: 1, unchanged: 1, asked: 1, left: 2 });
+    expect(sums(rows, new Set())).toEqual({ added: 2, updated: 1, unchanged: 1, asked: 1, left: 1 });
   });
 
   it('a full name of a file that splits it is shown in the family name', () => {

@@ -18,6 +18,8 @@ export interface Problem {
   shift?: number;
   from_column?: number;
   organisations?: string[];
+  /** What the workshop knows that is one slip away. */
+  suggestions?: string[];
   from_times?: number;
   typed?: number;
 }
@@ -81,15 +83,23 @@ export function leftFor(problems: Problem[], accepted: ReadonlySet<string>, chos
 export interface Sums {
   added: number;
   updated: number;
+  /** Already there, and nothing changes. */
+  unchanged: number;
+  /** May be somebody; waits for an answer. */
+  asked: number;
   left: number;
 }
 
 /** What "Add" would do now, without asking again. */
 export function sums(rows: Pick<ImportRow, 'row' | 'fate' | 'updates'>[], left: ReadonlySet<number>): Sums {
-  const result: Sums = { added: 0, updated: 0, left: 0 };
+  const result: Sums = { added: 0, updated: 0, unchanged: 0, asked: 0, left: 0 };
   for (const row of rows) {
     if (left.has(row.row)) result.left += 1;
-    else if (row.updates !== null) result.updated += 1;
+    else if (row.fate === 'ask') {
+      result.asked += 1;
+      result.left += 1;
+    } else if (row.fate === 'same') result.unchanged += 1;
+    else if (row.fate === 'update') result.updated += 1;
     else result.added += 1;
   }
   return result;

@@ -1,6 +1,7 @@
 //! An agenda in.
 
-use super::{answer, choice, column_views, file_name, left_out, sheets};
+use super::file::{About, answer, choice, column_views, date_order, file_name, heads, sheets};
+use super::{columns, left_out};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::delegates::FreshIds;
 use crate::error::{ApiError, ErrorCode};
@@ -19,38 +20,50 @@ use warsha_core::session::{
 use warsha_core::workshop::{Outcome as ProgrammeOutcome, Room, Workshop};
 use warsha_core::{Localised, Minute};
 use warsha_exchange::{
-    AgendaField, AgendaKind, AgendaOptions, AgendaReading, AgendaSession, LeadRole as Typed, read_agenda,
+    AgendaField, AgendaKind, AgendaOptions, AgendaReading, AgendaSession, LeadRole as Typed, Sheets,
+    agenda_columns, read_agenda,
 };
 use warsha_store as store;
 use warsha_store::BackupReason;
+
+const KIND: &str = "agenda";
 
 /// How long a session is taken to last when the file does not say and nothing follows it.
 const GUESSED_MINUTES: Minute = 60;
 
 /// Reads an agenda without writing anything.
-pub fn read_agenda_file(backend: &mut Backend, wanted: ReadFile) -> Outcome<ImportReading> {
+pub fn read_agenda_file(backend: &mut Backend, mut wanted: ReadFile) -> Outcome<ImportReading> {
     let first_day = match &backend.open {
         Some(open) => Some(store::workshop::get(&open.document)?.first_day),
         None => None,
     };
-    let (reading, sheet_names) = read(&wanted, first_day)?;
+    let (reading, sheets, about) = read(backend, &mut wanted, first_day)?;
     let row_view = |session: &AgendaSession| ImportRow {
         row: session.row,
         cells: session.cells.clone(),
         values: shape::session(&reading, session),
         fate: if left_out(&wanted, session.row) { "left_out" } else { "new" }.into(),
         updates: None,
+        changes: Vec::new(),
     };
     let rows: Vec<ImportRow> = reading.sessions.iter().map(row_view).collect();
     Ok(Answer::read(ImportReading {
         file: file_name(&wanted),
         format: shape::format(&reading.format),
-        sheets: sheet_names,
+        warnings: about.warnings,
+        sheets: about.sheets,
         sheet: reading.format.sheet.clone(),
+        heads: heads(&sheets, &reading.format.sheet),
         columns: column_views(&reading.columns, AgendaField::code),
+        remembered: about.remembered,
+        own_fields: std::collections::BTreeMap::new(),
         fields: AgendaField::ALL.iter().map(|f| f.code().to_owned()).collect(),
         added: rows.iter().filter(|r| r.fate == "new").count() as u32,
         updated: 0,
+        unchanged: 0,
+        asked: 0,
+        duplicates: Vec::new(),
+        gone: Vec::new(),
         problems: reading.problems.iter().map(shape::problem).collect(),
         skipped_rows: reading.skipped_rows.iter().map(|row| shape::skipped(row, false)).collect(),
         rooms: shape::rooms(&reading),
@@ -60,13 +73,19 @@ pub fn read_agenda_file(backend: &mut Backend, wanted: ReadFile) -> Outcome<Impo
 }
 
 fn read(
-    wanted: &ReadFile,
+    backend: &Backend,
+    wanted: &mut ReadFile,
     first_day: Option<chrono::NaiveDate>,
-) -> Result<(AgendaReading, Vec<String>), ApiError> {
+) -> Result<(AgendaReading, Sheets, About), ApiError> {
     let mut sheets = sheets(wanted)?;
-    let names = sheets.sheets.iter().map(|s| s.name.clone()).collect();
-    let options =
-        AgendaOptions { choice: choice(wanted, AgendaField::from_code), date_order: None, first_day };
+    let shape = choice(wanted, AgendaField::from_code);
+    let remembered = columns::recall(backend, KIND, || agenda_columns(&sheets, &shape), wanted);
+    let about = About::of(&sheets, remembered);
+    let options = AgendaOptions {
+        choice: choice(wanted, AgendaField::from_code),
+        date_order: date_order(wanted),
+        first_day,
+    };
     let mut reading = read_agenda(&sheets, &options);
     if answer(&mut sheets, &reading.format.sheet, &reading.columns, wanted, AgendaField::code) {
         reading = read_agenda(&sheets, &options);
@@ -77,18 +96,20 @@ fn read(
     if reading.sessions.is_empty() {
         return Err(ApiError::new(ErrorCode::SheetOnlyHeadings).with("file", file_name(wanted)));
     }
-    Ok((reading, names))
+    Ok((reading, sheets, about))
 }
 
 /// Reads an agenda and adds it: rooms that are missing, sessions, and where they are. A session without day or start, or on a day that
 /// is not one of the workshop's, waits in the tray.
-pub fn import_agenda(backend: &mut Backend, wanted: ReadFile) -> Outcome<Imported> {
+pub fn import_agenda(backend: &mut Backend, mut wanted: ReadFile) -> Outcome<Imported> {
     let mut ids = FreshIds::of(backend);
+    let first_day = store::workshop::get(&backend.open()?.document)?.first_day;
+    let (reading, _, _) = read(backend, &mut wanted, Some(first_day))?;
     let open = backend.open_mut()?;
-    let first_day = store::workshop::get(&open.document)?.first_day;
-    let (reading, _) = read(&wanted, Some(first_day))?;
     open.document.back_up(BackupReason::BeforeImport)?;
-    add(open, &reading, &wanted, &mut ids)
+    let done = add(open, &reading, &wanted, &mut ids)?;
+    columns::remember(backend, KIND, &reading.columns, AgendaField::code, &wanted)?;
+    Ok(done)
 }
 
 /// Adds an agenda that was read, as one operation.
@@ -117,7 +138,8 @@ pub(crate) fn add(
         by_row.insert(row.row, session);
     }
     let workshop = store::workshop::get(&open.document)?;
-    let (new_kinds, kinds) = own_kinds(&kept, &reading.kinds, store::own_kinds::all(&open.document)?, ids, &workshop);
+    let (new_kinds, kinds) =
+        own_kinds(&kept, &reading.kinds, store::own_kinds::all(&open.document)?, ids, &workshop);
     let context = Context {
         by_row: &by_row,
         people: &people,
@@ -161,6 +183,8 @@ pub(crate) fn add(
     let imported = Imported {
         added: sessions.len() as u32,
         updated: 0,
+        unchanged: 0,
+        cancelled: 0,
         left_out: (reading.sessions.len() - kept.len()) as u32,
     };
     Ok(Answer::changed(imported, &done.changed))
@@ -212,10 +236,10 @@ fn own_kinds(
         by_name.extend(kind.name.iter().map(|(_, name)| (fold(name), kind.id)));
     }
     let lang = workshop.languages.first().map_or("en", String::as_str);
-    let typed = rows.iter().filter_map(|row| row.extra.own_kind.as_deref()).map(|name| AgendaKind {
-        names: vec![(lang.to_owned(), name.to_owned())],
-        ..AgendaKind::default()
-    });
+    let typed = rows
+        .iter()
+        .filter_map(|row| row.extra.own_kind.as_deref())
+        .map(|name| AgendaKind { names: vec![(lang.to_owned(), name.to_owned())], ..AgendaKind::default() });
     let mut new = Vec::new();
     for kind in listed.iter().cloned().chain(typed) {
         let names: Vec<String> = kind.names.iter().map(|(_, name)| fold(name)).collect();

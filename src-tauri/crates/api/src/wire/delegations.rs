@@ -398,16 +398,6 @@ wire! {
         pub targets: Vec<TargetView>,
     }
 
-    /// The delegates as one list, for export and the command line.
-    pub struct ExportDelegates {
-        /// Where to.
-        pub path: String,
-        /// For whom.
-        pub audience: Audience,
-        /// Language of the headings.
-        pub language: String,
-    }
-
     /// A file that was written.
     pub struct Written {
         /// Path.

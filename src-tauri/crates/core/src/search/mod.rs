@@ -5,6 +5,7 @@ mod index;
 mod likeness;
 
 pub use fold::fold;
+pub(crate) use fold::skeleton;
 pub use index::PeopleIndex;
 
 use crate::ids::DelegateId;
