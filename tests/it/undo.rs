@@ -16,6 +16,7 @@ fn state(desk: &mut TestWorkshop) -> Value {
     json!({
         "agenda": agenda, "delegations": desk.ask("delegations"), "settings": desk.ask("workshop_settings"),
         "info": desk.ask("info"), "groups": at_desk["groups"], "template": desk.ask("template"),
+        "views": desk.ask("saved_views"),
     })
 }
 
@@ -94,6 +95,16 @@ fn every_operation_is_undone_and_done_again_by_name() {
     let mut template = desk.ask("template");
     template["welcome"] = json!({ "en": "Welcome to Kampala" });
     check(&mut desk, Op::EditTemplate, "edit_template", template);
+    let mut view = json!({
+        "id": "", "name": "Hotel of the French speakers", "group": "country", "sort": [{ "column": "arrives", "down": false }],
+        "filters": [{ "column": "speaks", "kind": "any", "values": ["fr"] }], "columns": [{ "column": "room", "width": 120 }],
+    });
+    check(&mut desk, Op::AddView, "put_saved_view", view.clone());
+    view["id"] = desk.ask("saved_views")[0]["id"].clone();
+    view["name"] = json!("Hotel");
+    check(&mut desk, Op::EditView, "put_saved_view", view.clone());
+    assert_eq!(desk.ask("saved_views"), json!([view]));
+    check(&mut desk, Op::RemoveView, "remove_saved_view", json!({ "id": view["id"] }));
     // A room with sessions in it.
     let hall = desk.room("Main Hall");
     check(&mut desk, Op::RemoveRoom, "remove_room", json!({ "id": hall }));

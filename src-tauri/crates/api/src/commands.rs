@@ -149,6 +149,14 @@ macro_rules! with_commands {
             delegate_list(DelegateListOrder) -> DelegateListView = delegate_list::delegate_list;
             /// Writes the list for an audience, as XLSX, CSV or vCard by the path's ending.
             export_delegates(ExportDelegates) -> Written = delegate_list::export_delegates;
+            /// Writes cells of the table as they were typed or pasted, in one operation, or says what that would do.
+            write_cells(TypedCells) -> CellsRead = cells::write_cells;
+            /// Views of the table that are kept under a name.
+            saved_views(Nothing) -> Vec<SavedView> = saved_views::saved_views;
+            /// Adds (empty id) or changes a view.
+            put_saved_view(SavedView) -> SavedView = saved_views::put_saved_view;
+            /// Takes a view away.
+            remove_saved_view(ById) -> Nothing = saved_views::remove_saved_view;
 
             /// Writes the agenda, as XLSX or CSV by the path's ending; reading it back gives the same agenda.
             export_agenda(ExportAgenda) -> Written = lists::export_agenda;

@@ -14,7 +14,7 @@ use warsha_core::attendance::attendance;
 use warsha_core::audience::{Audience as For, seen_by};
 use warsha_core::delegate::{Delegate, DelegateStatus as Status};
 use warsha_core::delegation::{Counting, Delegation};
-use warsha_core::ids::{DelegateId, OrganisationId, OutcomeId};
+use warsha_core::ids::{DelegateId, OrganisationId, OutcomeId, SavedViewId};
 use warsha_core::next_people::{NextPeople, People, next_people};
 use warsha_core::operation::Operation as Op;
 use warsha_core::organisation::Organisation;
@@ -35,6 +35,10 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         earlier.delegates.iter().filter(|d| d.protected).map(|d| d.id).collect();
     let (before, agenda) = (earlier.workshop.clone(), agenda_of(&earlier.document)?);
     let template = store::template::get(&earlier.document)?;
+    let views: Vec<_> = store::saved_views::all(&earlier.document)?
+        .into_iter()
+        .map(|view| view.for_next_edition(SavedViewId::new(host.new_id())))
+        .collect();
     let (mut workshop, agenda) =
         next_edition(&before, &agenda, day(&wanted.first_day)?, &protected, &who, along, || host.new_id());
     let outcomes: HashMap<OutcomeId, OutcomeId> = before
@@ -80,6 +84,9 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         }
         if wanted.paper.unwrap_or(true) {
             store::template::set(tx, &template)?;
+        }
+        for view in &views {
+            store::saved_views::upsert(tx, view)?;
         }
         store::workshop::set_change_over(tx, agenda.change_over)?;
         store::workshop::set_counting(tx, &earlier.counting)?;

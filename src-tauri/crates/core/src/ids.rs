@@ -59,6 +59,8 @@ ids! {
     OwnKindId,
     /// A field of delegates of the organiser's own.
     OwnFieldId,
+    /// A view of the delegates' table.
+    SavedViewId,
     /// A release of the programme.
     ReleaseId,
     /// A record of when a session really began or ended.

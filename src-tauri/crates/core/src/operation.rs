@@ -53,6 +53,12 @@ coded_enum! {
         RemoveDelegate = "remove_delegate",
         /// Several delegates changed at once.
         EditDelegates = "edit_delegates",
+        /// A view of the delegates' table more.
+        AddView = "add_view",
+        /// Such a view changed.
+        EditView = "edit_view",
+        /// Such a view taken away.
+        RemoveView = "remove_view",
         /// Delegates read from a spreadsheet.
         ImportDelegates = "import_delegates",
         /// An agenda read from a spreadsheet.
@@ -135,6 +141,8 @@ coded_enum! {
         ActualTimes = "actual_times",
         /// Delegations, organisations, delegates.
         Delegates = "delegates",
+        /// Views of the delegates' table.
+        Views = "views",
         /// Check-ins and periods.
         Attendance = "attendance",
         /// What was printed.

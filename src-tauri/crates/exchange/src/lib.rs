@@ -67,5 +67,5 @@ pub use sheet::{
     BlankForm, Cell, FileKind, Merged, ReadError, ReadLimits, ReadWarning, Row, Sheet, Sheets, TextForm,
 };
 pub use table::{read_pasted, read_table, read_table_within};
-pub use values::{Mode, Sex};
+pub use values::{Mode, Sex, sex as sex_of, yes_or_no};
 pub use vcard::{Card, to_vcard};

@@ -38,6 +38,7 @@ pub mod print_choices;
 pub mod printings;
 pub mod releases;
 pub mod rooms;
+pub mod saved_views;
 pub mod sessions;
 pub mod silenced;
 pub mod status_changes;

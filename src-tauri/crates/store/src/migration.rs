@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_paper.sql"),
     include_str!("../migrations/0004_clashes.sql"),
     include_str!("../migrations/0005_people.sql"),
+    include_str!("../migrations/0006_saved_views.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

@@ -1,4 +1,7 @@
 // Made from Rust by `cargo xtask bindings`. Change src-tauri/crates/api/src/wire instead.
+import type { SavedView } from "./SavedView";
+import type { TypedCells } from "./TypedCells";
+import type { CellsRead } from "./CellsRead";
 import type { ActivityEntry } from "./ActivityEntry";
 import type { AddDelegate } from "./AddDelegate";
 import type { AddLogo } from "./AddLogo";
@@ -273,4 +276,8 @@ export interface Commands {
   edit_template: { args: TemplateView; result: TemplateView };
   /** Adds a picture file to its logos. */
   add_logo: { args: AddLogo; result: TemplateView };
+  write_cells: { args: TypedCells; result: CellsRead };
+  saved_views: { args: Nothing; result: Array<SavedView> };
+  put_saved_view: { args: SavedView; result: SavedView };
+  remove_saved_view: { args: ById; result: Nothing };
 }

@@ -1,21 +1,11 @@
 /**
- * Filters, finds, sorts and groups delegates into the rows of the table. Pure: the table draws what comes out.
+ * Sorts and groups delegates into the rows of the table. Pure: the table draws what comes out.
  * Groups come from the document (delegations with targets, in their order), which is why no general table engine does it.
  */
-import type { DelegateView, DelegationView } from '$backend';
+import type { DelegateView, DelegationView, SortBy } from '$backend';
+import type { Column } from './columns';
 
-export type FilterId = 'all' | 'missing' | 'visa' | 'online' | 'protected' | 'away';
-export type GroupId = 'delegation' | 'organisation' | 'status' | 'none';
-
-export interface Wanted {
-  filter: FilterId;
-  text: string;
-  group: GroupId;
-  /** Column to sort by, null for the order of row numbers. */
-  sort: { column: string; down: boolean } | null;
-  /** Keys of groups that are folded. */
-  folded: ReadonlySet<string>;
-}
+export type { SortBy } from '$backend';
 
 export interface GroupRow {
   kind: 'group';
@@ -34,114 +24,97 @@ export interface PersonRow {
 export type Row = GroupRow | PersonRow;
 
 export interface Words {
-  text: (delegate: DelegateView, column: string) => string;
-  order: (delegate: DelegateView, column: string) => string | number;
+  columns: ReadonlyMap<string, Column>;
   compare: (a: string, b: string) => number;
   fold: (text: string) => string;
-  status: (code: string) => string;
-  delegation: (of: DelegationView) => string;
-  noDelegation: string;
-  noOrganisation: string;
-  comes: (status: string) => boolean;
-  /** What each delegate is searched by, kept as long as these words are in use. */
-  haystacks: WeakMap<DelegateView, string>;
+  /** What the group of those without a value is called. */
+  none: (column: string) => string;
 }
 
-const filters: Record<FilterId, (of: DelegateView, words: Words) => boolean> = {
-  all: () => true,
-  missing: (of) => of.missing.length > 0,
-  visa: (of) => of.status === 'visa_pending',
-  online: (of, words) => of.mode === 'online' && words.comes(of.status),
-  protected: (of) => of.protected,
-  away: (of, words) => !words.comes(of.status),
-};
+/**
+ * Places of all values of a column in its order. Comparing names as a language does is slow, so it is done once for each value and
+ * what follows compares numbers.
+ */
+export type Ranks = Map<string | number, number>;
 
-/** How many delegates each filter would show. */
-export function filterCounts(delegates: DelegateView[], words: Words): Record<FilterId, number> {
-  const counts: Record<FilterId, number> = { all: 0, missing: 0, visa: 0, online: 0, protected: 0, away: 0 };
-  for (const one of delegates) for (const id of Object.keys(filters) as FilterId[]) if (filters[id](one, words)) counts[id] += 1;
-  return counts;
+export function ranksOf(delegates: DelegateView[], column: Column, compare: Words['compare']): Ranks {
+  const order = column.order ?? column.text;
+  const values = [...new Set(delegates.map(order))];
+  values.sort((a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))));
+  const ranks: Ranks = new Map();
+  let rank = 0;
+  values.forEach((value, at) => {
+    const before = values[at - 1];
+    // Equal for the language ("Zoé", "zoe") is equal for the order, so that the next key decides.
+    if (at > 0 && before !== undefined && !(typeof value === 'number' && typeof before === 'number' ? value === before : compare(String(before), String(value)) === 0)) rank += 1;
+    ranks.set(value, rank);
+  });
+  return ranks;
 }
 
-/** Everything that typing looks through. A protected person is found by the real name too, and shown by the alias. */
-export function searched(of: DelegateView, words: Words): string {
-  const known = words.haystacks.get(of);
-  if (known !== undefined) return known;
-  const text = words.fold(
-    [String(of.number), of.full_name, of.call_name, of.native_name, of.alias, of.organisation_name, of.position, of.city, of.country, of.email, of.phone,
-      words.text(of, 'country'), words.text(of, 'role'), words.text(of, 'status'), words.text(of, 'speaks'), of.diet, of.note].join('\n'),
-  );
-  words.haystacks.set(of, text);
-  return text;
+const isNothing = (value: string | number, column: Column): boolean => value === '' || (column.kind === 'choice' && value === -1);
+
+/** Sorted by several columns, first things first; the rest by row number. What is empty stays at the end, whichever way the rest goes. */
+export function sorted(delegates: DelegateView[], sort: readonly SortBy[], words: Words, ranks: (column: Column) => Ranks): DelegateView[] {
+  const keys = sort.flatMap(({ column: id, down }) => {
+    const column = words.columns.get(id);
+    if (!column) return [];
+    const [known, order] = [ranks(column), column.order ?? column.text];
+    return [{ places: new Map(delegates.map((of) => [of, place(order(of), column, known)])), turn: down ? -1 : 1 }];
+  });
+  return [...delegates].sort((a, b) => {
+    for (const { places, turn } of keys) {
+      const [x, y] = [places.get(a) ?? -1, places.get(b) ?? -1];
+      if (x === y) continue;
+      if (x < 0 || y < 0) return x < 0 ? 1 : -1;
+      return (x - y) * turn;
+    }
+    return a.number - b.number;
+  });
 }
+const place = (value: string | number, column: Column, known: Ranks): number => (isNothing(value, column) ? -1 : (known.get(value) ?? -1));
 
-/** Every word that was typed must be somewhere; digits alone mean the row number or a part of a phone number. */
-export function matches(haystack: string, typed: string): boolean {
-  return typed.split(/\s+/).filter(Boolean).every((word) => haystack.includes(word));
-}
-
-export function arrange(delegates: DelegateView[], delegations: DelegationView[], wanted: Wanted, words: Words): Row[] {
-  const typed = words.fold(wanted.text);
-  const kept = delegates.filter((of) => filters[wanted.filter](of, words) && (typed === '' || matches(searched(of, words), typed)));
-  const sorted = sortedBy(kept, wanted.sort, words);
-  if (wanted.group === 'none') return sorted.map(personRow);
-
+/** Rows of people, under group rows when grouped. Delegations come in the document's order, choices in theirs, everything else as the language orders it. */
+export function arrange(people: DelegateView[], delegations: DelegationView[], group: string, folded: ReadonlySet<string>, words: Words): Row[] {
+  const column = words.columns.get(group);
+  if (!column?.groups) return people.map(personRow);
   const rows: Row[] = [];
-  for (const group of groupsOf(sorted, delegations, wanted.group, words)) {
-    if (group.people.length === 0) continue;
-    const folded = wanted.folded.has(group.key);
-    rows.push({ kind: 'group', ...group, folded });
-    if (!folded) for (const of of group.people) rows.push(personRow(of));
+  for (const one of groupsOf(people, delegations, column, words)) {
+    const isFolded = folded.has(one.key);
+    rows.push({ kind: 'group', ...one, folded: isFolded });
+    if (!isFolded) for (const of of one.people) rows.push(personRow(of));
   }
   return rows;
 }
 
 const personRow = (delegate: DelegateView): PersonRow => ({ kind: 'person', key: delegate.id, delegate });
 
-function sortedBy(delegates: DelegateView[], sort: Wanted['sort'], words: Words): DelegateView[] {
-  if (!sort) return [...delegates].sort((a, b) => a.number - b.number);
-  const keys = new Map(delegates.map((of) => [of.id, words.order(of, sort.column)]));
-  const turn = sort.down ? -1 : 1;
-  return [...delegates].sort((a, b) => {
-    const [x, y] = [keys.get(a.id) ?? '', keys.get(b.id) ?? ''];
-    // What is empty stays at the end, whichever way the rest goes.
-    if (x === '' || y === '') return x === y ? a.number - b.number : x === '' ? 1 : -1;
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : words.compare(String(x), String(y));
-    return order === 0 ? a.number - b.number : order * turn;
-  });
-}
+type Group = Omit<GroupRow, 'kind' | 'folded'>;
 
-interface Group { key: string; label: string; delegation: DelegationView | null; people: DelegateView[] }
-
-function groupsOf(sorted: DelegateView[], delegations: DelegationView[], by: GroupId, words: Words): Group[] {
+function groupsOf(people: DelegateView[], delegations: DelegationView[], column: Column, words: Words): Group[] {
   const groups = new Map<string, Group>();
-  const put = (key: string, label: string, delegation: DelegationView | null, of?: DelegateView): void => {
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { key, label, delegation, people: [] }));
-    if (of) group.people.push(of);
-  };
-  if (by === 'delegation') {
-    for (const one of delegations) put(one.id, words.delegation(one), one);
-    for (const of of sorted) {
-      const known = of.delegation !== null && groups.has(of.delegation);
-      if (known && of.delegation !== null) put(of.delegation, '', null, of);
-      else put('', words.noDelegation, null, of);
-    }
-    return last([...groups.values()], '');
+  for (const of of people) {
+    const key = column.values(of)[0] ?? '';
+    const known = groups.get(key);
+    if (known) known.people.push(of);
+    else groups.set(key, { key, label: key === '' ? words.none(column.id) : column.valueText(key), delegation: null, people: [of] });
   }
-  for (const of of sorted) {
-    if (by === 'status') put(of.status, words.status(of.status), null, of);
-    else if (of.protected) put('', words.noOrganisation, null, of);
-    else put(of.organisation_name, of.organisation_name || words.noOrganisation, null, of);
+  const none = groups.get('');
+  groups.delete('');
+  let all = [...groups.values()];
+  if (column.id === 'delegation') {
+    all = delegations.flatMap((delegation) => {
+      const group = groups.get(delegation.id);
+      return group ? [{ ...group, delegation }] : [];
+    });
+  } else if (column.kind === 'day') {
+    all.sort((a, b) => (a.key < b.key ? -1 : 1));
+  } else {
+    const order = (group: Group): string | number => (group.people[0] && column.order?.(group.people[0])) ?? group.label;
+    all.sort((a, b) => {
+      const [x, y] = [order(a), order(b)];
+      return typeof x === 'number' && typeof y === 'number' ? x - y : words.compare(a.label, b.label);
+    });
   }
-  const all = [...groups.values()];
-  if (by === 'status') {
-    all.sort((a, b) => Number(words.order(a.people[0] as DelegateView, 'status')) - Number(words.order(b.people[0] as DelegateView, 'status')));
-    return all;
-  }
-  all.sort((a, b) => words.compare(a.label, b.label));
-  return last(all, '');
+  return none ? [...all, none] : all;
 }
-
-/** The group of those who belong nowhere comes last. */
-const last = (groups: Group[], key: string): Group[] => [...groups.filter((group) => group.key !== key), ...groups.filter((group) => group.key === key)];

@@ -7,6 +7,7 @@ type Order = Commands['print_preview']['args'];
 
 /** Columns that only some may read; what the api would leave out is not offered either. */
 const readers: Record<string, Audience[]> = {
+  native_name: ['organisers', 'security', 'facilitators', 'participants', 'donor', 'public'],
   organisation: ['organisers', 'security', 'facilitators', 'participants', 'donor', 'public'],
   city: ['organisers', 'security', 'facilitators', 'participants', 'donor', 'public'],
   country: ['organisers', 'security', 'facilitators', 'participants', 'donor', 'public'],
@@ -27,9 +28,9 @@ const readers: Record<string, Audience[]> = {
   note: ['organisers', 'security'],
 };
 /** What stands on screen alone: it tells organisers what to do. */
-const onScreen = new Set(['missing', 'interpretation']);
+const onScreen = new Set(['missing', 'interpretation', 'age', 'first_timer', 'call_name', 'alias', 'pick_up', 'visa', 'passport', 'emergency', 'protected', 'comes', 'delegation']);
 
-export const printable = (column: string, audience: Audience): boolean => !onScreen.has(column) && (readers[column]?.includes(audience) ?? true);
+export const printable = (column: string, audience: Audience): boolean => !onScreen.has(column) && !column.startsWith('own:') && (readers[column]?.includes(audience) ?? true);
 
 export interface ListChoices {
   columns: string[];
@@ -38,9 +39,11 @@ export interface ListChoices {
   language: string;
 }
 
-export function listOrder(list: Pick<List, 'people' | 'group' | 'filter' | 'text'>, chosen: ListChoices, words: (key: string) => string): Order {
-  const order = columns.map((column) => column.id).filter((id) => chosen.columns.includes(id));
-  const narrowed = [list.filter === 'all' ? '' : words(`delegations-filter-${list.filter}`), list.text.trim()].filter(Boolean).join(', ');
+export function listOrder(list: Pick<List, 'people' | 'group' | 'columns' | 'chosenView' | 'text'>, chosen: ListChoices, words: (key: string) => string, only?: ReadonlySet<string>): Order {
+  const onScreenOrder = [...list.columns.map((column) => column.id), ...columns.map((column) => column.id)];
+  const order = [...new Set(onScreenOrder)].filter((id) => chosen.columns.includes(id));
+  const view = list.chosenView;
+  const narrowed = [view.id === 'all' ? '' : view.builtIn ? words(view.name) : view.name, list.text.trim()].filter(Boolean).join(', ');
   return {
     artefact: 'table',
     languages: [chosen.language],
@@ -57,8 +60,8 @@ export function listOrder(list: Pick<List, 'people' | 'group' | 'filter' | 'text
     copies: 1,
     choices: {
       columns: order.join(','),
-      people: list.people.map((one) => one.id).join(','),
-      group: list.group,
+      people: list.people.map((one) => one.id).filter((id) => !only || only.has(id)).join(','),
+      group: list.group || 'none',
       title: words('delegations-title'),
       narrowed,
     },

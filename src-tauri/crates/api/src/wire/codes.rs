@@ -4,8 +4,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::{Config, TS};
 use warsha_core::{
-    agenda, attendance, audience, delegate, delegation, operation, organisation, own_field, own_kind,
-    release, session, template,
+    agenda, attendance, audience, cell, delegate, delegation, operation, organisation, own_field, own_kind,
+    release, saved_view, session, template,
 };
 
 macro_rules! codes {
@@ -114,6 +114,10 @@ codes! {
     RecoveryKind = agenda::proposal::RecoveryKind,
     /// What a change touches beside times.
     EffectKind = agenda::effect::EffectKind,
+    /// How a filter of the delegates' table judges.
+    FilterKind = saved_view::FilterKind,
+    /// Why a typed cell could not be read.
+    CellRefusal = cell::CellRefusal,
     /// A way out of a clash.
     FixKind = agenda::fix::FixKind,
 }

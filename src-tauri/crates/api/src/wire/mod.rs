@@ -11,6 +11,7 @@ mod exchange;
 mod paper;
 mod people;
 mod release;
+mod table;
 mod template;
 mod workshop;
 
@@ -23,6 +24,7 @@ pub use exchange::*;
 pub use paper::*;
 pub use people::*;
 pub use release::*;
+pub use table::*;
 pub use template::*;
 pub use workshop::*;
 

@@ -207,6 +207,7 @@ pub fn dump(path: &Path) -> Vec<String> {
         "placement",
         "placement_room",
         "attendance_period",
+        "saved_view",
     ] {
         let mut statement = conn.prepare(&format!("SELECT * FROM {table}")).unwrap();
         let columns = statement.column_count();
