@@ -47,7 +47,7 @@ test('table finds as you type, filters, sorts and groups', async (t) => {
   await page.getByRole('button', { name: 'Group: delegation' }).click();
   await page.locator('.w-menu-item', { hasText: 'none' }).click();
   await page.waitForFunction(() => document.querySelectorAll('.group').length === 0);
-  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button', { name: 'Name', exact: true }).click();
   await page.waitForFunction(() => document.querySelector('[aria-sort=ascending]') !== null);
   const sorted = await names();
   assert.deepEqual(sorted, [...sorted].sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })));

@@ -2,11 +2,11 @@
 import type { Audience } from "./Audience";
 
 /**
- * The delegates as one list in a file.
+ * The delegates as one list, for export and the command line.
  */
 export type ExportDelegates = { 
 /**
- * Where to; ".csv" writes CSV, ".vcf" an address book, anything else XLSX.
+ * Where to.
  */
 path: string, 
 /**
@@ -18,6 +18,6 @@ audience: Audience,
  */
 language: string, 
 /**
- * Only these people; none for everybody.
+ * Whom; none for everybody.
  */
 ids?: Array<string>, };

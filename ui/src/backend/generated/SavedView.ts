@@ -2,4 +2,32 @@
 import type { ColumnFilter } from "./ColumnFilter";
 import type { ShownColumn } from "./ShownColumn";
 import type { SortBy } from "./SortBy";
-export type SavedView = { id: string, name: string, group: string, sort: Array<SortBy>, filters: Array<ColumnFilter>, columns: Array<ShownColumn>, };
+
+/**
+ * A way of looking at the delegates' table, under a name.
+ */
+export type SavedView = { 
+/**
+ * Identity; empty for a new one.
+ */
+id: string, 
+/**
+ * Name as typed.
+ */
+name: string, 
+/**
+ * The column that rows are grouped by; empty for no groups.
+ */
+group: string, 
+/**
+ * Sorting, first things first.
+ */
+sort: Array<SortBy>, 
+/**
+ * Filters, all of which must hold.
+ */
+filters: Array<ColumnFilter>, 
+/**
+ * Columns in order; none for the usual ones.
+ */
+columns: Array<ShownColumn>, };

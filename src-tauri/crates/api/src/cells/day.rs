@@ -2,7 +2,7 @@
 //!
 //! What is missing of a date is filled in from the workshop's own days: nobody arrives in another year.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 use warsha_core::Minute;
 use warsha_exchange::DateOrder;
 use warsha_exchange::clock_text::parse_time;
@@ -46,7 +46,7 @@ pub(super) fn read_stay(text: &str, days: (NaiveDate, NaiveDate), side: Side) ->
         Side::Arrival => days.0,
         Side::Departure => days.1,
     };
-    let day = |part: &str| read_day(part, near, side);
+    let day = |part: &str| read_day(part, near);
     if let Some(found) = day(&text) {
         return Some(Stay { day: Some(found), minute: time_behind(&text) });
     }
@@ -93,7 +93,7 @@ fn plain(text: &str) -> String {
     latin.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn read_day(text: &str, near: NaiveDate, side: Side) -> Option<NaiveDate> {
+fn read_day(text: &str, near: NaiveDate) -> Option<NaiveDate> {
     if let Some(read) = parse_day(text, DateOrder::DayFirst) {
         return Some(read.day);
     }
@@ -106,13 +106,10 @@ fn read_day(text: &str, near: NaiveDate, side: Side) -> Option<NaiveDate> {
         None => return None,
     };
     let candidates = if rest.is_empty() {
-        // A weekday alone: the last one before the workshop, or the first one after it.
+        // A weekday alone is the one closest to the beginning, or to the end, of the workshop.
         let wanted = weekday?;
-        let step = |by: u64| match side {
-            Side::Arrival => near.checked_sub_days(Days::new(by)),
-            Side::Departure => near.checked_add_days(Days::new(by)),
-        };
-        return (0..7).filter_map(step).find(|day| day.weekday().num_days_from_monday() == wanted);
+        let mut week = (-3..=3).filter_map(|by| near.checked_add_signed(TimeDelta::days(by)));
+        return week.find(|day| day.weekday().num_days_from_monday() == wanted);
     } else if rest.chars().all(|c| c.is_ascii_digit()) && rest.len() <= 2 {
         let number: u32 = rest.parse().ok()?;
         let months = [-1, 0, 1].into_iter().filter_map(|by| month_away(near, by));
