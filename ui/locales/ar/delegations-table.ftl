@@ -14,6 +14,15 @@ delegations-column-passport = جواز السفر
 delegations-column-emergency = الطوارئ
 delegations-column-protected = شخص محمي
 delegations-column-comes = الحضور
+delegations-column-born = تاريخ الميلاد
+delegations-column-reached-by = يُتواصل عبر
+delegations-column-arrival-flight = رحلة الوصول
+delegations-column-departure-flight = رحلة المغادرة
+delegations-column-passport-expires = صلاحية الجواز
+delegations-column-invitation = الدعوة
+delegations-column-nights = الليالي
+delegations-column-companions = برفقة
+delegations-companion = مرافق
 delegations-table-keys = تنقل الأسهم بين الخلايا. يفتح Enter أو F2 الخلية للتعديل، وتحلّ الكتابة محلّ ما فيها، ويتركها Escape كما كانت. على الرقم يفتح Enter بيانات الشخص، وتحدّد المسافة الصف. فوق الصف الأول توجد العناوين: Enter للفرز، وAlt مع سهم لنقل العمود، وAlt مع السهم السفلي لقائمته.
 
 ## طرق العرض

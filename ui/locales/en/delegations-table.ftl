@@ -14,6 +14,15 @@ delegations-column-passport = Passport
 delegations-column-emergency = Emergency
 delegations-column-protected = Protected
 delegations-column-comes = Comes
+delegations-column-born = Born
+delegations-column-reached-by = Reached by
+delegations-column-arrival-flight = Arrival flight
+delegations-column-departure-flight = Departure flight
+delegations-column-passport-expires = Passport until
+delegations-column-invitation = Invitation
+delegations-column-nights = Nights
+delegations-column-companions = Comes with
+delegations-companion = Companion
 delegations-table-keys = Arrow keys move. Enter or F2 edits a cell, typing replaces it, Escape leaves it as it was. On the number, Enter opens the person. Space selects the row. Above the first row are the headings: Enter sorts, Alt with an arrow moves the column, Alt with Arrow down opens its menu.
 
 ## Views

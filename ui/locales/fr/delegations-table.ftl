@@ -14,6 +14,15 @@ delegations-column-passport = Passeport
 delegations-column-emergency = Urgence
 delegations-column-protected = Personne protégée
 delegations-column-comes = Vient
+delegations-column-born = Né(e) le
+delegations-column-reached-by = Par qui joindre
+delegations-column-arrival-flight = Vol d’arrivée
+delegations-column-departure-flight = Vol de départ
+delegations-column-passport-expires = Passeport valable
+delegations-column-invitation = Invitation
+delegations-column-nights = Nuits
+delegations-column-companions = Vient avec
+delegations-companion = Accompagnant
 delegations-table-keys = Les flèches déplacent. Entrée ou F2 modifie une cellule, écrire la remplace, Échap la laisse telle quelle. Sur le numéro, Entrée ouvre la personne. Espace sélectionne la ligne. Au-dessus de la première ligne se trouvent les en-têtes : Entrée trie, Alt et une flèche déplacent la colonne, Alt et Flèche bas ouvrent son menu.
 
 ## Vues

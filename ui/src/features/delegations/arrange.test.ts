@@ -5,7 +5,7 @@ import { arrange, ranksOf, sorted, type Row, type Words } from './arrange';
 import { columnsOf } from './columns';
 
 const delegations = ['CD', 'BI', 'SS'].map((country) => ({ id: country, country, name: {} }) as unknown as DelegationView);
-const known = new Map(columnsOf(['Shirt'], () => ({ delegations, organisations: [], delegates: [] })).map((column) => [column.id, column]));
+const known = new Map(columnsOf({ fields: [], undescribed: ['Shirt'] }, () => ({ delegations, organisations: [], delegates: [] })).map((column) => [column.id, column]));
 const words: Words = { columns: known, compare: byName, fold: folded, none: (column) => `no ${column}` };
 
 function person(number: number, name: string, more: Partial<DelegateView> = {}): DelegateView {

@@ -1,6 +1,6 @@
 /** The columns of the delegates' table: what they show, how they sort, group and filter, how they are edited, how wide they are. */
-import type { DelegateView, DelegationView, DelegationsView } from '$backend';
-import { best, clock, countryChoices, countryName, dayLong, dayShort, languageName, t, type Choice } from '$shared';
+import type { DelegateView, DelegationView, DelegationsView, OwnFieldView } from '$backend';
+import { best, clock, countryChoices, countryName, dateMedium, dayLong, dayShort, languageName, t, type Choice } from '$shared';
 import { shownName } from './protection';
 import { codeWord, comes, delegationName, spoken } from './words';
 
@@ -109,9 +109,21 @@ export const columns: Column[] = [
   closedWords('call_name', 'minmax(6rem, 0.9fr)', (of) => of.call_name),
   closedWords('native_name', 'minmax(7rem, 1.1fr)', (of) => of.native_name),
   words('alias', 'minmax(6rem, 0.9fr)', (of) => of.alias),
+  words('arrival_flight', 'minmax(6rem, 0.9fr)', (of) => of.arrival_flight, { groups: true }),
+  words('departure_flight', 'minmax(6rem, 0.9fr)', (of) => of.departure_flight, { groups: true }),
   words('pick_up', 'minmax(6rem, 0.9fr)', (of) => of.pick_up, { groups: true }),
   words('visa', 'minmax(6rem, 0.9fr)', (of) => of.visa),
   closedWords('passport', 'minmax(7rem, 0.9fr)', (of) => of.passport),
+  closedWords('passport_expires', 'minmax(7rem, 0.8fr)', (of) => dateMedium(of.passport_expires_on), {
+    kind: 'day', order: (of) => hidden(of, of.passport_expires_on), values: (of) => one(hidden(of, of.passport_expires_on)), valueText: dateMedium, plain: (of) => hidden(of, of.passport_expires_on),
+  }),
+  words('invitation', 'minmax(6rem, 0.9fr)', (of) => of.invitation_letter, { groups: true, edit: 'free' }),
+  closedWords('born', 'minmax(7rem, 0.8fr)', (of) => dateMedium(of.born_on), {
+    kind: 'day', order: (of) => hidden(of, of.born_on), values: (of) => one(hidden(of, of.born_on)), valueText: dateMedium, plain: (of) => hidden(of, of.born_on),
+  }),
+  closedWords('reached_by', 'minmax(8rem, 1fr)', (of) => of.reached_by),
+  column({ id: 'nights', width: 'minmax(4.5rem, 0.6fr)', kind: 'many', text: (of) => (of.nights.length > 0 ? String(of.nights.length) : ''), order: (of) => (of.nights.length > 0 ? of.nights.length : ''), values: (of) => of.nights, valueText: dayLong }),
+  column({ id: 'companions', width: 'minmax(6rem, 0.9fr)', text: (of) => of.companions.map((one) => one.name || t('delegations-companion')).join(', ') }),
   closedWords('emergency', 'minmax(9rem, 1.2fr)', (of) => of.emergency_contact),
   closedWords('note', 'minmax(8rem, 1.2fr)', (of) => of.note),
   column({
@@ -129,8 +141,32 @@ export const columnOf = (id: string): Column | undefined => columns.find((column
 /** Always shown: without them a row cannot be told apart. */
 export const fixedColumns = new Set(['number', 'name']);
 
+/** A field of the organiser's own as a column; one that no field describes holds any text. */
+function ownColumn(field: OwnFieldView): Column {
+  const id = `own:${field.key}`;
+  const value = (of: DelegateView): string => of.own_fields[field.key] ?? '';
+  const base = { id, labelKey: '', label: () => best(field.label) || field.key, width: 'minmax(6rem, 1fr)', groups: true, values: (of: DelegateView) => one(value(of)) };
+  if (field.kind === 'choice') {
+    const label = (code: string): string => best(field.choices.find((choice) => choice.code === code)?.label) || code;
+    const codes = field.choices.map((choice) => choice.code);
+    return column({ ...base, kind: 'choice', edit: 'choice', text: (of) => label(value(of)), valueText: label, choices: () => codes.map((code) => ({ value: code, label: label(code) })), order: (of) => (codes.includes(value(of)) ? codes.indexOf(value(of)) : value(of) === '' ? -1 : codes.length) });
+  }
+  if (field.kind === 'tick') {
+    return column({ ...base, kind: 'choice', edit: 'choice', text: (of) => (value(of) ? t('delegations-yes') : ''), values: (of) => [value(of) ? 'yes' : 'no'], valueText: yesNo, choices: () => ['yes', 'no'].map((code) => ({ value: code, label: yesNo(code) })), order: (of) => (value(of) ? 0 : 1) });
+  }
+  if (field.kind === 'date') return words(id, base.width, (of) => dateMedium(value(of)), { ...base, kind: 'day', order: value, valueText: dateMedium, plain: value });
+  if (field.kind === 'number') return words(id, base.width, value, { ...base, kind: 'number', groups: false, order: (of) => (value(of) === '' ? '' : Number(value(of))) });
+  return words(id, base.width, value, base);
+}
+
+/** What a workshop adds to the columns: its own fields, and keys of values that no field describes. */
+export interface OwnColumns {
+  fields: readonly OwnFieldView[];
+  undescribed: readonly string[];
+}
+
 /** Every column of a workshop: the built-in ones, its delegations, its own fields. What can be suggested is asked for when it is needed. */
-export function columnsOf(own: readonly string[], live: () => Pick<DelegationsView, 'delegations' | 'organisations' | 'delegates'> | null): Column[] {
+export function columnsOf(own: OwnColumns, live: () => Pick<DelegationsView, 'delegations' | 'organisations' | 'delegates'> | null): Column[] {
   const groups = (): DelegationView[] => live()?.delegations ?? [];
   const called = (id: string): string => {
     const group = groups().find((one) => one.id === id);
@@ -147,13 +183,15 @@ export function columnsOf(own: readonly string[], live: () => Pick<DelegationsVi
     city: typed((of) => of.city),
     diet: typed((of) => of.diet),
     interpretation: typed((of) => of.interpretation),
+    invitation: typed((of) => of.invitation_letter),
   };
   const made = columns.map((built) => {
     const choices = suggestions[built.id];
     return choices ? { ...built, choices } : built;
   });
   made.splice(2, 0, delegation);
-  made.splice(made.length - 1, 0, ...own.map((key) => column({ id: `own:${key}`, labelKey: '', label: () => key, width: 'minmax(6rem, 1fr)', groups: true, text: (of) => of.own_fields[key] ?? '' })));
+  const undescribed = own.undescribed.map((key): OwnFieldView => ({ id: '', key, label: {}, kind: 'text', choices: [], audiences: [] }));
+  made.splice(made.length - 1, 0, ...[...own.fields, ...undescribed].map(ownColumn));
   return made;
 }
 

@@ -4,7 +4,7 @@ import { byName, folded } from '$shared';
 import { columnsOf } from './columns';
 import { facet, filterCounts, judge, quickFilters, withFilter } from './filters';
 
-const columns = new Map(columnsOf([], () => null).map((column) => [column.id, column]));
+const columns = new Map(columnsOf({ fields: [{ id: 'f1', key: 'Bus', label: { en: 'Which bus' }, kind: 'choice', choices: [{ code: 'b', label: { en: 'Blue' } }, { code: 'a', label: { en: 'Amber' } }], audiences: [] }], undescribed: [] }, () => null).map((column) => [column.id, column]));
 const person = (number: number, more: Partial<DelegateView>): DelegateView =>
   ({ id: `p${number}`, number, full_name: `N${number}`, city: '', country: '', status: 'confirmed', mode: 'in_person', category: 'participant', sex: 'undisclosed', missing: [], language_codes: [], protected: false, alias: '', phone: '', arrives_on: '', arrives_at: null, note: '', position: '', ...more }) as DelegateView;
 
@@ -52,6 +52,13 @@ describe('filters', () => {
 });
 
 describe('facets', () => {
+  it('of a choice field of the organiser’s own come in the order of its choices, by their labels', () => {
+    const buses = ['a', 'b', 'a', ''].map((bus, at) => person(at + 1, { own_fields: bus ? { Bus: bus } : {} }));
+    const column = columns.get('own:Bus');
+    expect(column?.label()).toBe('Which bus');
+    expect(facet(column as never, judge(buses, [], columns, folded), [], byName, 'nothing').map(({ label, count }) => `${label} ${count}`)).toEqual(['Blue 1', 'Amber 2', 'nothing 1']);
+  });
+
   it('count everybody, what is empty last', () => {
     expect(counts('country')).toBe('DR Congo 2, South Sudan 2');
     expect(counts('sex')).toBe('Woman 2, Man 1, nothing 1');

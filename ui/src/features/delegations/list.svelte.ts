@@ -3,7 +3,7 @@ import type { CellsRead, ColumnFilter, DelegatePatch, DelegateView, DelegationsV
 import { ask, byName, folded, language, openWorkshop, run, t, toast, undo } from '$shared';
 import { arrange, ranksOf, sorted, type Ranks, type Row, type Words } from './arrange';
 import { rangeOf, type Range } from './cells';
-import { columnsOf, fixedColumns, type Column } from './columns';
+import { columnsOf, fixedColumns, type Column, type OwnColumns } from './columns';
 import { filterCounts, judge, quickFilters, sameFilter, withFilter, type FilterId } from './filters';
 import { matches, searched, wordsOf, type Haystacks } from './find';
 import { Marks } from './marks.svelte';
@@ -46,11 +46,11 @@ export class List {
     this.layout = left.look.columns;
   }
 
-  readonly #own = $derived(JSON.stringify([...new Set((this.view?.delegates ?? []).flatMap((of) => Object.keys(of.own_fields)))].sort()));
+  readonly #own = $derived(JSON.stringify({ fields: this.view?.own_fields ?? [], undescribed: this.view?.undescribed_fields ?? [] } satisfies OwnColumns));
   /** Every column there is, shown or not, by its id. Languages change what they say, so a switch makes new ones. */
   readonly known: ReadonlyMap<string, Column> = $derived.by(() => {
     language();
-    return new Map(columnsOf(JSON.parse(this.#own) as string[], () => this.view).map((column) => [column.id, column]));
+    return new Map(columnsOf(JSON.parse(this.#own) as OwnColumns, () => this.view).map((column) => [column.id, column]));
   });
   readonly words: Words = $derived.by(() => {
     const known = this.known;

@@ -28,9 +28,9 @@ const readers: Record<string, Audience[]> = {
   note: ['organisers', 'security'],
 };
 /** What stands on screen alone: it tells organisers what to do. */
-const onScreen = new Set(['missing', 'interpretation', 'age', 'first_timer', 'call_name', 'alias', 'pick_up', 'visa', 'passport', 'emergency', 'protected', 'comes', 'delegation']);
+const onScreen = new Set(['missing', 'interpretation', 'age', 'first_timer', 'call_name', 'alias', 'pick_up', 'visa', 'passport', 'emergency', 'protected', 'comes', 'delegation', 'born', 'reached_by', 'arrival_flight', 'departure_flight', 'passport_expires', 'invitation', 'nights', 'companions']);
 
-export const printable = (column: string, audience: Audience): boolean => !onScreen.has(column) && !column.startsWith('own:') && (readers[column]?.includes(audience) ?? true);
+export const printable = (column: string, audience: Audience): boolean => !onScreen.has(column) && (readers[column]?.includes(audience) ?? true);
 
 export interface ListChoices {
   columns: string[];
@@ -40,7 +40,7 @@ export interface ListChoices {
 }
 
 export function listOrder(list: Pick<List, 'people' | 'group' | 'columns' | 'chosenView' | 'text'>, chosen: ListChoices, words: (key: string) => string, only?: ReadonlySet<string>): Order {
-  const onScreenOrder = [...list.columns.map((column) => column.id), ...columns.map((column) => column.id)];
+  const onScreenOrder = [...list.columns.map((column) => column.id), ...columns.map((column) => column.id), ...chosen.columns];
   const order = [...new Set(onScreenOrder)].filter((id) => chosen.columns.includes(id));
   const view = list.chosenView;
   const narrowed = [view.id === 'all' ? '' : view.builtIn ? words(view.name) : view.name, list.text.trim()].filter(Boolean).join(', ');

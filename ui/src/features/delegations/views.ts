@@ -31,7 +31,7 @@ const looks: (Look & { id: string })[] = [
   { id: 'all', group: 'delegation', sort: [], filters: [], columns: usualColumns() },
   { id: 'missing', group: 'delegation', sort: [], filters: [quickFilters.missing], columns: shown('missing', 'organisation', 'phone', 'email', 'arrives', 'diet', 'photo', 'country', 'status') },
   { id: 'arrivals', group: 'arrives', sort: [up('arrives'), up('name')], filters: [coming, inPerson], columns: shown('arrives', 'delegation', 'organisation', 'phone', 'pick_up', 'city', 'status') },
-  { id: 'hotel', group: '', sort: [up('name')], filters: [coming, inPerson], columns: shown('room', 'arrives', 'leaves', 'diet', 'access', 'sex', 'organisation', 'phone') },
+  { id: 'hotel', group: '', sort: [up('name')], filters: [coming, inPerson], columns: shown('room', 'arrives', 'leaves', 'nights', 'diet', 'access', 'sex', 'organisation', 'phone') },
   { id: 'unconfirmed', group: 'delegation', sort: [up('status')], filters: [{ column: 'status', kind: 'any', values: ['nominated', 'invited', 'visa_pending', 'waiting'] }], columns: shown('status', 'organisation', 'city', 'phone', 'email', 'note') },
 ];
 export const builtIn: View[] = looks.map((look) => ({ ...look, builtIn: true, name: `delegations-view-${look.id}` }));

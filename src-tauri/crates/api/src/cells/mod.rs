@@ -8,7 +8,7 @@ mod reading;
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::id;
 use crate::delegates::{FreshIds, Known, patch, subject};
-use crate::delegations::delegate_view;
+use crate::delegations::People;
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
@@ -48,8 +48,10 @@ pub fn write_cells(backend: &mut Backend, wanted: TypedCells) -> Outcome<CellsRe
         }
         Ok::<_, ApiError>(())
     })?;
-    let (names, leads) = (open.organisation_names()?, open.leads()?);
-    read.delegates = changed.iter().map(|delegate| delegate_view(delegate, &names, &leads)).collect();
+    let people = People::of(open)?;
+    // As the document has them: a change of status leaves its trace while it is written.
+    let fresh = changed.iter().map(|delegate| Ok(people.view(&open.delegate(delegate.id)?)));
+    read.delegates = fresh.collect::<Result<_, ApiError>>()?;
     Ok(Answer::changed(read, &done.changed))
 }
 

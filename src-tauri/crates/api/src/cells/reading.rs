@@ -4,11 +4,16 @@ use super::choices::Choices;
 use super::day::{Side, Stay, read_stay};
 use crate::delegates::Known;
 use crate::wire::*;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use warsha_core::cell::CellRefusal as Why;
 use warsha_core::delegate::{AgeBand as Age, Category as Role, Delegate, DelegateStatus as Status};
 use warsha_core::delegate::{AttendanceMode as Attends, PhotoConsent as Photo, Sex as Gender};
 use warsha_core::delegation::Delegation;
+use warsha_core::own_field::{OwnField, OwnFieldKind};
 use warsha_core::workshop::Workshop;
+use warsha_exchange::DateOrder;
+use warsha_exchange::date_text::parse_day;
 use warsha_words::country;
 
 /// What a protected person's row does not show, and what therefore is not written through it.
@@ -22,6 +27,9 @@ const CLOSED: &[&str] = &[
     "email",
     "phone",
     "passport",
+    "passport_expires",
+    "born",
+    "reached_by",
     "emergency",
     "note",
 ];
@@ -40,7 +48,8 @@ impl From<Why> for Refusal {
 
 pub(super) struct Reader {
     choices: Choices,
-    days: (chrono::NaiveDate, chrono::NaiveDate),
+    days: (NaiveDate, NaiveDate),
+    own_fields: Vec<OwnField>,
     /// Every name of every delegation, folded, with its id.
     delegations: Vec<(String, String)>,
 }
@@ -78,6 +87,12 @@ impl Reader {
             "interpretation" => d.interpretation = Some(typed),
             "email" => d.email = Some(typed),
             "phone" => d.phone = Some(phone(typed)?),
+            "reached_by" => d.reached_by = Some(typed),
+            "arrival_flight" => d.arrival_flight = Some(typed),
+            "departure_flight" => d.departure_flight = Some(typed),
+            "invitation" => d.invitation_letter = Some(typed),
+            "born" => d.born_on = Some(date(&typed)?),
+            "passport_expires" => d.passport_expires_on = Some(date(&typed)?),
             "pick_up" => d.pick_up = Some(typed),
             "room" => d.hotel_room = Some(typed),
             "passport" => d.passport = Some(typed),
@@ -120,7 +135,10 @@ impl Reader {
                 let stay = self.stay(&typed, of.leaves_on.is_some(), Side::Departure)?;
                 (d.leaves_on, d.leaves_at) = stay.details();
             }
-            _ => return Err(Why::NotEditable.into()),
+            _ => match column.strip_prefix("own:") {
+                Some(key) => d.own_fields = Some(BTreeMap::from([(key.to_owned(), self.own(key, &typed)?)])),
+                None => return Err(Why::NotEditable.into()),
+            },
         }
         Ok(d)
     }
@@ -130,6 +148,24 @@ impl Reader {
             Some(Stay { day: None, minute: Some(_) }) if !has_day => Err(Why::NotADay.into()),
             Some(stay) => Ok(stay),
             None => Err(Why::NotADay.into()),
+        }
+    }
+
+    /// What a field of the organiser's own keeps; any text where no field is described.
+    fn own(&self, key: &str, typed: &str) -> Result<String, Refusal> {
+        let Some(field) = self.own_fields.iter().find(|field| field.key == key) else {
+            return Ok(typed.to_owned());
+        };
+        if let Some(value) = field.read(typed) {
+            return Ok(value);
+        }
+        match field.kind {
+            OwnFieldKind::Date => match read_stay(typed, self.days, Side::Arrival) {
+                Some(Stay { day: Some(day), minute: None }) => Ok(day.to_string()),
+                _ => Err(Why::NotADay.into()),
+            },
+            OwnFieldKind::Number => Err(Why::NotANumber.into()),
+            OwnFieldKind::Text | OwnFieldKind::Tick | OwnFieldKind::Choice => Err(Why::NotAChoice.into()),
         }
     }
 
@@ -234,6 +270,14 @@ fn country_code(typed: &str) -> Result<String, Refusal> {
         }),
         country::Found::Unknown => Err(Why::CountryUnknown.into()),
     }
+}
+
+/// A day that stands for itself, with its year.
+fn date(typed: &str) -> Result<String, Refusal> {
+    if typed.is_empty() {
+        return Ok(String::new());
+    }
+    parse_day(typed, DateOrder::DayFirst).map(|read| read.day.to_string()).ok_or_else(|| Why::NotADay.into())
 }
 
 /// "2.57E+11" was a number once; which one, nobody can say.
