@@ -5,6 +5,7 @@
 mod agenda_files;
 mod architecture;
 mod booklet;
+mod cells;
 mod cli;
 mod expected;
 mod faults;
