@@ -63,7 +63,12 @@ impl Reader {
             delegations.extend(names.filter(|name| !name.is_empty()).map(|name| (name, id.clone())));
             delegations.push((id.clone(), id));
         }
-        Self { choices: Choices::default(), days: (workshop.first_day, workshop.last_day), delegations }
+        Self {
+            choices: Choices::default(),
+            days: (workshop.first_day, workshop.last_day),
+            own_fields: known.own_fields.clone(),
+            delegations,
+        }
     }
 
     /// The change that a text in a column is for somebody.
