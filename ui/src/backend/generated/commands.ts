@@ -18,23 +18,31 @@ import type { CheckInRequest } from "./CheckInRequest";
 import type { ClashFix } from "./ClashFix";
 import type { CompareReleases } from "./CompareReleases";
 import type { CorrectTimes } from "./CorrectTimes";
+import type { CountingView } from "./CountingView";
+import type { DelegateHistory } from "./DelegateHistory";
 import type { DelegateView } from "./DelegateView";
 import type { DelegationsView } from "./DelegationsView";
 import type { DeskQuery } from "./DeskQuery";
 import type { DeskView } from "./DeskView";
 import type { DifferenceView } from "./DifferenceView";
+import type { EarlierWorkshop } from "./EarlierWorkshop";
 import type { EditDelegates } from "./EditDelegates";
 import type { EditSession } from "./EditSession";
 import type { ExportAgenda } from "./ExportAgenda";
 import type { ExportDelegates } from "./ExportDelegates";
 import type { FindPeople } from "./FindPeople";
+import type { GiveSeat } from "./GiveSeat";
 import type { ImportReading } from "./ImportReading";
 import type { Imported } from "./Imported";
+import type { LookAtEarlier } from "./LookAtEarlier";
+import type { MergeOrganisations } from "./MergeOrganisations";
 import type { NewWorkshop } from "./NewWorkshop";
 import type { Nothing } from "./Nothing";
 import type { NowView } from "./NowView";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWorkshop } from "./OpenWorkshop";
+import type { OrganisationsView } from "./OrganisationsView";
+import type { OwnFieldView } from "./OwnFieldView";
 import type { OwnKindView } from "./OwnKindView";
 import type { PackOrder } from "./PackOrder";
 import type { PackView } from "./PackView";
@@ -47,6 +55,7 @@ import type { Printers } from "./Printers";
 import type { PrintingView } from "./PrintingView";
 import type { ProposalView } from "./ProposalView";
 import type { PutDelegation } from "./PutDelegation";
+import type { PutOrganisation } from "./PutOrganisation";
 import type { ReadFile } from "./ReadFile";
 import type { RecentWorkshop } from "./RecentWorkshop";
 import type { ReleaseProgramme } from "./ReleaseProgramme";
@@ -62,11 +71,13 @@ import type { SendToPrinter } from "./SendToPrinter";
 import type { SentToPrinter } from "./SentToPrinter";
 import type { SessionView } from "./SessionView";
 import type { SetPassphrase } from "./SetPassphrase";
+import type { Substitute } from "./Substitute";
 import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
 import type { TypedCells } from "./TypedCells";
 import type { UndoOutcome } from "./UndoOutcome";
 import type { WalkIn } from "./WalkIn";
+import type { WhoSeesWhat } from "./WhoSeesWhat";
 import type { WorkshopFrom } from "./WorkshopFrom";
 import type { WorkshopInfo } from "./WorkshopInfo";
 import type { WorkshopSettings } from "./WorkshopSettings";
@@ -85,8 +96,10 @@ export interface Commands {
   forget_recent: { args: ToPath; result: Array<RecentWorkshop> };
   /** Makes a workshop and opens it. */
   new_workshop: { args: NewWorkshop; result: OpenWorkshop };
-  /** Makes a workshop from an earlier one, with its agenda on new days and without its people, and opens it. */
+  /** Makes a workshop from an earlier one, with its agenda on new days and the people that were chosen, and opens it. */
   new_workshop_from: { args: WorkshopFrom; result: OpenWorkshop };
+  /** An earlier workshop, to choose from who comes along; it is not opened. */
+  earlier_workshop: { args: LookAtEarlier; result: EarlierWorkshop };
   /** Opens a file. */
   open_workshop: { args: OpenFile; result: OpenWorkshop };
   /** Makes a fresh sample workshop and opens it; an empty path puts it among the documents. */
@@ -177,6 +190,34 @@ export interface Commands {
   put_delegation: { args: PutDelegation; result: DelegationsView };
   /** Takes a delegation away; its people stay on the list. */
   remove_delegation: { args: ById; result: DelegationsView };
+  /** Who counts towards the targets. */
+  set_counting: { args: CountingView; result: CountingView };
+  /** Gives a seat from one person to another. */
+  substitute_delegate: { args: Substitute; result: DelegateView };
+  /** Puts the waiting list into this order. */
+  order_waiting: { args: ByIds; result: Nothing };
+  /** Gives somebody from the waiting list a seat. */
+  give_seat: { args: GiveSeat; result: DelegateView };
+  /** What became of somebody: steps on the way, the seat, attendance. */
+  delegate_history: { args: ById; result: DelegateHistory };
+  /** Organisations, and what they come to. */
+  organisations: { args: Nothing; result: OrganisationsView };
+  /** Adds (empty id) or changes an organisation. */
+  put_organisation: { args: PutOrganisation; result: OrganisationsView };
+  /** Makes several organisations one; people, delegations and offices go over to it. */
+  merge_organisations: { args: MergeOrganisations; result: OrganisationsView };
+  /** Takes an organisation away that nobody names any more. */
+  remove_organisation: { args: ById; result: OrganisationsView };
+  /** Fields of the organiser's own, in order. */
+  own_fields: { args: Nothing; result: Array<OwnFieldView> };
+  /** Adds (empty id) or changes such a field. */
+  put_own_field: { args: OwnFieldView; result: OwnFieldView };
+  /** Takes such a field away; its values stay with the delegates. */
+  remove_own_field: { args: ById; result: Nothing };
+  /** Puts such fields into this order. */
+  order_own_fields: { args: ByIds; result: Nothing };
+  /** Who sees what of a delegate, protected or not. */
+  who_sees_what: { args: Nothing; result: WhoSeesWhat };
   /** Writes cells of the table as they were typed or pasted, in one operation, or says what that would do. */
   write_cells: { args: TypedCells; result: CellsRead };
   /** Views of the table that are kept under a name. */
