@@ -6,11 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::NaiveDate;
+use serde_json::json;
 use warsha_print::{
     BadgeSize, BadgeView, BadgesView, DayView, Paper, PaperOptions, Printed, ProgrammeView, SessionView,
     TableColumn, TableGroup, TableView, artefact,
 };
 use warsha_tests::crowd;
+use warsha_tests::paper::needed_choices;
+use warsha_tests::workshop::{TestWorkshop, fixture};
 
 const HEADS: [&str; 7] = ["No.", "Name", "Organisation", "City", "Country", "Role", "Status"];
 
@@ -39,7 +42,36 @@ fn main() {
     }
     lines.push(line("booklet: 12 pages", &ours("booklet", folder.path()), "150 ms"));
     lines.push(line("badges 90 × 60 with codes: 2,000", &ours("badges", folder.path()), "2.5 s"));
+    lines.extend(previews());
     println!("\n{}", lines.join("\n"));
+}
+
+/// How many people come to the workshop whose pages are looked at.
+const PEOPLE: usize = 300;
+
+/// What the print centre makes when an artefact of a workshop of 300 people is first turned to, through the one door: all its pages, of
+/// which the first is then on screen. Pages turned, counted and saved afterwards come from the same making.
+fn previews() -> Vec<String> {
+    let mut desk = TestWorkshop::empty();
+    let people = desk.path("people.csv");
+    std::fs::write(&people, crowd::people_csv(PEOPLE)).unwrap();
+    desk.call("import_delegates", json!({ "path": people }));
+    desk.call("import_agenda", json!({ "path": fixture("agenda/exchange-4days.xlsx") }));
+    let lead = desk.ask("delegations")["delegates"][0]["id"].clone();
+    desk.ready_for_paper(&lead);
+    let mut lines = Vec::new();
+    for artefact in desk.artefacts() {
+        let name = artefact["artefact"].as_str().unwrap();
+        let order = json!({ "artefact": name, "languages": ["en"], "choices": needed_choices(name) });
+        let began = processor_seconds();
+        let pages = desk.call("print_preview", order)["pages"].clone();
+        let took = processor_seconds() - began;
+        lines.push(format!(
+            "| preview of {name}, {PEOPLE} people | {pages} | {:.0} ms | | 300 ms | |",
+            took * 1000.0
+        ));
+    }
+    lines
 }
 
 /// What a case took.

@@ -128,6 +128,23 @@ fn pack_of_a_day_has_what_that_day_needs_and_starts_each_artefact_on_a_fresh_she
     let text = Command::new("pdftotext").arg(&whole).arg("-").output().unwrap();
     assert!(String::from_utf8_lossy(&text.stdout).contains("Nyakuoth"));
 
+    let keys = ["--json", "--json-key=outlines", "--json-key=pages"];
+    let told = Command::new("qpdf").args(keys).arg(&whole).output().unwrap();
+    let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let words = warsha_words::Words::new("en");
+    let printed: Vec<&Value> = jobs.iter().filter(|job| job["first_page"] != 0).collect();
+    let lines = told["outlines"].as_array().unwrap();
+    assert_eq!(lines.len(), printed.len());
+    for (line, job) in lines.iter().zip(printed) {
+        let name = words.get(&format!("print-{}", job["order"]["artefact"].as_str().unwrap()));
+        let first = job["first_page"].as_u64().unwrap();
+        assert_eq!((&line["title"], &line["destpageposfrom1"]), (&json!(name), &json!(first)));
+        let label = &told["pages"][first as usize - 1]["label"];
+        assert_eq!((&label["/P"], &label["/St"]), (&json!(format!("u:{name} ")), &json!(1)), "{label}");
+    }
+    let day = lines.iter().flat_map(|line| line["kids"].as_array().unwrap());
+    assert!(day.clone().any(|line| line["title"].as_str().unwrap().starts_with("Day 2")), "{lines:?}");
+
     let folder = desk.path("day-2");
     let files = desk.call("save_pack", json!({ "pack": { "day": 2 }, "to": folder }));
     assert_eq!(files.as_array().unwrap().len(), written.as_array().unwrap().len());
@@ -240,9 +257,63 @@ fn logo_is_a_picture_that_can_be_printed_and_goes_with_undo() {
     renamed["logos"][0]["name"] = "The Bridge Fund".into();
     let renamed = desk.call("edit_template", renamed);
     assert_eq!(renamed["logos"][0]["picture"], added["logos"][0]["picture"], "the picture stays");
-    let list = fixture("delegates/exchange-22.xlsx");
-    assert_eq!(desk.refused("add_logo", json!({ "path": list, "place": "donor" })), "not_a_picture");
+    for (file, code) in [
+        ("delegates/exchange-22.xlsx", "not_a_picture"),
+        ("logos/cut-off.svg", "not_a_picture"),
+        ("logos/letters.svg", "drawing_has_letters"),
+        ("logos/elsewhere.svg", "drawing_has_photograph"),
+    ] {
+        let path = fixture(file);
+        assert_eq!(desk.refused("add_logo", json!({ "path": path, "place": "donor" })), code, "{file}");
+    }
     desk.ask("undo");
     desk.ask("undo");
     assert_eq!(desk.ask("template")["logos"], json!([]));
+}
+
+#[test]
+fn drawn_logo_stands_on_the_booklet_as_shapes_in_its_colours_and_without_them() {
+    let mut desk = TestWorkshop::imported();
+    let added =
+        desk.call("add_logo", json!({ "path": fixture("logos/bridge.svg"), "place": "organiser" }));
+    assert!(added["logos"][0]["picture"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));
+    for mono in [false, true] {
+        let path = desk.path("b.pdf");
+        let order = json!({ "artefact": "booklet", "languages": ["en"], "mono": mono });
+        let pages = desk.call("save_pdf", json!({ "order": order, "path": path }))["count"].to_string();
+        let last = ["-f", pages.as_str(), "-l", pages.as_str()];
+        let images = Command::new("pdfimages").arg("-list").arg(&path).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&images.stdout).lines().count(), 2, "a drawing has no pixels");
+        let shown = Command::new("pdftoppm").args(last).args(["-r", "60"]).arg(&path).output().unwrap();
+        let dots = shown.stdout.splitn(4, |b| *b == b'\n').last().unwrap();
+        let near = |dot: &[u8]| dot.iter().zip([0xF6, 0xF1, 0xE7]).all(|(a, b): (&u8, u8)| a.abs_diff(b) < 3);
+        assert_eq!(dots.chunks_exact(3).any(near), !mono, "the ground of the mark");
+        let grey = |dot: &[u8]| dot[0].abs_diff(dot[1]) < 3 && dot[1].abs_diff(dot[2]) < 3;
+        assert_eq!(dots.chunks_exact(3).all(grey), mono);
+    }
+}
+
+#[test]
+fn printing_of_a_released_programme_says_which_version_it_shows() {
+    let mut desk = TestWorkshop::imported();
+    let print = |desk: &mut TestWorkshop, artefact: &str, audience: &str| {
+        let order = json!({ "artefact": artefact, "languages": ["en"], "audience": audience });
+        let path = desk.path("p.pdf");
+        desk.call("save_pdf", json!({ "order": order, "path": path }));
+        let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
+        let text = String::from_utf8(text.stdout).unwrap();
+        (desk.ask("printings")[0]["version"].clone(), text)
+    };
+    assert_eq!(print(&mut desk, "programme", "participants").0, "", "nothing was released");
+    desk.call("release_programme", json!({}));
+    for artefact in ["programme", "booklet", "at-a-glance", "day-grid"] {
+        desk.pass(1);
+        let (version, text) = print(&mut desk, artefact, "participants");
+        assert_eq!(version, "1", "{artefact}");
+        assert!(text.contains("Version 1,"), "{artefact}: {text}");
+    }
+    desk.pass(1);
+    let (version, text) = print(&mut desk, "programme", "organisers");
+    assert_eq!(version, "", "the team's own is the working agenda");
+    assert!(text.contains("Version 1,"), "which is as it was released: {text}");
 }

@@ -172,3 +172,69 @@ fn artefacts_without_their_data_are_nothing_to_print() {
         );
     }
 }
+
+#[test]
+fn day_list_of_the_agenda_is_printed_for_its_readers() {
+    let mut desk = TestWorkshop::imported();
+    let session = desk.session("Evaluation");
+    desk.call("edit_session", json!({ "id": session["id"], "note": "Bring the boxes" }));
+    let order = |days: Value, audience: &str| {
+        json!({
+            "artefact": "table", "languages": ["en"], "audience": audience, "days": days,
+            "choices": { "list": "sessions", "columns": "start,title,note", "narrowed": "Thursday" },
+        })
+    };
+    let text = print(&mut desk, order(json!([4]), "organisers"));
+    assert!(text.contains("Agenda") && text.contains("Thursday") && text.contains("Bring the boxes"), "{text}");
+    assert!(text.contains("Evaluation") && !text.contains("Opening and welcome"), "{text}");
+    let text = print(&mut desk, order(json!([]), "participants"));
+    assert!(text.contains("Opening and welcome") && !text.contains("Bring the boxes"), "{text}");
+    assert!(text.contains("Thursday 13 June"), "each day stands under its date: {text}");
+}
+
+#[test]
+fn arrivals_are_printed_with_their_times_and_whoever_is_missing_without() {
+    let mut desk = TestWorkshop::imported();
+    let here = desk.delegate("Keji Lokuju Modi");
+    desk.pass(7);
+    desk.call("check_in", json!({ "delegate": here["id"], "way": "typed" }));
+    desk.pass(3);
+    let order = |who: &str, audience: &str| {
+        json!({
+            "artefact": "table", "languages": ["en"], "audience": audience,
+            "choices": { "list": "arrivals", "who": who, "columns": "name,arrived" },
+        })
+    };
+    let text = print(&mut desk, order("here", "organisers"));
+    assert!(text.contains("Keji Lokuju Modi") && text.contains("09:07") && text.contains("1 row"), "{text}");
+    let text = print(&mut desk, order("missing", "organisers"));
+    assert!(!text.contains("Keji") && !text.contains("09:07") && text.contains("21 rows"), "{text}");
+    assert!(print(&mut desk, order("all", "organisers")).contains("22 rows"));
+    assert_eq!(desk.refused("print_preview", order("all", "public")), "nothing_to_print");
+}
+
+#[test]
+fn printing_log_and_clashes_are_printed_for_the_team_alone() {
+    let mut desk = TestWorkshop::imported();
+    let order = |list: &str, audience: &str| {
+        json!({
+            "artefact": "table", "languages": ["en"], "audience": audience, "choices": { "list": list },
+        })
+    };
+    assert_eq!(desk.refused("print_preview", order("printings", "organisers")), "nothing_to_print");
+    print(&mut desk, json!({ "artefact": "attendance", "languages": ["fr"], "days": [1] }));
+    desk.pass(1);
+    let text = print(&mut desk, order("printings", "organisers"));
+    assert!(text.contains("What was printed") && text.contains("fr") && text.contains("1 row"), "{text}");
+    // Into the opening's room and time.
+    let stories = desk.placement("Country stories 1: Burundi and South Sudan");
+    desk.call(
+        "change_agenda",
+        json!({ "change": "move", "placement": stories["id"], "day": "2024-06-10", "start": 510, "rooms": null }),
+    );
+    let text = print(&mut desk, order("clashes", "organisers"));
+    assert!(text.contains("Two sessions in one room") && text.contains("Country stories 1"), "{text}");
+    for list in ["printings", "clashes"] {
+        assert_eq!(desk.refused("print_preview", order(list, "participants")), "nothing_to_print", "{list}");
+    }
+}

@@ -5,4 +5,5 @@ pub mod crowd;
 pub mod host;
 pub mod http_host;
 pub mod kill;
+pub mod paper;
 pub mod workshop;

@@ -36,7 +36,6 @@ const PACKAGES: &[(Need, &str)] = &[
     (Need::Tests, CHROMIUM),
     (Need::Tests, "poppler-utils"),
     (Need::Tests, "qpdf"),
-    (Need::Tests, "zbar-tools"),
     (Need::Tests, "imagemagick"),
     (Need::Tests, "libxml2-utils"),
 ];

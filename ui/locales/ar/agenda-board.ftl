@@ -219,3 +219,7 @@ agenda-effect-meal-text = { "" }
 agenda-effect-print = { $name } لم يعد محدّثًا.
 agenda-effect-print-text = { "" }
 agenda-effect-print-again = اطبع من جديد
+
+agenda-print-all-days = كل الأيام، كل منها تحت تاريخه.
+agenda-print-day = { $day }، كما على الشاشة.
+agenda-print-clashes = التعارضات المفتوحة بحسب الوقت. العدد: { $count }

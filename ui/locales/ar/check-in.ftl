@@ -113,3 +113,4 @@ check-in-walk-in-from = الوفد أو البلد
 check-in-walk-in-do = إضافة وتسجيل الحضور
 check-in-count = وصل { $arrived } من { $expected }
 check-in-nobody-expected = لا أحد في القائمة بعد
+check-in-print-text = كل المنتظرين والحاضرين: { $period }.

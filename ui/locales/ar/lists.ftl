@@ -82,3 +82,19 @@ list-photo-yes = نعم
 list-photo-ask = اسألني أولاً
 list-photo-no = لا
 list-no-group = خارج المجموعات
+
+# Other lists of the screen on paper.
+list-agenda = جدول الأعمال
+list-arrivals = الوصول
+list-length = بالدقائق
+list-code = الرقم
+list-kind = النوع
+list-arrived-at = وقت الوصول
+list-desk = المكتب
+list-version = الإصدار
+list-copies = النسخ
+list-pages = الصفحات
+list-sheets = الأوراق
+list-day = اليوم
+list-clash = التعارض
+list-clash-with = مع

@@ -152,3 +152,7 @@ print-choice-leads = أسماء المتحدثين
 print-choice-online = رابط المشاركة عبر الإنترنت ووقتها
 print-choice-blanks = فارغة، لمن ليسوا في القائمة
 print-choice-blanks-hint = اتركه فارغًا ليكون خُمس القائمة.
+
+print-this-list = طباعة هذه القائمة
+print-list-named = طباعة: { $name }
+print-list-columns = الأعمدة

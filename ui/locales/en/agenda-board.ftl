@@ -221,3 +221,10 @@ agenda-effect-meal-text = { "" }
 agenda-effect-print = { $name } is out of date.
 agenda-effect-print-text = { "" }
 agenda-effect-print-again = Print again
+
+agenda-print-all-days = All days, each under its date.
+agenda-print-day = { $day }, as on the screen.
+agenda-print-clashes = { $count ->
+    [one] One open clash, by time.
+   *[other] { $count } open clashes, by time.
+}

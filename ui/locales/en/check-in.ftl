@@ -107,3 +107,4 @@ check-in-walk-in-from = Delegation or country
 check-in-walk-in-do = Add and check in
 check-in-count = { $arrived } of { $expected } arrived
 check-in-nobody-expected = Nobody is on the list yet
+check-in-print-text = Everybody who is expected or here: { $period }.

@@ -82,3 +82,19 @@ list-photo-yes = Yes
 list-photo-ask = Ask me first
 list-photo-no = No
 list-no-group = Elsewhere
+
+# Other lists of the screen on paper.
+list-agenda = Agenda
+list-arrivals = Arrivals
+list-length = Minutes
+list-code = No.
+list-kind = Kind
+list-arrived-at = Arrived at
+list-desk = Desk
+list-version = Version
+list-copies = Copies
+list-pages = Pages
+list-sheets = Sheets
+list-day = Day
+list-clash = Clash
+list-clash-with = With

@@ -157,3 +157,7 @@ print-choice-leads = Names of leads
 print-choice-online = Online link and time
 print-choice-blanks = Empty ones, for people not on the list
 print-choice-blanks-hint = Leave empty for a fifth of the list.
+
+print-this-list = Print this list
+print-list-named = Print: { $name }
+print-list-columns = Columns

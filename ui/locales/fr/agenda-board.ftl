@@ -221,3 +221,10 @@ agenda-effect-meal-text = { "" }
 agenda-effect-print = { $name } n’est plus à jour.
 agenda-effect-print-text = { "" }
 agenda-effect-print-again = Réimprimer
+
+agenda-print-all-days = Tous les jours, chacun sous sa date.
+agenda-print-day = { $day }, comme à l’écran.
+agenda-print-clashes = { $count ->
+    [one] Un conflit ouvert, par heure.
+   *[other] { $count } conflits ouverts, par heure.
+}

@@ -113,3 +113,4 @@ check-in-walk-in-from = Délégation ou pays
 check-in-walk-in-do = Ajouter et enregistrer
 check-in-count = { $arrived } sur { $expected } sont là
 check-in-nobody-expected = Personne n’est encore sur la liste
+check-in-print-text = Toutes les personnes attendues ou présentes : { $period }.

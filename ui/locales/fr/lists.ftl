@@ -82,3 +82,19 @@ list-photo-yes = Oui
 list-photo-ask = Demander d’abord
 list-photo-no = Non
 list-no-group = Ailleurs
+
+# Other lists of the screen on paper.
+list-agenda = Agenda
+list-arrivals = Arrivées
+list-length = Minutes
+list-code = N°
+list-kind = Type
+list-arrived-at = Arrivée à
+list-desk = Guichet
+list-version = Version
+list-copies = Copies
+list-pages = Pages
+list-sheets = Feuilles
+list-day = Jour
+list-clash = Conflit
+list-clash-with = Avec

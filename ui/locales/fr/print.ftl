@@ -157,3 +157,7 @@ print-choice-leads = Noms des intervenants
 print-choice-online = Lien et heure en ligne
 print-choice-blanks = Exemplaires vides, pour les personnes hors liste
 print-choice-blanks-hint = Laissez vide pour un cinquième de la liste.
+
+print-this-list = Imprimer cette liste
+print-list-named = Imprimer : { $name }
+print-list-columns = Colonnes

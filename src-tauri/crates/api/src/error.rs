@@ -85,6 +85,10 @@ coded_enum! {
         PrinterFailed = "printer_failed",
         /// Not a picture that can be printed.
         NotAPicture = "not_a_picture",
+        /// A drawing with letters that are not turned into shapes.
+        DrawingHasLetters = "drawing_has_letters",
+        /// A drawing with a photograph inside.
+        DrawingHasPhotograph = "drawing_has_photograph",
         /// A picture larger than need be.
         PictureTooLarge = "picture_too_large",
         /// Not a colour.

@@ -11,6 +11,8 @@ use warsha_core::operation::Operation as Op;
 use warsha_core::template::{
     AllowanceLine, LARGEST_LOGO, Logo, PracticalBlock, Signatory, Template, parse_colour,
 };
+use warsha_print::PictureError;
+use warsha_print::picture::media_type;
 use warsha_store as store;
 
 /// What is set for paper.
@@ -68,16 +70,8 @@ fn logo_view((at, logo): (usize, &Logo)) -> LogoView {
         id: at as u32,
         name: logo.name.clone(),
         place: logo.place.into(),
-        picture: format!("data:{};base64,{encoded}", kind_of(&logo.bytes).unwrap_or("image/png")),
+        picture: format!("data:{};base64,{encoded}", media_type(&logo.bytes).unwrap_or("image/png")),
     }
-}
-
-/// The kind of a picture file by its first bytes; `None` when it is none of those that can be printed.
-fn kind_of(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        return Some("image/png");
-    }
-    bytes.starts_with(b"\xff\xd8\xff").then_some("image/jpeg")
 }
 
 /// Saves what is set for paper.
@@ -150,9 +144,14 @@ pub fn add_logo(backend: &mut Backend, wanted: AddLogo) -> Outcome<TemplateView>
     }
     let bytes = std::fs::read(path).map_err(|e| ApiError::from(e).with_path(path))?;
     // What cannot be printed is not taken in: a broken logo is found out here and not the evening before.
-    if kind_of(&bytes).is_none() || warsha_print::Picture::read(&bytes).is_err() {
-        return Err(failed(ErrorCode::NotAPicture));
-    }
+    warsha_print::Picture::read(&bytes).map_err(|error| match error {
+        PictureError::Letters => failed(ErrorCode::DrawingHasLetters),
+        PictureError::Photograph => failed(ErrorCode::DrawingHasPhotograph),
+        PictureError::UnknownKind
+        | PictureError::Damaged
+        | PictureError::TooLarge
+        | PictureError::Empty => failed(ErrorCode::NotAPicture),
+    })?;
     let mut template = store::template::get(&backend.open()?.document)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     template.logos.push(Logo { name, bytes, place: wanted.place.0 });

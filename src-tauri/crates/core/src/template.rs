@@ -7,8 +7,9 @@ use crate::{Localised, coded_enum};
 /// The accent of a workshop that chose none: deep teal.
 pub const DEFAULT_ACCENT: &str = "#0B4F57";
 
-/// The largest luminance of an accent: white text on it and it on white paper have a contrast of 4.5 to 1 or more (WCAG 2.2).
-pub const ACCENT_LUMINANCE: f64 = 0.18;
+/// The largest luminance of a surface that white text stands on, on paper: a contrast of 6 to 1 or more, because toner is never as dark as a
+/// screen promises (WCAG 2.2 asks for 4.5 to 1). An accent is darkened to it, and anything lighter has black text and an edge.
+pub const ACCENT_LUMINANCE: f64 = 0.12;
 
 /// The largest logo, in bytes.
 pub const LARGEST_LOGO: usize = 2 << 20;
@@ -93,7 +94,7 @@ coded_enum! {
     }
 }
 
-/// A picture file as it was chosen: PNG or JPEG.
+/// A picture file as it was chosen: PNG, JPEG or SVG.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
     /// Whose, in words: read to people who do not see it, and printed when the picture cannot be.
@@ -145,11 +146,13 @@ pub fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
 
 /// Relative luminance of an sRGB colour, 0 to 1, as WCAG 2.2 defines it.
 pub fn luminance((r, g, b): (u8, u8, u8)) -> f64 {
-    let linear = |part: u8| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+    let part = |part: u8| linear(f64::from(part) / 255.0);
+    0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
+}
+
+/// How much light a part of an sRGB colour gives, both from 0 to 1.
+pub fn linear(part: f64) -> f64 {
+    if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
 }
 
 /// A colour dark enough for white text on it: its parts in the same relation, dimmed as far as the rule asks.

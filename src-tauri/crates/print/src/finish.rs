@@ -4,8 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use crate::artefact::PrintError;
-use crate::page::Page;
-use crate::sink::{CodeMap, Drawn};
+use crate::outline::Mark;
+use crate::save::save;
+use crate::sink::{Beside, CodeMap, Drawn};
 use crate::text::POINT;
 
 /// What the document says about itself.
@@ -18,14 +19,13 @@ pub(crate) struct About<'a> {
 }
 
 /// The bytes of the finished PDF.
-pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<u8>, PrintError> {
-    let Drawn { mut document, code_maps, structure } = drawn;
+pub(crate) fn finish(drawn: Drawn, about: &About) -> Result<Vec<u8>, PrintError> {
+    let Drawn { mut document, code_maps, structure, beside } = drawn;
     "1.7".clone_into(&mut document.version);
     map_codes(&mut document, code_maps);
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let outline = outline(&mut document, pages, &page_ids);
-    link(&mut document, pages, &page_ids);
-    let structure = structure.map(|s| s.write(&mut document, &page_ids));
+    let outline = outline(&mut document, &beside, &page_ids);
+    link(&mut document, &beside, &page_ids);
     describe(&mut document, about)?;
     let metadata = document.add_object(
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(about).into_bytes())
@@ -36,10 +36,6 @@ pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<
     catalog.set("Metadata", metadata);
     catalog.set("PageLayout", "SinglePage");
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    if let Some(structure) = structure {
-        catalog.set("StructTreeRoot", structure);
-        catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    }
     let first = dictionary! { "S" => "D", "St" => 1 };
     catalog.set("PageLabels", dictionary! { "Nums" => vec![0.into(), first.into()] });
     match outline {
@@ -56,9 +52,16 @@ pub(crate) fn finish(drawn: Drawn, pages: &[Page], about: &About) -> Result<Vec<
     document.renumber_objects();
     let id = identity(&document, about);
     document.trailer.set("ID", vec![id.clone(), id]);
-    let mut bytes = Vec::new();
-    document.save_modern(&mut bytes).map_err(|e| PrintError::Write { reason: e.to_string() })?;
-    Ok(bytes)
+    let mut raws = Vec::new();
+    if let Some(structure) = structure {
+        let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+        let (root, tree) = structure.write(&mut document, &page_ids);
+        raws = tree;
+        let catalog = document.catalog_mut().map_err(broken)?;
+        catalog.set("StructTreeRoot", Object::Reference((root, 0)));
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    }
+    save(document, raws)
 }
 
 pub(crate) fn broken(error: lopdf::Error) -> PrintError {
@@ -88,7 +91,7 @@ fn map_codes(document: &mut Document, maps: Vec<CodeMap>) {
 }
 
 /// Makes what leads to an address lead there when it is clicked.
-fn link(document: &mut Document, pages: &[Page], page_ids: &[ObjectId]) {
+fn link(document: &mut Document, pages: &[Beside], page_ids: &[ObjectId]) {
     for (page, &id) in pages.iter().zip(page_ids) {
         let annotations: Vec<Object> = page
             .links
@@ -113,70 +116,21 @@ fn link(document: &mut Document, pages: &[Page], page_ids: &[ObjectId]) {
     }
 }
 
-/// Builds the nested outline and returns its root, if any page has bookmarks.
-fn outline(document: &mut Document, pages: &[Page], page_ids: &[ObjectId]) -> Option<ObjectId> {
-    let marks: Vec<(usize, &str, ObjectId, f64)> = pages
+/// Builds the outline from the bookmarks of the pages; `None` when there are none.
+fn outline(document: &mut Document, pages: &[Beside], page_ids: &[ObjectId]) -> Option<ObjectId> {
+    let marks: Vec<Mark> = pages
         .iter()
         .zip(page_ids)
         .flat_map(|(page, id)| {
-            page.bookmarks.iter().map(|b| (b.level, b.title.as_str(), *id, (page.height - b.y) / POINT))
+            page.bookmarks.iter().map(move |b| Mark {
+                level: b.level,
+                title: b.title.as_str(),
+                page: *id,
+                top: Some((page.height - b.y) / POINT),
+            })
         })
         .collect();
-    if marks.is_empty() {
-        return None;
-    }
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = marks.iter().map(|_| document.new_object_id()).collect();
-    // Each line's parent is the nearest line above it of a lower level.
-    let mut parents: Vec<Option<usize>> = Vec::with_capacity(marks.len());
-    let mut open: Vec<usize> = Vec::new();
-    for (at, mark) in marks.iter().enumerate() {
-        while open.last().is_some_and(|o| marks[*o].0 >= mark.0) {
-            open.pop();
-        }
-        parents.push(open.last().copied());
-        open.push(at);
-    }
-    // The lines under each line, and at the end the outermost ones.
-    let mut children: Vec<Vec<usize>> = vec![Vec::new(); marks.len() + 1];
-    for (at, parent) in parents.iter().enumerate() {
-        children[parent.unwrap_or(marks.len())].push(at);
-    }
-    for siblings in &children {
-        for (place, at) in siblings.iter().enumerate() {
-            let (_, title, page, y) = &marks[*at];
-            let parent = parents[*at].map_or(root, |p| ids[p]);
-            let destination = vec![
-                (*page).into(),
-                "XYZ".into(),
-                Object::Null,
-                Object::Real(y.round() as f32),
-                Object::Null,
-            ];
-            let mut line = dictionary! { "Title" => text(title), "Parent" => parent, "Dest" => destination };
-            if place > 0 {
-                line.set("Prev", ids[siblings[place - 1]]);
-            }
-            if let Some(next) = siblings.get(place + 1) {
-                line.set("Next", ids[*next]);
-            }
-            let own = &children[*at];
-            if let (Some(first), Some(last)) = (own.first(), own.last()) {
-                line.set("First", ids[*first]);
-                line.set("Last", ids[*last]);
-                line.set("Count", -(own.len() as i64));
-            }
-            document.set_object(ids[*at], line);
-        }
-    }
-    let top = &children[marks.len()];
-    let mut head = dictionary! { "Type" => "Outlines", "Count" => top.len() as i64 };
-    if let (Some(first), Some(last)) = (top.first(), top.last()) {
-        head.set("First", ids[*first]);
-        head.set("Last", ids[*last]);
-    }
-    document.set_object(root, head);
-    Some(root)
+    crate::outline::write(document, &marks)
 }
 
 fn describe(document: &mut Document, about: &About) -> Result<(), PrintError> {
@@ -205,11 +159,16 @@ fn describe(document: &mut Document, about: &About) -> Result<(), PrintError> {
 }
 
 pub(crate) fn text(words: &str) -> Object {
+    Object::String(utf_16(words), StringFormat::Hexadecimal)
+}
+
+/// A text as PDF keeps texts of every script.
+pub(crate) fn utf_16(words: &str) -> Vec<u8> {
     let mut bytes = vec![0xFE, 0xFF];
     for unit in words.encode_utf16() {
         bytes.extend(unit.to_be_bytes());
     }
-    Object::String(bytes, StringFormat::Hexadecimal)
+    bytes
 }
 
 fn xmp(about: &About) -> String {

@@ -10,6 +10,9 @@ use crate::text::TextEngine;
 /// Step between sizes, in points.
 const STEP: f64 = 0.5;
 
+/// Millimetres by which a width foretold from another size may be wrong, and more.
+const DOUBT: f64 = 0.05;
+
 /// Sizes in points and the number of lines a text may take.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
@@ -28,20 +31,31 @@ pub struct Limits {
 /// Sets `setting` in the largest size that fits `width`. A word wider than that at the smallest size breaks after any
 /// letter, without a hyphen, so nothing is ever lost.
 pub fn fit(engine: &mut TextEngine, setting: &Setting, width: f64, limits: Limits) -> Rc<Paragraph> {
+    // What may break at spaces only keeps to that; anything else breaks like a name rather than not at all.
+    let breaks = if setting.breaks == Breaks::Spaces { Breaks::Spaces } else { Breaks::Name };
     let at = |size: f64| {
         let mut sized = setting.clone();
         sized.style = Style::new(size, size * crate::text::POINT * limits.leading);
         sized.within(width)
     };
+    // Widths grow with the size. What is clearly too wide need not be set to be known as such.
+    let clearly_wider = |at_max: f64, size: f64| at_max * size / limits.max > width + DOUBT;
+    let whole = engine.width(&at(limits.max));
     for size in sizes(limits.max, limits.soft) {
-        if engine.width(&at(size)) <= width {
+        if !clearly_wider(whole, size) && engine.width(&at(size)) <= width {
             return engine.set(&at(size));
         }
     }
+    let word = widest_word(engine, &at(limits.max).breaking(breaks));
     for lines in 2..=limits.lines {
         let floor = if lines < limits.lines { limits.soft } else { limits.hard };
         for size in sizes(limits.max, floor) {
-            let candidate = at(size).breaking(Breaks::Name);
+            // So many lines of this width are less than the text in any case, even without the spaces at their ends.
+            let share = whole / lines as f64 - 0.3 * limits.max * crate::text::POINT;
+            if clearly_wider(word, size) || clearly_wider(share, size) {
+                continue;
+            }
+            let candidate = at(size).breaking(breaks);
             if widest_word(engine, &candidate) <= width {
                 let set = engine.set(&candidate);
                 if set.lines.len() <= lines {
@@ -50,7 +64,7 @@ pub fn fit(engine: &mut TextEngine, setting: &Setting, width: f64, limits: Limit
             }
         }
     }
-    engine.set(&at(limits.hard).breaking(Breaks::Name))
+    engine.set(&at(limits.hard).breaking(breaks))
 }
 
 /// Width of the widest part that no line break may divide.
@@ -94,6 +108,21 @@ mod tests {
         let paragraph = set("Marie-Josephine Aimée", 80.0, BADGE);
         assert_eq!(paragraph.lines.len(), 1);
         assert!(paragraph.size / crate::text::POINT < 24.0);
+    }
+
+    #[test]
+    fn organisation_wraps_at_spaces_and_never_inside_a_word_that_fits() {
+        let name = "Réseau transfrontalier Centre-Afrique de self-advocacy";
+        let setting = Setting::new(name, Style::new(11.0, 4.5)).breaking(Breaks::Spaces);
+        let limits = Limits { max: 11.0, soft: 9.5, hard: 8.5, lines: 2, leading: 1.28 };
+        for width in 40..70 {
+            let set = fit(&mut TextEngine::new(), &setting, f64::from(width), limits);
+            for line in &set.lines {
+                let text = set.text[line.text.clone()].trim_end();
+                let end = line.text.start + text.len();
+                assert!(end == name.len() || name[end..].starts_with(' '), "{width}: {text:?}");
+            }
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(crate) fn booklet(pages: Vec<Page>, paper: Paper, from_the_right: bool) -> V
             let (left, right) = if from_the_right { (right, left) } else { (left, right) };
             for (number, x) in [(left, 0.0), (right, width / 2.0)] {
                 if let Some(page) = number.checked_sub(1).and_then(|n| pages.get(n)) {
-                    put(&mut side, page, x, from_the_right);
+                    put(&mut side, page, number, x, from_the_right);
                 }
             }
             side
@@ -40,7 +40,7 @@ fn order(pages: usize) -> Vec<(usize, usize)> {
 
 /// Puts a page into the half of a side that begins at `x`. Pages across stand on their side, their heads where an upright
 /// reader's left hand holds the booklet.
-fn put(side: &mut Page, page: &Rc<Page>, x: f64, from_the_right: bool) {
+fn put(side: &mut Page, page: &Rc<Page>, number: usize, x: f64, from_the_right: bool) {
     let turn = match (page.width > page.height, from_the_right) {
         (false, _) => Turn::None,
         (true, false) => Turn::ThreeQuarters,
@@ -55,7 +55,7 @@ fn put(side: &mut Page, page: &Rc<Page>, x: f64, from_the_right: bool) {
         let (_, top) = map.point((0.0, b.y));
         Bookmark { y: top.clamp(0.0, height), ..b.clone() }
     }));
-    side.items.push(Item::Placed { page: Rc::clone(page), x, y, scale, turn });
+    side.items.push(Item::Placed { page: Rc::clone(page), x, y, scale, turn, nth: Some(number) });
 }
 
 #[cfg(test)]

@@ -10,6 +10,9 @@
 
 pub mod artefact;
 pub mod block;
+mod codes;
+mod content;
+mod drawing;
 mod finish;
 pub mod fit;
 pub mod flow;
@@ -19,12 +22,16 @@ mod line_breaks;
 pub mod list;
 pub mod marks;
 mod merge;
+mod outline;
 pub mod page;
 pub mod paragraph;
+pub mod part;
+mod pen;
 pub mod picture;
 pub mod piece;
 pub mod placing;
 pub mod qr;
+mod save;
 pub mod setting;
 mod sheet;
 mod sink;

@@ -50,6 +50,19 @@ pub enum Direction {
     Up,
 }
 
+impl Direction {
+    /// Where one comes from who goes that way.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::Right => Self::Left,
+            Self::Left => Self::Right,
+            Self::Up => Self::Down,
+            Self::Down => Self::Up,
+        }
+    }
+}
+
 /// A broad arrow.
 pub fn arrow(direction: Direction, x: f64, y: f64, side: f64) -> Shape {
     let points =

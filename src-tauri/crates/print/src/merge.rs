@@ -1,10 +1,12 @@
-//! Several finished files as one: the day pack. Pages keep what they look like; the outline has a line for each file.
+//! Several finished files as one: the day pack. Pages keep what they look like; the outline has a line for each file,
+//! its own lines under it, and the pages are named after their file.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
 
-use crate::artefact::PrintError;
+use crate::artefact::{OutlineLine, PrintError};
 use crate::finish::{broken, text};
+use crate::outline::Mark;
 
 /// One file of several.
 pub struct Part<'a> {
@@ -12,6 +14,8 @@ pub struct Part<'a> {
     pub title: String,
     /// The file.
     pub pdf: &'a [u8],
+    /// Its own outline, which stands under the title.
+    pub outline: &'a [OutlineLine],
     /// Printed on both sides: what follows begins on a fresh sheet, after an empty page if need be.
     pub fresh_sheet: bool,
 }
@@ -24,7 +28,8 @@ pub fn merge(parts: &[Part<'_>], title: &str, language: &str) -> Result<Vec<u8>,
     let mut whole = Document::with_version("1.7");
     let tree = whole.new_object_id();
     let mut pages: Vec<ObjectId> = Vec::new();
-    let mut starts: Vec<(String, ObjectId)> = Vec::new();
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut labels: Vec<Object> = Vec::new();
     for part in parts {
         let mut file = Document::load_mem(part.pdf).map_err(broken)?;
         file.renumber_objects_with(whole.max_id + 1);
@@ -43,7 +48,15 @@ pub fn merge(parts: &[Part<'_>], title: &str, language: &str) -> Result<Vec<u8>,
             dictionary.remove(b"Tabs");
         }
         if let Some(&first) = own.first() {
-            starts.push((part.title.clone(), first));
+            marks.push(Mark { level: 0, title: &part.title, page: first, top: None });
+            marks.extend(part.outline.iter().filter_map(|line| {
+                let page = *own.get(line.page.checked_sub(1)?)?;
+                Some(Mark { level: line.level + 1, title: &line.title, page, top: None })
+            }));
+            // "Signature sheet 2": what a reader types to go there, and what is said over the telephone.
+            let prefix = text(&format!("{} ", part.title));
+            labels.push((pages.len() as i64).into());
+            labels.push(dictionary! { "S" => "D", "St" => 1, "P" => prefix }.into());
         }
         let size = own.last().and_then(|last| objects.get(last)).and_then(|page| page.as_dict().ok());
         let size = size.and_then(|page| page.get(b"MediaBox").ok()).cloned();
@@ -59,12 +72,17 @@ pub fn merge(parts: &[Part<'_>], title: &str, language: &str) -> Result<Vec<u8>,
     }
     let kids: Vec<Object> = pages.iter().map(|&page| page.into()).collect();
     whole.set_object(tree, dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids });
-    let outline = outline(&mut whole, &starts);
-    let catalog = whole.add_object(dictionary! {
-        "Type" => "Catalog", "Pages" => tree, "Outlines" => outline, "PageMode" => "UseOutlines",
+    let outline = crate::outline::write(&mut whole, &marks);
+    let mut catalog = dictionary! {
+        "Type" => "Catalog", "Pages" => tree, "PageLabels" => dictionary! { "Nums" => labels },
         "Lang" => Object::string_literal(language),
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
-    });
+    };
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", "UseOutlines");
+    }
+    let catalog = whole.add_object(catalog);
     let info = whole
         .add_object(dictionary! { "Title" => text(title), "Producer" => Object::string_literal("Warsha") });
     whole.trailer.set("Root", catalog);
@@ -101,27 +119,4 @@ fn is_structure(object: &Object) -> bool {
     let Ok(dictionary) = object.as_dict() else { return false };
     let kind = dictionary.get(b"Type").and_then(Object::as_name).unwrap_or_default();
     matches!(kind, b"Catalog" | b"Pages" | b"Outlines" | b"StructTreeRoot" | b"StructElem")
-}
-
-fn outline(whole: &mut Document, starts: &[(String, ObjectId)]) -> ObjectId {
-    let root = whole.new_object_id();
-    let ids: Vec<ObjectId> = starts.iter().map(|_| whole.new_object_id()).collect();
-    for (at, (title, page)) in starts.iter().enumerate() {
-        let destination: Vec<Object> = vec![(*page).into(), "Fit".into()];
-        let mut line = dictionary! { "Title" => text(title), "Parent" => root, "Dest" => destination };
-        if at > 0 {
-            line.set("Prev", ids[at - 1]);
-        }
-        if let Some(&next) = ids.get(at + 1) {
-            line.set("Next", next);
-        }
-        whole.set_object(ids[at], line);
-    }
-    let mut head = dictionary! { "Type" => "Outlines", "Count" => ids.len() as i64 };
-    if let (Some(&first), Some(&last)) = (ids.first(), ids.last()) {
-        head.set("First", first);
-        head.set("Last", last);
-    }
-    whole.set_object(root, head);
-    root
 }

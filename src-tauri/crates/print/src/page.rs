@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
+use warsha_core::template::{ACCENT_LUMINANCE, linear, luminance};
+
 use crate::fonts::FACES;
 use crate::paragraph::{Cluster, Run};
 use crate::picture::Picture;
@@ -50,16 +52,13 @@ impl Paint {
     pub fn luminance(self) -> f64 {
         match self {
             Self::Grey(grey) => linear(grey),
-            Self::Rgb(r, g, b) => {
-                let part = |v: u8| linear(f64::from(v) / 255.0);
-                0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
-            }
+            Self::Rgb(r, g, b) => luminance((r, g, b)),
         }
     }
 
-    /// The colour of text on it: white up to a luminance of 0.12, black on anything lighter.
+    /// The colour of text on it: white on what is as dark as accents are made for paper, black on anything lighter.
     pub fn text(self) -> Ink {
-        if self.luminance() <= 0.12 { Ink::White } else { Ink::Black }
+        if self.luminance() <= ACCENT_LUMINANCE { Ink::White } else { Ink::Black }
     }
 
     /// The grey of the same lightness.
@@ -72,10 +71,6 @@ impl Paint {
             Self::Rgb(..) => Self::Grey((value * 1000.0).round() / 1000.0),
         }
     }
-}
-
-fn linear(value: f64) -> f64 {
-    if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
 /// A corner of a drawn shape. Two control points before it make the way to it a curve.
@@ -177,6 +172,8 @@ pub enum Item {
         scale: f64,
         /// How it lies.
         turn: Turn,
+        /// Its number in reading order, where that is not the order of the sheets: a booklet to fold.
+        nth: Option<usize>,
     },
 }
 
@@ -240,7 +237,7 @@ impl Page {
     fn flatten<'p>(&'p self, map: Map, out: &mut Vec<(&'p Item, Map)>) {
         for item in &self.items {
             match item {
-                Item::Placed { page, x, y, scale, turn } => {
+                Item::Placed { page, x, y, scale, turn, .. } => {
                     let own = Map::placing((page.width, page.height), (*x, *y), *scale, *turn);
                     page.flatten(own.then(&map), out);
                 }
@@ -298,7 +295,7 @@ impl Page {
                 Item::Image { area: Area { x, y, width, height }, .. } => {
                     writeln!(out, "image {x:.1},{y:.1} {width:.1} x {height:.1}")
                 }
-                Item::Placed { page, x, y, scale, turn } => {
+                Item::Placed { page, x, y, scale, turn, .. } => {
                     let (width, height) = (page.width, page.height);
                     let result = writeln!(
                         out,
@@ -367,7 +364,7 @@ fn extent(item: &Item) -> (f64, f64, f64, f64) {
             let half = thickness / 2.0;
             (x - half, y - half, x + width + half, y + height + half)
         }
-        Item::Placed { page, x, y, scale, turn } => {
+        Item::Placed { page, x, y, scale, turn, .. } => {
             let (width, height) = turn.turned((page.width * scale, page.height * scale));
             (*x, *y, x + width, y + height)
         }

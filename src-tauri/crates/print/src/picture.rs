@@ -2,10 +2,32 @@
 
 use std::io::Cursor;
 
+use crate::drawing::Drawing;
+
 /// More pixels for each millimetre than paper can show of a logo: 200 to the inch.
 const PIXELS_PER_MM: f64 = 200.0 / 25.4;
 /// Pictures of more pixels than this are refused: they would fill the memory of a small machine.
 const MOST_PIXELS: u64 = 40_000_000;
+
+const PNG: &str = "image/png";
+const JPEG: &str = "image/jpeg";
+const SVG: &str = "image/svg+xml";
+
+/// The kind of a picture file as browsers name it, by its first bytes; `None` when it is none that can be printed.
+pub fn media_type(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        return Some(PNG);
+    }
+    if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        return Some(JPEG);
+    }
+    // A drawing begins with its first element, perhaps after a declaration, a document type and a licence.
+    let start = bytes.get(..4096).unwrap_or(bytes);
+    let text = start.trim_ascii_start();
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    let drawn = text.starts_with(b"<") && start.windows(4).any(|w| w == b"<svg");
+    drawn.then_some(SVG)
+}
 
 /// Why a picture cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -16,14 +38,25 @@ pub enum PictureError {
     /// It begins like a picture and cannot be read.
     #[error("the picture is damaged")]
     Damaged,
-    /// More than 40 million pixels.
+    /// More than 40 million pixels, or a drawing of more corners than a logo needs.
     #[error("the picture is too large")]
     TooLarge,
+    /// A drawing with letters that are not turned into shapes.
+    #[error("the drawing has letters that are not shapes")]
+    Letters,
+    /// A drawing with a photograph or another picture inside.
+    #[error("the drawing has a picture of pixels inside")]
+    Photograph,
+    /// A drawing of nothing.
+    #[error("nothing is drawn in the drawing")]
+    Empty,
 }
 
-/// How the pixels are kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Pixels {
+/// What is in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Content {
+    /// Shapes, which may be as large as one likes.
+    Drawing(Drawing),
     /// One byte each.
     Grey(Vec<u8>),
     /// Three bytes each: red, green, blue.
@@ -38,17 +71,15 @@ pub(crate) enum Pixels {
 }
 
 /// A picture that can be printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// Width in pixels.
+    /// Width in pixels, or in the drawing's units.
     pub(crate) width: u32,
-    /// Height in pixels.
+    /// Height in pixels, or in the drawing's units.
     pub(crate) height: u32,
-    pub(crate) pixels: Pixels,
-    /// One byte each: 255 covers, 0 is clear.
+    pub(crate) content: Content,
+    /// One byte for each pixel: 255 covers, 0 is clear.
     pub(crate) cover: Option<Vec<u8>>,
-    /// A drawing, which may be as large as one likes.
-    pub(crate) drawn: bool,
 }
 
 impl Picture {
@@ -57,12 +88,11 @@ impl Picture {
     /// # Errors
     /// What is wrong with the file.
     pub fn read(bytes: &[u8]) -> Result<Self, PictureError> {
-        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-            read_png(bytes)
-        } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
-            read_jpeg(bytes)
-        } else {
-            Err(PictureError::UnknownKind)
+        match media_type(bytes) {
+            Some(PNG) => read_png(bytes),
+            Some(JPEG) => read_jpeg(bytes),
+            Some(SVG) => read_svg(bytes),
+            _ => Err(PictureError::UnknownKind),
         }
     }
 
@@ -71,7 +101,7 @@ impl Picture {
     pub fn size_mm(&self, width: f64, height: f64) -> (f64, f64) {
         let (w, h) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
         let mut scale = (width / w).min(height / h);
-        if !self.drawn {
+        if !matches!(self.content, Content::Drawing(_)) {
             scale = scale.min(1.0 / PIXELS_PER_MM);
         }
         (w * scale, h * scale)
@@ -79,14 +109,15 @@ impl Picture {
 
     /// The same without colour.
     pub(crate) fn grey(&self) -> Self {
-        let pixels = match &self.pixels {
-            Pixels::Grey(_) | Pixels::Jpeg { grey: true, .. } => self.pixels.clone(),
-            Pixels::Rgb(rgb) => Pixels::Grey(greys(rgb)),
-            Pixels::Jpeg { file, .. } => {
-                decode_jpeg(file).map_or_else(|_| self.pixels.clone(), |rgb| Pixels::Grey(greys(&rgb)))
+        let content = match &self.content {
+            // Shapes lose their colour when they are drawn.
+            Content::Drawing(_) | Content::Grey(_) | Content::Jpeg { grey: true, .. } => self.content.clone(),
+            Content::Rgb(rgb) => Content::Grey(greys(rgb)),
+            Content::Jpeg { file, .. } => {
+                decode_jpeg(file).map_or_else(|_| self.content.clone(), |rgb| Content::Grey(greys(&rgb)))
             }
         };
-        Self { pixels, ..self.clone() }
+        Self { content, ..self.clone() }
     }
 }
 
@@ -117,21 +148,28 @@ fn read_png(bytes: &[u8]) -> Result<Picture, PictureError> {
         let cover = data.chunks_exact(samples).map(|p| p[samples - 1]).collect();
         (colours, cover)
     };
-    let (pixels, cover) = match frame.color_type {
-        png::ColorType::Grayscale => (Pixels::Grey(data), None),
-        png::ColorType::Rgb => (Pixels::Rgb(data), None),
+    let (content, cover) = match frame.color_type {
+        png::ColorType::Grayscale => (Content::Grey(data), None),
+        png::ColorType::Rgb => (Content::Rgb(data), None),
         png::ColorType::GrayscaleAlpha => {
             let (colours, cover) = split(2);
-            (Pixels::Grey(colours), Some(cover))
+            (Content::Grey(colours), Some(cover))
         }
         png::ColorType::Rgba => {
             let (colours, cover) = split(4);
-            (Pixels::Rgb(colours), Some(cover))
+            (Content::Rgb(colours), Some(cover))
         }
         png::ColorType::Indexed => return Err(PictureError::Damaged),
     };
     let cover = cover.filter(|c| c.iter().any(|v| *v != 255));
-    Ok(Picture { width, height, pixels, cover, drawn: false })
+    Ok(Picture { width, height, content, cover })
+}
+
+fn read_svg(bytes: &[u8]) -> Result<Picture, PictureError> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let drawing = Drawing::read(bytes)?;
+    let (width, height) = (drawing.width.round().max(1.0) as u32, drawing.height.round().max(1.0) as u32);
+    Ok(Picture { width, height, content: Content::Drawing(drawing), cover: None })
 }
 
 fn read_jpeg(bytes: &[u8]) -> Result<Picture, PictureError> {
@@ -141,14 +179,14 @@ fn read_jpeg(bytes: &[u8]) -> Result<Picture, PictureError> {
     let (width, height) = (u32::from(info.width), u32::from(info.height));
     few_enough(width, height)?;
     // Four colours are rare and kept in several ways; those are turned into three.
-    let pixels = match info.components {
-        1 => Pixels::Jpeg { file: bytes.to_vec(), grey: true },
-        3 => Pixels::Jpeg { file: bytes.to_vec(), grey: false },
-        _ => Pixels::Rgb(decode_jpeg(bytes)?),
+    let content = match info.components {
+        1 => Content::Jpeg { file: bytes.to_vec(), grey: true },
+        3 => Content::Jpeg { file: bytes.to_vec(), grey: false },
+        _ => Content::Rgb(decode_jpeg(bytes)?),
     };
     // What cannot be decoded here would be an empty box in a viewer.
     decode_jpeg(bytes)?;
-    Ok(Picture { width, height, pixels, cover: None, drawn: false })
+    Ok(Picture { width, height, content, cover: None })
 }
 
 fn decode_jpeg(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
@@ -163,22 +201,23 @@ mod tests {
     use super::*;
 
     const LOGO: &[u8] = include_bytes!("../tests/paper/sample/logo.png");
+    const DRAWING: &[u8] = include_bytes!("../../../../tests/fixtures/logos/bridge.svg");
     const PHOTO: &[u8] = include_bytes!("../tests/paper/sample/photo.jpg");
 
     #[test]
     fn clear_png_keeps_its_cover_apart() {
         let picture = Picture::read(LOGO).unwrap();
         assert_eq!((picture.width, picture.height), (120, 60));
-        assert!(matches!(&picture.pixels, Pixels::Rgb(p) if p.len() == 120 * 60 * 3));
+        assert!(matches!(&picture.content, Content::Rgb(p) if p.len() == 120 * 60 * 3));
         assert_eq!(picture.cover.as_ref().map(Vec::len), Some(120 * 60));
     }
 
     #[test]
     fn jpeg_is_kept_as_it_is_and_decoded_only_for_grey() {
         let picture = Picture::read(PHOTO).unwrap();
-        assert!(matches!(&picture.pixels, Pixels::Jpeg { file, grey: false } if file == PHOTO));
+        assert!(matches!(&picture.content, Content::Jpeg { file, grey: false } if file == PHOTO));
         let grey = picture.grey();
-        assert!(matches!(&grey.pixels, Pixels::Grey(p) if p.len() == (grey.width * grey.height) as usize));
+        assert!(matches!(&grey.content, Content::Grey(p) if p.len() == (grey.width * grey.height) as usize));
     }
 
     #[test]
@@ -188,6 +227,13 @@ mod tests {
         assert!((width - 120.0 / 200.0 * 25.4).abs() < 1e-9 && (height - 7.62).abs() < 1e-9);
         let (width, height) = picture.size_mm(10.0, 18.0);
         assert!((width - 10.0).abs() < 1e-9 && (height - 5.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn drawing_fills_its_room_because_it_can_be_as_large_as_one_likes() {
+        let picture = Picture::read(DRAWING).unwrap();
+        let (width, height) = picture.size_mm(410.0, 180.0);
+        assert!((width - 360.0).abs() < 0.01 && (height - 180.0).abs() < 0.01, "{width} x {height}");
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! The structure tree: headings, paragraphs and tables for readers who hear the document.
 
+use std::fmt::Write as _;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Document, Object, ObjectId};
 
-use crate::finish::text;
+use crate::finish::utf_16;
+use crate::save::{Raw, hexadecimal};
 use crate::sheet::is_arabic;
 use crate::tag::Tag;
 
@@ -16,42 +18,71 @@ pub(crate) struct Leaf {
     marks: Vec<(usize, i64)>,
 }
 
-/// The texts in reading order, gathered while the pages are drawn.
+/// A marked place on a page.
+struct Marked {
+    /// Number of the page that it is read with.
+    order: usize,
+    tag: Tag,
+    text: Rc<str>,
+    /// Index of the page and number of the mark on it.
+    place: (usize, i64),
+}
+
+/// The texts, gathered while the pages are drawn.
 #[derive(Default)]
 pub(crate) struct Structure {
-    leaves: Vec<Leaf>,
+    marked: Vec<Marked>,
     /// Marks on each page.
     counts: Vec<i64>,
+    order: usize,
 }
 
 impl Structure {
     pub fn begin_page(&mut self) {
         self.counts.push(0);
+        self.order = self.counts.len();
     }
 
-    /// The number of a new mark on the page. A text that goes on, also over the end of a page, stays one text.
+    /// What is marked from now on is read with this page, wherever it stands.
+    pub fn read_as(&mut self, number: usize) {
+        self.order = number;
+    }
+
+    /// The number of a new mark on the page.
     pub fn mark(&mut self, tag: Tag, text: &Rc<str>) -> i64 {
         let page = self.counts.len().saturating_sub(1);
         let number = self.counts.last().copied().unwrap_or_default();
         if let Some(count) = self.counts.last_mut() {
             *count += 1;
         }
-        match self.leaves.last_mut().filter(|l| l.tag == tag && Rc::ptr_eq(&l.text, text)) {
-            Some(leaf) => leaf.marks.push((page, number)),
-            None => self.leaves.push(Leaf { tag, text: Rc::clone(text), marks: vec![(page, number)] }),
-        }
+        let order = self.order;
+        self.marked.push(Marked { order, tag, text: Rc::clone(text), place: (page, number) });
         number
     }
 
-    /// Writes the tree and returns its root.
-    pub fn write(self, document: &mut Document, pages: &[ObjectId]) -> ObjectId {
-        let root = document.new_object_id();
-        let whole = document.new_object_id();
-        let mut tree = Tree { document, pages, parents: Vec::new() };
-        tree.parents =
-            self.counts.iter().map(|c| vec![whole; usize::try_from(*c).unwrap_or_default()]).collect();
+    /// The texts in reading order. A text that goes on, also over the end of a page, is one text.
+    fn leaves(&mut self) -> Vec<Leaf> {
+        let mut marked = std::mem::take(&mut self.marked);
+        marked.sort_by_key(|m| m.order);
+        let mut leaves: Vec<Leaf> = Vec::with_capacity(marked.len());
+        for Marked { tag, text, place, .. } in marked {
+            match leaves.last_mut().filter(|l| l.tag == tag && Rc::ptr_eq(&l.text, &text)) {
+                Some(leaf) => leaf.marks.push(place),
+                None => leaves.push(Leaf { tag, text, marks: vec![place] }),
+            }
+        }
+        leaves
+    }
+
+    /// Writes the tree with objects whose numbers follow `last`; returns the number of its root. `pages` learn where their marks are told.
+    pub fn write(mut self, document: &mut Document, pages: &[ObjectId]) -> (u32, Vec<Raw>) {
+        let mut tree = Tree { last: document.max_id, raws: Vec::new(), pages, parents: Vec::new() };
+        let (root, whole) = (tree.number(), tree.number());
+        let marks = |count: &i64| vec![whole; usize::try_from(*count).unwrap_or_default()];
+        tree.parents = self.counts.iter().map(marks).collect();
         let mut kids = Vec::new();
-        let mut rest = self.leaves.as_slice();
+        let leaves = self.leaves();
+        let mut rest = leaves.as_slice();
         while let Some(leaf) = rest.first() {
             if let Tag::Cell { .. } = leaf.tag {
                 let length = table_length(rest);
@@ -59,36 +90,38 @@ impl Structure {
                 kids.push(tree.table(table, whole));
                 rest = after;
             } else {
-                kids.push(tree.leaf(leaf, whole));
+                kids.push(tree.element(leaf.tag.element(), leaf, whole, ""));
                 rest = &rest[1..];
             }
         }
+        tree.parent("Document", whole, root, &kids, "");
         let parents = std::mem::take(&mut tree.parents);
-        let element = |kind: &str, parent: ObjectId, kids: Vec<ObjectId>| {
-            let kids: Vec<Object> = kids.into_iter().map(Object::from).collect();
-            dictionary! { "Type" => "StructElem", "S" => kind, "P" => parent, "K" => kids }
-        };
-        document.set_object(whole, element("Document", root, kids));
-        let mut numbers: Vec<Object> = Vec::new();
+        let mut numbers = String::from("<</Nums[");
         for (at, (page, owners)) in pages.iter().zip(parents).enumerate() {
-            let owners: Vec<Object> = owners.into_iter().map(Object::from).collect();
-            numbers.push((at as i64).into());
-            numbers.push(document.add_object(owners).into());
+            let own = tree.number();
+            tree.raws.push((own, list(&owners).into_bytes()));
+            let _ = write!(numbers, "{at} {own} 0 R ");
             if let Ok(page) = document.get_object_mut(*page).and_then(Object::as_dict_mut) {
                 page.set("StructParents", at as i64);
                 page.set("Tabs", "S");
             }
         }
-        let tree = document.add_object(dictionary! { "Nums" => numbers });
-        let head = dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![whole.into()],
-            "ParentTree" => tree,
-            "ParentTreeNextKey" => pages.len() as i64,
-        };
-        document.set_object(root, head);
-        root
+        numbers.push_str("]>>");
+        let by_page = tree.number();
+        tree.raws.push((by_page, numbers.into_bytes()));
+        let head = format!(
+            "<</Type/StructTreeRoot/K[{whole} 0 R]/ParentTree {by_page} 0 R/ParentTreeNextKey {}>>",
+            pages.len()
+        );
+        tree.raws.push((root, head.into_bytes()));
+        (root, tree.raws)
     }
+}
+
+/// References in brackets.
+fn list(numbers: &[u32]) -> String {
+    let references: Vec<String> = numbers.iter().map(|number| format!("{number} 0 R")).collect();
+    format!("[{}]", references.join(" "))
 }
 
 /// How many of the leaves belong to the table that begins with the first. The heading of a group stands between its rows
@@ -116,64 +149,69 @@ fn row_of(leaf: &Leaf) -> (u32, bool) {
     }
 }
 
-struct Tree<'d> {
-    document: &'d mut Document,
-    pages: &'d [ObjectId],
+/// The tree being written. Its elements are bytes from the start: a long list has a hundred thousand of them.
+struct Tree<'p> {
+    last: u32,
+    raws: Vec<Raw>,
+    pages: &'p [ObjectId],
     /// For each page the element of each of its marks, by number.
-    parents: Vec<Vec<ObjectId>>,
+    parents: Vec<Vec<u32>>,
 }
 
 impl Tree<'_> {
-    fn leaf(&mut self, leaf: &Leaf, parent: ObjectId) -> ObjectId {
-        self.element(leaf.tag.element(), leaf, parent)
+    fn number(&mut self) -> u32 {
+        self.last += 1;
+        self.last
     }
 
-    /// An element that holds a text itself.
-    fn element(&mut self, kind: &str, leaf: &Leaf, parent: ObjectId) -> ObjectId {
-        let id = self.document.new_object_id();
-        let mut element = dictionary! { "Type" => "StructElem", "S" => kind, "P" => parent };
+    /// An element that holds a text itself, and what else is said about it.
+    fn element(&mut self, kind: &str, leaf: &Leaf, parent: u32, more: &str) -> u32 {
+        let number = self.number();
         let first = leaf.marks.first().map_or(0, |m| m.0);
-        let mut kids: Vec<Object> = Vec::with_capacity(leaf.marks.len());
-        for (page, number) in &leaf.marks {
-            let owner = self.parents.get_mut(*page).and_then(|p| p.get_mut(usize::try_from(*number).ok()?));
+        let mut out = format!("<</S/{kind}/P {parent} 0 R");
+        if let Some((page, _)) = self.pages.get(first) {
+            let _ = write!(out, "/Pg {page} 0 R");
+        }
+        out.push_str("/K[");
+        for (page, mark) in &leaf.marks {
+            let owner = self.parents.get_mut(*page).and_then(|p| p.get_mut(usize::try_from(*mark).ok()?));
             if let Some(owner) = owner {
-                *owner = id;
+                *owner = number;
             }
-            kids.push(match self.pages.get(*page) {
-                Some(other) if *page != first => {
-                    dictionary! { "Type" => "MCR", "Pg" => *other, "MCID" => *number }.into()
+            match self.pages.get(*page) {
+                Some((other, _)) if *page != first => {
+                    let _ = write!(out, "<</Type/MCR/Pg {other} 0 R/MCID {mark}>>");
                 }
-                _ => (*number).into(),
-            });
+                _ => {
+                    let _ = write!(out, "{mark} ");
+                }
+            }
         }
-        if let Some(page) = self.pages.get(first) {
-            element.set("Pg", *page);
-        }
-        if kids.len() == 1 {
-            element.set("K", kids.swap_remove(0));
-        } else {
-            element.set("K", kids);
-        }
+        out.push(']');
+        out.push_str(more);
+        let mut bytes = out.into_bytes();
         // Glyphs stand in the order of the eye; a reader aloud needs the order of the tongue.
         if leaf.text.chars().any(is_arabic) {
-            element.set("ActualText", text(&leaf.text));
+            bytes.extend_from_slice(b"/ActualText");
+            hexadecimal(&utf_16(&leaf.text), &mut bytes);
         }
-        self.document.set_object(id, element);
-        id
+        bytes.extend_from_slice(b">>");
+        self.raws.push((number, bytes));
+        number
     }
 
-    fn table(&mut self, leaves: &[Leaf], parent: ObjectId) -> ObjectId {
-        let table = self.document.new_object_id();
+    fn table(&mut self, leaves: &[Leaf], parent: u32) -> u32 {
+        let table = self.number();
         let mut rows = Vec::new();
         for row in leaves.chunk_by(|a, b| row_of(a) == row_of(b)) {
-            rows.push(self.row(row, table).into());
+            rows.push(self.row(row, table));
         }
-        self.parent("Table", table, parent, rows);
+        self.parent("Table", table, parent, &rows, "");
         table
     }
 
-    fn row(&mut self, leaves: &[Leaf], parent: ObjectId) -> ObjectId {
-        let row = self.document.new_object_id();
+    fn row(&mut self, leaves: &[Leaf], parent: u32) -> u32 {
+        let row = self.number();
         let column = |l: &Leaf| if let Tag::Cell { column, .. } = l.tag { column } else { 0 };
         let mut columns: Vec<u16> = leaves.iter().map(column).collect();
         columns.sort_unstable();
@@ -183,34 +221,28 @@ impl Tree<'_> {
             let own: Vec<&Leaf> = leaves.iter().filter(|l| column(l) == wanted).collect();
             let head = own.iter().any(|l| matches!(l.tag, Tag::Cell { head: true, .. } | Tag::Heading(_)));
             let group = own.iter().any(|l| matches!(l.tag, Tag::Heading(_)));
-            let kind = if head { "TH" } else { "TD" };
-            let cell = if let [only] = own[..] {
-                self.element(kind, only, row)
-            } else {
-                let cell = self.document.new_object_id();
-                let kids = own.into_iter().map(|l| self.element("P", l, cell).into()).collect();
-                self.parent(kind, cell, row, kids);
-                cell
+            let (kind, scope) = match (head, group) {
+                (false, _) => ("TD", ""),
+                (true, true) => ("TH", "/A<</O/Table/Scope/Row>>"),
+                (true, false) => ("TH", "/A<</O/Table/Scope/Column>>"),
             };
-            if let (true, Ok(cell)) = (head, self.document.get_object_mut(cell).and_then(Object::as_dict_mut))
-            {
-                let scope = if group { "Row" } else { "Column" };
-                cell.set("A", dictionary! { "O" => "Table", "Scope" => scope });
-            }
-            cells.push(cell.into());
+            cells.push(if let [only] = own[..] {
+                self.element(kind, only, row, scope)
+            } else {
+                let cell = self.number();
+                let kids: Vec<u32> = own.into_iter().map(|l| self.element("P", l, cell, "")).collect();
+                self.parent(kind, cell, row, &kids, scope);
+                cell
+            });
         }
-        self.parent("TR", row, parent, cells);
+        self.parent("TR", row, parent, &cells, "");
         row
     }
 
     /// An element of elements.
-    fn parent(&mut self, kind: &str, id: ObjectId, parent: ObjectId, kids: Vec<Object>) {
-        let mut element = Dictionary::new();
-        element.set("Type", "StructElem");
-        element.set("S", kind);
-        element.set("P", parent);
-        element.set("K", kids);
-        self.document.set_object(id, element);
+    fn parent(&mut self, kind: &str, number: u32, parent: u32, kids: &[u32], more: &str) {
+        let out = format!("<</S/{kind}/P {parent} 0 R/K{}{more}>>", list(kids));
+        self.raws.push((number, out.into_bytes()));
     }
 }
 

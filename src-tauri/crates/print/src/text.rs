@@ -60,6 +60,8 @@ pub struct TextEngine {
     layout: Layout<()>,
     face_of_blob: HashMap<u64, FaceIndex>,
     cache: HashMap<Setting, Rc<Paragraph>>,
+    /// Widths of texts that are only measured, which is most of them while columns are found.
+    widths: HashMap<Setting, f64>,
     digit_cells: HashMap<(Cut, char), f64>,
     uncovered: Vec<Uncovered>,
 }
@@ -86,6 +88,7 @@ impl TextEngine {
             layout: Layout::new(),
             face_of_blob,
             cache: HashMap::new(),
+            widths: HashMap::new(),
             digit_cells: HashMap::new(),
             uncovered: Vec::new(),
         }
@@ -103,7 +106,16 @@ impl TextEngine {
 
     /// Width of the text on one line.
     pub fn width(&mut self, setting: &Setting) -> f64 {
-        self.set(&setting.clone().unlimited()).width()
+        let line = setting.clone().unlimited();
+        if let Some(known) = self.cache.get(&line) {
+            return known.width();
+        }
+        if let Some(known) = self.widths.get(&line) {
+            return *known;
+        }
+        let width = self.compose(&line).width();
+        self.widths.insert(line, width);
+        width
     }
 
     /// What no face covered, each text and character once, in the order of the texts.

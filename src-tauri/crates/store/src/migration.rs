@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_clashes.sql"),
     include_str!("../migrations/0005_people.sql"),
     include_str!("../migrations/0006_saved_views.sql"),
+    include_str!("../migrations/0007_badges_printed.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

@@ -39,12 +39,14 @@ pub struct Printing {
     pub sheets: u32,
     /// How it left: "pdf", "viewer", "printer".
     pub way: String,
+    /// What stands for each badge on it and for how that looked, one a line; empty for other artefacts.
+    pub badges: String,
 }
 
 /// Every printing, the latest first.
 pub fn all(from: &impl Source) -> Result<Vec<Printing>, StoreError> {
     let sql = "SELECT id, artefact, language, audience, at, pages, copies, programme_version, operations,
-        choices, fingerprint, sheets, way FROM printing
+        choices, fingerprint, sheets, way, badges FROM printing
         ORDER BY at DESC, id DESC";
     fields::all(from.reader().0, sql, [], |f| {
         Ok(Printing {
@@ -61,6 +63,7 @@ pub fn all(from: &impl Source) -> Result<Vec<Printing>, StoreError> {
             fingerprint: f.text()?,
             sheets: f.take()?,
             way: f.text()?,
+            badges: f.text()?,
         })
     })
 }
@@ -81,6 +84,7 @@ pub fn record(tx: &mut Change<'_>, printing: &Printing) -> Result<(), StoreError
         .set("fingerprint", printing.fingerprint.clone())
         .set("sheets", printing.sheets)
         .set("way", printing.way.clone())
+        .set("badges", printing.badges.clone())
         .write(tx.conn)?;
     tx.wrote("printing");
     Ok(())

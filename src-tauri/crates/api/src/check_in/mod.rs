@@ -130,7 +130,7 @@ pub(crate) fn arrivals_now(
 }
 
 /// The period of a key, or without one the period that is on now, else the next one, else the last.
-fn find_period<'a>(
+pub(crate) fn find_period<'a>(
     all: &'a [AttendancePeriod],
     workshop: &Workshop,
     key: Option<&str>,

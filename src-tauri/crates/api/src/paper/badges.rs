@@ -3,6 +3,7 @@
 use super::catalogue::{BLANKS, Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use super::people::Seen;
+use super::printing::fnv;
 use crate::error::{ApiError, ErrorCode};
 use std::collections::HashSet;
 use warsha_core::audience::Audience as For;
@@ -10,6 +11,7 @@ use warsha_core::badge;
 use warsha_core::delegate::{AttendanceMode, Category, Delegate, PhotoConsent};
 use warsha_core::ids::DelegateId;
 use warsha_core::search::fold;
+use warsha_store as store;
 use warsha_print::{
     BadgeSize, BadgeView, BadgesView, DayView, PaperOptions, Photo, Role, SessionClass, SessionView,
 };
@@ -38,10 +40,12 @@ const START: Choice = Choice::number("start", 1, 8);
 const FIRST_BLANK: Choice = Choice::number("first_blank", 1, 900);
 const SLOT: Choice = Choice::switch("slot", true);
 const BACKS: Choice = Choice::switch("backs", false);
+/// Only whose badge was not printed as it would look now: who came later, got a new code, or has another name by now.
+const MISSING: Choice = Choice::switch("missing", false);
 
 pub(super) const RECIPE: Recipe = Recipe {
     two_languages: false,
-    choices: &[SIZE, PEOPLE, CATEGORY, START, BLANKS, FIRST_BLANK, SLOT, BACKS],
+    choices: &[SIZE, MISSING, PEOPLE, CATEGORY, START, BLANKS, FIRST_BLANK, SLOT, BACKS],
     pack: Pack::FirstDay { copies: Copies::One },
     ..Recipe::new("badges", Group::People, &[For::Participants], make)
 };
@@ -58,6 +62,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         .filter(|seen| category == CATEGORY_ALL || seen.category.code() == category)
         .map(|seen| view(making, seen))
         .collect();
+    let printed = if making.yes(MISSING.key) { printed_before(making)? } else { HashSet::new() };
+    let badges: Vec<BadgeView> =
+        badges.into_iter().filter(|badge| !printed.contains(&as_printed(badge))).collect();
+    let kept = badges.iter().map(as_printed).collect();
     let blank_codes = spare_codes(making)?;
     if badges.is_empty() && blank_codes.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
@@ -77,7 +85,32 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         days: if backs { days(making)? } else { Vec::new() },
         help_number: making.template.help_number.clone(),
     };
-    making.made(warsha_print::artefact::badges::print(&view, &coloured(making))?)
+    let made = making.made(warsha_print::artefact::badges::print(&view, &coloured(making))?)?;
+    Ok(Made { badges: kept, ..made })
+}
+
+/// What stands for a badge and for how it looks: its code, and a sum of all that is on it.
+fn as_printed(badge: &BadgeView) -> String {
+    let role = format!("{:?} {:?}", badge.role, badge.photo);
+    let texts = [
+        &badge.given,
+        &badge.family,
+        &badge.native_name,
+        &badge.organisation,
+        &badge.country,
+        &badge.city,
+        &badge.group,
+        &role,
+    ];
+    let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([0]));
+    format!("{} {:016x}", badge.code, fnv(bytes))
+}
+
+/// Badges that were printed before now.
+fn printed_before(making: &Making<'_>) -> Result<HashSet<String>, ApiError> {
+    let all = store::printings::all(&making.open.document)?;
+    let before = all.iter().filter(|printing| printing.at < making.now);
+    Ok(before.flat_map(|printing| printing.badges.lines()).map(str::to_owned).collect())
 }
 
 const CATEGORY_ALL: &str = "all";

@@ -29,7 +29,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         for (start, sessions) in times {
             views.push(GroupsView {
                 title: making.title(),
-                version_line: making.printed_at(),
+                version_line: making.version_line()?,
                 date,
                 start: Some(start),
                 end: sessions.iter().map(|(placement, _)| placement.end()).max(),

@@ -30,6 +30,10 @@ pub(super) struct Made {
     pub printed: Printed,
     /// Protected people whom these pages leave out or show by alias.
     pub withheld: Vec<DelegateId>,
+    /// The version of the programme that these pages are made from; "" for the working agenda, and for what has none.
+    pub version: String,
+    /// What stands for each badge on these pages and for how it looks.
+    pub badges: Vec<String>,
 }
 
 /// What every artefact is made from.
@@ -104,12 +108,12 @@ impl<'a> Making<'a> {
     /// Finished pages that show, of these people, what the audience may see.
     pub fn made(&self, printed: Printed) -> Result<Made, ApiError> {
         let withheld = self.coming()?.iter().filter(|seen| seen.withheld).map(|seen| seen.id).collect();
-        Ok(Made { printed, withheld })
+        Ok(Made { withheld, ..Self::made_without_people(printed) })
     }
 
     /// Finished pages with no people on them.
     pub fn made_without_people(printed: Printed) -> Made {
-        Made { printed, withheld: Vec::new() }
+        Made { printed, withheld: Vec::new(), version: String::new(), badges: Vec::new() }
     }
 
     /// Fields of the organiser's own, in order.

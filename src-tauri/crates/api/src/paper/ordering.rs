@@ -47,7 +47,8 @@ pub(super) fn make_at(backend: &Backend, order: &PrintOrder, now: DateTime<Utc>)
     let template = store::template::get(&open.document)?;
     let options = options(order, recipe, &workshop, now, native_digits, template.accent_colour());
     let making = Making::new(open, recipe, order, options, workshop, template, now)?;
-    (recipe.make)(&making)
+    let version = making.version_number()?;
+    Ok(Made { version, ..(recipe.make)(&making)? })
 }
 
 fn options(

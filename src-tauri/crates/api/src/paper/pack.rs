@@ -86,6 +86,7 @@ fn merged(backend: &Backend, jobs: &[(PrintOrder, Arc<Made>)]) -> Result<Vec<u8>
         parts.push(warsha_print::Part {
             title: words.say(&format!("print-{}", order.artefact), &[]),
             pdf: &made.printed.pdf,
+            outline: &made.printed.page_outline,
             fresh_sheet: is_duplex(order, recipe_of(&order.artefact)?),
         });
     }

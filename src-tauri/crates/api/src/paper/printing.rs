@@ -199,24 +199,30 @@ pub(super) fn record(
         at,
         pages,
         copies: order.copies.max(1),
-        programme_version: String::new(),
+        programme_version: made.version.clone(),
         operations: open.document.operations()?,
         choices: text_of(order)?,
         fingerprint: fingerprint(made),
         sheets: sheets(order, recipe, pages),
         way: way.to_owned(),
+        badges: made.badges.join("\n"),
     };
     let changed = open.document.record_printing(&printing)?;
     open.shelf.forget_count(&order.artefact);
     Ok(changed)
 }
 
-/// Short for the whole file: FNV-1a over its bytes, after the version of Warsha that made it, because another sets it otherwise.
+/// Short for the whole file, after the version of Warsha that made it, because another sets it otherwise.
 fn fingerprint(made: &Made) -> String {
-    let hash = made.printed.pdf.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{} {hash:016x}", env!("CARGO_PKG_VERSION"))
+    let sum = fnv(made.printed.pdf.iter().copied());
+    format!("{} {sum:016x}", env!("CARGO_PKG_VERSION"))
+}
+
+/// FNV-1a: it needs to be the same every time, not to be secret.
+pub(super) fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 /// Whether an artefact was printed and would look different if it were printed the same way again. The pages are made anew as of the hour

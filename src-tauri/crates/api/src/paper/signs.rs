@@ -15,6 +15,8 @@ use warsha_print::{ArrowSignView, ArrowSignsView, DoorRow, DoorSignView, DoorSig
 const ROOMS: Choice = Choice::of("rooms", Kind::Rooms);
 /// The room next door, the way to it in words, and where the arrow points.
 const NEIGHBOUR: Choice = Choice::of("neighbour", Kind::Rooms);
+/// Without one chosen: the room before or after in the order of rooms in which something goes on meanwhile.
+const NEXT_DOOR: Choice = Choice::switch("next_door", false);
 const WAY: Choice = Choice::of("way", Kind::Text);
 const DOOR_ARROW: Choice = Choice::one_of("door_arrow", &["right", "left", "up", "down", "none"]);
 const ARROW: Choice = Choice::one_of("arrow", &["right", "left", "up", "down"]);
@@ -23,7 +25,7 @@ const LINE: Choice = Choice::of("line", Kind::Text);
 
 pub(super) const DOORS: Recipe = Recipe {
     days: true,
-    choices: &[ROOMS, NEIGHBOUR, DOOR_ARROW, WAY],
+    choices: &[ROOMS, NEXT_DOOR, NEIGHBOUR, DOOR_ARROW, WAY],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("door-signs", Group::Venue, &[For::Public, For::Organisers], make_doors)
 };
@@ -60,7 +62,7 @@ fn make_doors(making: &Making<'_>) -> Result<Made, ApiError> {
     if signs.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
     }
-    let view = DoorSignsView { title: making.title(), version_line: making.printed_at(), signs };
+    let view = DoorSignsView { title: making.title(), version_line: making.version_line()?, signs };
     Ok(Making::made_without_people(warsha_print::artefact::door_signs::print(&view, &making.options)?))
 }
 
@@ -115,23 +117,50 @@ fn door_row(placement: &Placement, session: &Session) -> DoorRow {
     }
 }
 
-/// The chosen neighbour with what goes on there at the same time as something here, or first.
+/// The room next door with what goes on there meanwhile: the chosen one, or by the order of rooms.
 fn neighbour(making: &Making<'_>, room: &Room, date: NaiveDate) -> Result<Option<Neighbour>, ApiError> {
     let chosen: Vec<RoomId> = making.ids(NEIGHBOUR.key);
     let agenda = making.agenda()?;
     let next = chosen.first().filter(|id| **id != room.id).and_then(|id| agenda.room(*id));
-    let Some(next) = next else { return Ok(None) };
+    let arrow = direction(making.one_of(DOOR_ARROW.key));
     let here = sessions_in(making, room.id, date, true)?;
-    let there = sessions_in(making, next.id, date, false)?;
-    let beside = there.iter().find(|(p, _)| here.iter().any(|(own, _)| own.overlaps(p)));
-    let shown = beside.or(there.first());
-    Ok(Some(Neighbour {
-        room: next.name.clone(),
+    if let Some(next) = next {
+        let there = sessions_in(making, next.id, date, false)?;
+        let shown = beside(&here, &there).or(there.first());
+        let way = making.choice(WAY.key);
+        return Ok(Some(told(next, shown, arrow, way)));
+    }
+    if !making.yes(NEXT_DOOR.key) {
+        return Ok(None);
+    }
+    // Whoever stands before the wrong door is sent to the nearest that is open now: first along the corridor, then back.
+    let at = agenda.rooms.iter().position(|r| r.id == room.id).unwrap_or_default();
+    let along = agenda.rooms.get(at + 1).map(|next| (next, arrow));
+    let back = at.checked_sub(1).and_then(|b| agenda.rooms.get(b)).map(|b| (b, arrow.map(Direction::opposite)));
+    for (next, arrow) in along.into_iter().chain(back) {
+        let there = sessions_in(making, next.id, date, false)?;
+        if let Some(shown) = beside(&here, &there) {
+            return Ok(Some(told(next, Some(shown), arrow, "")));
+        }
+    }
+    Ok(None)
+}
+
+type Placed<'a> = (&'a Placement, &'a Session);
+
+/// The first of the sessions there that goes on at the same time as one here.
+fn beside<'s, 'a>(here: &[Placed<'a>], there: &'s [Placed<'a>]) -> Option<&'s Placed<'a>> {
+    there.iter().find(|(p, _)| here.iter().any(|(own, _)| own.overlaps(p)))
+}
+
+fn told(room: &Room, shown: Option<&Placed<'_>>, arrow: Option<Direction>, way: &str) -> Neighbour {
+    Neighbour {
+        room: room.name.clone(),
         title: shown.map(|(_, session)| pairs(&session.title)).unwrap_or_default(),
         start: shown.map(|(placement, _)| placement.start),
-        way: making.choice(WAY.key).to_owned(),
-        arrow: direction(making.one_of(DOOR_ARROW.key)),
-    }))
+        way: way.to_owned(),
+        arrow,
+    }
 }
 
 fn direction(code: &str) -> Option<Direction> {

@@ -1,5 +1,11 @@
-//! A list of people as it stands on the screen: the chosen columns, the people in their order, in their groups. Names and origins are what
-//! the reader may see, whatever was chosen; a column that the reader may not have is left out.
+//! A list as it stands on the screen: the chosen columns, the rows in their order, in their groups. Names and origins are what the reader may
+//! see, whatever was chosen; a column that the reader may not have is left out. People are here, each other list is a file below.
+
+mod arrivals;
+mod clashes;
+mod columns;
+mod printings;
+mod sessions;
 
 use super::catalogue::{Choice, Group, Kind, Recipe};
 use super::making::{Made, Making};
@@ -12,6 +18,12 @@ use warsha_core::ids::DelegateId;
 use warsha_core::own_field::{OwnField, OwnFieldKind, TICKED};
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
+/// Which list.
+const LIST: Choice = Choice::one_of("list", &["people", "sessions", "arrivals", "printings", "clashes"]);
+/// For arrivals: the key of the half-day or session; without one, what is on now.
+const PERIOD: Choice = Choice::of("period", Kind::Text);
+/// For arrivals: whom.
+const WHO: Choice = Choice::one_of("who", &["all", "here", "missing"]);
 /// Ids of columns, in order, separated by commas.
 const COLUMNS: Choice = Choice::of("columns", Kind::Text);
 /// Whom, in order.
@@ -27,7 +39,8 @@ pub(super) const RECIPE: Recipe = Recipe {
     listed: false,
     papers: &["a4", "letter", "a3"],
     two_languages: false,
-    choices: &[COLUMNS, PEOPLE, GROUPED, TITLE, NARROWED],
+    days: true,
+    choices: &[LIST, COLUMNS, PEOPLE, GROUPED, TITLE, NARROWED, PERIOD, WHO],
     ..Recipe::new(
         "table",
         Group::People,
@@ -147,6 +160,16 @@ fn stay(making: &Making<'_>, day: Option<chrono::NaiveDate>, minute: Option<wars
 }
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
+    match making.one_of(LIST.key) {
+        "sessions" => sessions::make(making),
+        "arrivals" => arrivals::make(making),
+        "printings" => printings::make(making),
+        "clashes" => clashes::make(making),
+        _ => people_list(making),
+    }
+}
+
+fn people_list(making: &Making<'_>) -> Result<Made, ApiError> {
     let mut columns = Vec::new();
     for id in making.choice(COLUMNS.key).split(',') {
         columns.extend(Chosen::of(making, id)?);
@@ -179,7 +202,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     };
     let printed = warsha_print::artefact::table::print(&view, &making.options)?;
     let withheld = shown.iter().filter(|seen| seen.withheld).map(|seen| seen.id).collect();
-    Ok(Made { printed, withheld })
+    Ok(Made { withheld, ..Making::made_without_people(printed) })
 }
 
 /// The chosen people in the chosen order; everybody who comes when nobody was chosen.

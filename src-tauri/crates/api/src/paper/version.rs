@@ -27,6 +27,12 @@ impl Making<'_> {
         if wanted { self.open.released() } else { Ok(None) }
     }
 
+    /// The number of that release, with its desk where two desks gave the same; "" for the working agenda.
+    pub fn version_number(&self) -> Result<String, ApiError> {
+        let label = |r: Arc<Released>| version_label(&self.words, r.release.number, r.shared, &r.release.desk);
+        Ok(self.release()?.map(label).unwrap_or_default())
+    }
+
     /// What the foot of these pages says: the version where there is one, and when they were made.
     pub fn version_line(&self) -> Result<String, ApiError> {
         let Some(released) = self.open.released()? else { return Ok(self.printed_at()) };

@@ -1,13 +1,13 @@
 //! Arrow signs: a room in large type, what it is for, and an arrow to it.
 
-use crate::artefact::names::fit_balanced;
-use crate::artefact::{Laid, PaperOptions, PrintError, Printed};
+use crate::artefact::{Laid, PaperOptions, PrintError, Printed, signs};
 use crate::fit::{Limits, fit};
 use crate::marks::{self, Direction};
 use crate::page::{Page, R2};
 use crate::piece::Piece;
-use crate::setting::{Breaks, Setting, Style};
+use crate::setting::Style;
 use crate::sheet::{Sheet, best, in_language};
+use crate::tag::Tag;
 
 const ROOM: f64 = 16.0;
 const ARROW: f64 = 75.0;
@@ -51,27 +51,18 @@ pub fn lay_out(view: &ArrowSignsView, options: &PaperOptions) -> Result<Laid, Pr
 /// # Errors
 /// As [`lay_out`], [`PrintError::NoDays`] without signs, and what writing a file may end in.
 pub fn print(view: &ArrowSignsView, options: &PaperOptions) -> Result<Printed, PrintError> {
-    if view.signs.is_empty() {
-        return Err(PrintError::NoDays);
-    }
-    let laid = lay_out(view, options)?;
-    let language = options.languages.first().map_or("en", String::as_str);
-    let title = best(&view.title, language);
-    let words = warsha_words::Words::new(language);
-    laid.print(&words.get("paper-arrow-signs"), title, title, options)
+    signs::print(lay_out(view, options)?, &view.title, "paper-arrow-signs", options)
 }
 
 fn sign_page(sheet: &mut Sheet, view: &ArrowSignsView, sign: &ArrowSignView) -> Page {
     let mut page = Page::new(sheet.width, sheet.height);
     let mut piece = Piece::new();
     let (left, body) = (sheet.margin, sheet.body);
-    let setting = Setting::new(sign.room.as_str(), Style::new(96.0, 39.0))
-        .bold()
-        .breaking(Breaks::Spaces)
-        .in_language(sheet.first.code(), sheet.mirrored());
     let limits = Limits { max: 96.0, soft: 66.0, hard: 48.0, lines: 2, leading: 1.12 };
-    let room = fit_balanced(sheet, &setting, body, limits);
+    let room = signs::room_name(sheet, &sign.room, limits);
+    piece.tag(Tag::Heading(1));
     let mut y = piece.optical(left, ROOM, &room) + 2.0;
+    piece.tag(Tag::Paragraph);
     piece.bookmark(ROOM, 0, sign.room.as_str());
     let line = best(&sign.line, sheet.first.code()).to_owned();
     if !line.is_empty() {
@@ -101,7 +92,6 @@ fn sign_page(sheet: &mut Sheet, view: &ArrowSignsView, sign: &ArrowSignView) -> 
     piece.mark(x, top, side, marks::arrow(sign.arrow, 0.0, 0.0, side));
     piece.rule(left, bottom, body, R2);
     piece.stamp(&mut page, 0.0, sheet.mirrored());
-    let title = best(&view.title, sheet.first.code()).to_owned();
-    sheet.foot(&mut page, sheet.height - 9.2, &title, "", &view.version_line);
+    signs::foot(sheet, &mut page, &view.title, &view.version_line);
     page
 }

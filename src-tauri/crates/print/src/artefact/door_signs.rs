@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use crate::artefact::names::{comma, fit_balanced, restyled};
-use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed, capitalised};
+use crate::artefact::names::{comma, restyled};
+use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed, capitalised, signs};
 use crate::fit::{Limits, fit};
 use crate::marks::{self, Direction};
 use crate::page::{Page, R0, R2, R3};
 use crate::piece::Piece;
-use crate::setting::{Align, Breaks, Setting, Style};
+use crate::setting::{Align, Breaks, Style};
 use crate::sheet::{Sheet, best, in_language, role};
+use crate::tag::Tag;
 use crate::text::POINT;
 
 /// The room, the date, the rule under them.
@@ -94,14 +95,7 @@ pub fn lay_out(view: &DoorSignsView, options: &PaperOptions) -> Result<Laid, Pri
 /// # Errors
 /// As [`lay_out`], [`PrintError::NoDays`] without signs, and what writing a file may end in.
 pub fn print(view: &DoorSignsView, options: &PaperOptions) -> Result<Printed, PrintError> {
-    if view.signs.is_empty() {
-        return Err(PrintError::NoDays);
-    }
-    let laid = lay_out(view, options)?;
-    let language = options.languages.first().map_or("en", String::as_str);
-    let title = best(&view.title, language);
-    let words = warsha_words::Words::new(language);
-    laid.print(&words.get("paper-door-signs"), title, title, options)
+    signs::print(lay_out(view, options)?, &view.title, "paper-door-signs", options)
 }
 
 /// Type of the rows: sizes, padding, and whether the second language stands under the first.
@@ -181,8 +175,7 @@ fn sign_pages(
             piece.add(NEIGHBOUR * scale, &below);
         }
         piece.stamp(&mut page, 0.0, sheet.mirrored());
-        let title = best(&view.title, sheet.first.code()).to_owned();
-        sheet.foot(&mut page, sheet.height - 9.2, &title, "", &view.version_line);
+        signs::foot(sheet, &mut page, &view.title, &view.version_line);
         pages.push(page);
         if first && !left.is_empty() {
             overflows.push(Overflow { what: what(), detail: "next-page" });
@@ -193,22 +186,20 @@ fn sign_pages(
 
 fn head(sheet: &mut Sheet, sign: &DoorSignView, first: bool) -> Piece {
     let mut piece = Piece::new();
-    let setting = Setting::new(sign.room.as_str(), Style::new(110.0, 45.0))
-        .bold()
-        .breaking(Breaks::Spaces)
-        .in_language(sheet.first.code(), sheet.mirrored());
     let limits = Limits { max: 110.0, soft: 72.0, hard: 54.0, lines: 2, leading: 1.15 };
     // Two lines of the largest type would reach into the date.
-    let mut set = fit_balanced(sheet, &setting, sheet.body, limits);
+    let mut set = signs::room_name(sheet, &sign.room, limits);
     let mut part = 1.0;
     while set.height() > DATE - ROOM && part > 0.2 {
         part *= 0.95;
         let half = |size: f64| (size * part * 2.0).floor() / 2.0;
         let smaller =
             Limits { max: half(110.0), soft: half(72.0), hard: half(54.0), leading: 1.05, ..limits };
-        set = fit_balanced(sheet, &setting, sheet.body, smaller);
+        set = signs::room_name(sheet, &sign.room, smaller);
     }
+    piece.tag(Tag::Heading(1));
     piece.optical(sheet.margin, ROOM, &set);
+    piece.tag(Tag::Paragraph);
     let mut date = capitalised(&sheet.first.digits(&sheet.first.words.weekday_day_month(sign.date)));
     if !first {
         date = sheet.first.say("paper-continued-after", &[("title", date.into())]);

@@ -54,14 +54,8 @@ pub fn print(view: &FeedbackView, options: &PaperOptions) -> Result<Printed, Pri
 /// # Errors
 /// [`PrintError::NoDays`] without a view; besides as [`print()`].
 pub fn print_days(views: &[FeedbackView], options: &PaperOptions) -> Result<Printed, PrintError> {
-    let Some((first, rest)) = views.split_first() else { return Err(PrintError::NoDays) };
-    let mut all = lay_out(first, options)?;
-    for view in rest {
-        let laid = lay_out(view, options)?;
-        all.pages.extend(laid.pages);
-        all.overflows.extend(laid.overflows);
-        all.uncovered.extend(laid.uncovered);
-    }
+    let first = views.first().ok_or(PrintError::NoDays)?;
+    let all = Laid::joined(views.iter().map(|view| lay_out(view, options)))?;
     crate::list::print_list(all, &first.about, options)
 }
 
@@ -143,12 +137,9 @@ fn spread(list: &ListSheet<'_>, head: &Piece, scales: &[Table], questions: &[Pie
         blocks
     };
     let pages = |blocks: &[Block]| {
-        let frame = list.frame();
-        let mut space = Piece::new();
-        space.reach((head.height - frame.top).max(0.0));
-        let mut all = vec![Block::Piece { piece: space, keep_with_next: true }];
+        let mut all = vec![list.room_for(head)];
         all.extend_from_slice(blocks);
-        paginate(&all, frame).pages.len()
+        paginate(&all, list.frame()).pages.len()
     };
     let least = pages(&with(4.5));
     let widest = [11.25, 9.0, 7.5, 6.0].into_iter().find(|between| pages(&with(*between)) == least);

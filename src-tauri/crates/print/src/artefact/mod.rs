@@ -20,6 +20,7 @@ mod names;
 pub mod programme;
 pub mod rooming;
 pub mod session_plan;
+mod signs;
 pub mod table;
 mod time_grid;
 pub mod transport;
@@ -30,6 +31,7 @@ use crate::finish::{About, finish};
 use crate::imposition::booklet;
 use crate::page::{Page, Paint};
 use crate::sheet::Tongue;
+use crate::sink::Manner;
 use crate::text::{TextEngine, Uncovered};
 
 /// The paper in the printer.
@@ -202,11 +204,31 @@ pub struct Laid {
     pub overflows: Vec<Overflow>,
     /// Characters that no bundled face has.
     pub uncovered: Vec<Uncovered>,
+    /// Whether the file says what each text is, for readers who hear it. Badges are cut and worn: there it would only cost time.
+    pub tagged: bool,
 }
 
 impl Laid {
     pub(crate) fn new(pages: Vec<Page>, overflows: Vec<Overflow>, engine: &mut TextEngine) -> Self {
-        Self { pages, overflows, uncovered: engine.take_uncovered() }
+        Self { pages, overflows, uncovered: engine.take_uncovered(), tagged: true }
+    }
+
+    /// Several artefacts as one, each with pages of its own.
+    ///
+    /// # Errors
+    /// [`PrintError::NoDays`] for none, and whatever kept one of them from being laid out.
+    pub(crate) fn joined(
+        all: impl IntoIterator<Item = Result<Self, PrintError>>,
+    ) -> Result<Self, PrintError> {
+        let mut all = all.into_iter();
+        let mut whole = all.next().ok_or(PrintError::NoDays)??;
+        for laid in all {
+            let laid = laid?;
+            whole.pages.extend(laid.pages);
+            whole.overflows.extend(laid.overflows);
+            whole.uncovered.extend(laid.uncovered);
+        }
+        Ok(whole)
     }
 
     /// Makes the file.
@@ -222,8 +244,6 @@ impl Laid {
             Fold::None => self.pages,
             Fold::BookletA5 => booklet(self.pages, options.paper, Tongue::new(language, false).right_to_left),
         };
-        let drawn = crate::sink::draw(&pages, title, options.mono)?;
-        let about = About { title, author, subject, language, date: options.date };
         let page_outline = pages
             .iter()
             .enumerate()
@@ -235,9 +255,12 @@ impl Laid {
                 })
             })
             .collect();
+        let count = pages.len();
+        let manner = Manner { mono: options.mono, tagged: self.tagged };
+        let about = About { title, author, subject, language, date: options.date };
         Ok(Printed {
-            pdf: finish(drawn, &pages, &about)?,
-            pages: pages.len(),
+            pdf: finish(crate::sink::draw(pages, title, manner)?, &about)?,
+            pages: count,
             page_outline,
             uncovered: self.uncovered,
             overflows: self.overflows,

@@ -10,6 +10,7 @@ use crate::piece::Piece;
 use crate::placing::Turn;
 use crate::setting::{Align, Breaks, Setting, Style};
 use crate::sheet::{Sheet, best};
+use crate::tag::Tag;
 use crate::text::POINT;
 
 /// Where the name may stand on a face, and the rule under it.
@@ -119,9 +120,11 @@ fn face_of(sheet: &mut Sheet, tent: &NameTentView, overflows: &mut Vec<Overflow>
     }
     let mut piece = Piece::new();
     let top = NAME.0 + ((room.height - set.height) / 2.0).max(0.0);
+    piece.tag(Tag::Heading(1));
     for (y, paragraph) in &set.lines {
         piece.optical(left, top + y, paragraph);
     }
+    piece.tag(Tag::Paragraph);
     if let (Some(native), Some((y, family))) = (native, set.lines.last()) {
         piece.text_on(left, top + y + family.baseline(), &native);
     }

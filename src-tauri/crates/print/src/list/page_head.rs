@@ -123,7 +123,7 @@ impl<'a> ListSheet<'a> {
         let setting = sheet.spans(title, role::H2);
         let max = setting.style.size.min(role::H2.size * 1.1);
         let limits = Limits { max, soft: 12.0, hard: 10.0, lines: 2, leading: 1.25 };
-        let left = fit(&mut sheet.engine, &setting, body * 0.72, limits);
+        let left = sheet.bar_title(&setting, body * 0.72, limits);
         let above = left.leading * (left.lines.len() as f64 - 1.0);
         piece.tag(Tag::Heading(1));
         piece.text_on(sheet.margin, 15.0 - above, &left);
@@ -264,6 +264,13 @@ impl<'a> ListSheet<'a> {
         })
     }
 
+    /// The room that a first page's head takes from the body, as a block before all others.
+    pub fn room_for(&self, head: &Piece) -> Block {
+        let mut space = Piece::new();
+        space.reach((head.height - self.frame().top).max(0.0));
+        Block::Piece { piece: space, keep_with_next: true }
+    }
+
     /// Puts `blocks` under `head` (whose y counts from the page's top) and furnishes the pages: the head on the first,
     /// a running head on the others, a foot on all.
     pub fn pages(
@@ -274,13 +281,10 @@ impl<'a> ListSheet<'a> {
         foot: &Foot,
         outline: &str,
     ) -> Laid {
-        let frame = self.frame();
         let mut all = Vec::with_capacity(blocks.len() + 1);
-        let mut space = Piece::new();
-        space.reach((head.height - frame.top).max(0.0));
-        all.push(Block::Piece { piece: space, keep_with_next: true });
+        all.push(self.room_for(&head));
         all.extend(blocks);
-        let flowed = paginate(&all, frame);
+        let flowed = paginate(&all, self.frame());
         let mut overflows = Vec::new();
         if flowed.overfull {
             overflows.push(Overflow { what: outline.to_owned(), detail: "over-the-edge" });

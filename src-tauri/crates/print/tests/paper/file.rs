@@ -167,6 +167,10 @@ fn booklet_to_fold_holds_the_same_words_on_half_as_many_sides() {
             words
         };
         assert_eq!(words(&flat.pdf), words(&folded.pdf));
+        // Who hears it hears the pages in their order, whatever the order of the sheets.
+        let told = |pdf: &[u8]| judge("pdfinfo", &["-struct-text"], pdf, &[]);
+        assert!(told(&flat.pdf).contains("H1"));
+        assert_eq!(told(&flat.pdf), told(&folded.pdf));
         let pages: Vec<usize> = folded.page_outline.iter().filter(|l| l.level == 0).map(|l| l.page).collect();
         assert_eq!(pages.len(), 4);
     }

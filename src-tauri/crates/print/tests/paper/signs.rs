@@ -1,7 +1,6 @@
 //! Badges, name tents, signs, wall lists and certificates.
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use warsha_print::artefact::{self, Laid};
 use warsha_print::page::{Item, Page, Paint};
@@ -198,28 +197,22 @@ fn scanned(pdf: &[u8], (columns, rows): (usize, usize), (left, top): (f64, f64))
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("page");
     judge("pdftoppm", &["-r", "150", "-gray"], pdf, &[root.to_str().unwrap()]);
-    let mut zbar = Command::new("zbarimg");
-    zbar.args(["--raw", "-q", "-Sdisable", "-Sqrcode.enable"]);
+    let mut found = BTreeSet::new();
     for page in std::fs::read_dir(folder.path()).unwrap() {
-        let path = page.unwrap().path();
-        let bytes = std::fs::read(&path).unwrap();
+        let bytes = std::fs::read(page.unwrap().path()).unwrap();
         let (width, height, grey) = grey_picture(&bytes);
         let dots = |millimetres: f64| (millimetres / 25.4 * 150.0).round() as usize;
         let (x, y) = (dots(left), dots(top));
         let (cut_width, cut_height) = ((width - 2 * x) / columns, (height - 2 * y) / rows);
         for cell in 0..columns * rows {
             let (x, y) = (x + cell % columns * cut_width, y + cell / columns * cut_height);
-            let mut cut = format!("P5\n{cut_width} {cut_height}\n255\n").into_bytes();
-            for line in y..y + cut_height {
-                cut.extend(&grey[line * width + x..line * width + x + cut_width]);
-            }
-            let path = path.with_extension(format!("{cell}.pgm"));
-            std::fs::write(&path, cut).unwrap();
-            zbar.arg(path);
+            let dot = |across, down| grey[(y + down) * width + x + across];
+            let mut shown = rqrr::PreparedImage::prepare_from_greyscale(cut_width, cut_height, dot);
+            let read = shown.detect_grids().into_iter().map(|code| code.decode());
+            found.extend(read.filter_map(Result::ok).map(|(_, text)| text));
         }
     }
-    let out = zbar.output().expect("zbarimg");
-    String::from_utf8_lossy(&out.stdout).lines().map(str::to_owned).collect()
+    found
 }
 
 /// Width, height and grey values of a PGM file as poppler writes it.
@@ -339,6 +332,17 @@ fn upper_half_of_a_tent_is_the_lower_one_turned_round() {
         assert_eq!((halves[0].1, halves[0].2.as_str()), (0.0, "Half"));
         assert_eq!((halves[1].1, halves[1].2.as_str()), (105.0, "None"));
     }
+}
+
+#[test]
+fn name_on_both_faces_of_a_tent_is_told_once_and_badges_tell_nothing() {
+    let options = sample::options(&["en"]);
+    let tents = artefact::name_tents::print(&signs::name_tents(), &options).unwrap();
+    let told = judge("pdfinfo", &["-struct-text"], &tents.pdf, &[]);
+    let drawn = judge("pdftotext", &[], &tents.pdf, &["-"]);
+    assert_eq!((told.matches("Amal").count(), drawn.matches("Amal").count()), (1, 2), "{told}");
+    let badges = artefact::badges::print(&signs::badges(BadgeSize::Small), &options).unwrap();
+    assert!(judge("pdfinfo", &[], &badges.pdf, &[]).contains("Tagged:          no"));
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::page::{Item, Page, R0, R1};
 use crate::piece::Piece;
 use crate::setting::{Align, Breaks, Cut, Span, Style};
 use crate::sheet::{best, role};
+use crate::tag::Tag;
 
 /// Where the first slip begins, and from one to the next on A4.
 const TOP: f64 = 6.0;
@@ -63,7 +64,9 @@ fn slip(list: &mut ListSheet<'_>, view: &AllowancesView, row: &AllowanceRow) -> 
     let left = list.sheet.margin;
     let body = list.sheet.body;
     let name_width = list.wide(101.0);
+    piece.tag(Tag::Heading(2));
     let mut y = name(list, &mut piece, row, name_width);
+    piece.tag(Tag::Paragraph);
     for (text, breaks) in [(&row.organisation, Breaks::Spaces), (&row.city, Breaks::Text)] {
         if text.trim().is_empty() {
             continue;

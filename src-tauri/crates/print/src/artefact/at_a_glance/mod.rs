@@ -53,7 +53,7 @@ pub fn lay_out(view: &ProgrammeView, options: &PaperOptions) -> Result<Laid, Pri
         }
         uncovered.extend(sheet.engine.take_uncovered());
     }
-    Ok(Laid { pages: finished, overflows, uncovered })
+    Ok(Laid { pages: finished, overflows, uncovered, tagged: true })
 }
 
 /// The pages without feet, for the booklet and for [`lay_out`].

@@ -44,7 +44,7 @@ pub(super) fn lay_out(view: &BadgesView, options: &PaperOptions) -> Result<Laid,
             pages.push(place(&mut sheet, badges.geometry, view.size, &chunk, true));
         }
     }
-    Ok(Laid::new(pages, overflows, &mut sheet.engine))
+    Ok(Laid { tagged: false, ..Laid::new(pages, overflows, &mut sheet.engine) })
 }
 
 /// Puts the pages on a sheet in reading order. On the back of a sheet turned along its long edge the columns swap.

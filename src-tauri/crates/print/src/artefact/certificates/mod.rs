@@ -14,6 +14,7 @@ use crate::page::{Page, R0, R2};
 use crate::piece::Piece;
 use crate::setting::{Breaks, Setting, Style};
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 use crate::text::POINT;
 
 use sentence::Sentence;
@@ -137,12 +138,13 @@ fn page(
 ) -> Page {
     let mut page = Page::new(sheet.width, sheet.height);
     let mut piece = Piece::new();
-    side(sheet, &mut piece, view, certificate, options);
     let x = sheet.margin + TEXT;
     let width = sheet.body - TEXT;
     let heading = sheet.setting(sheet.first.get("paper-certificate"), role::H1).bold();
     let heading = sheet.set(&heading.within(width));
+    piece.tag(Tag::Heading(1));
     let mut y = piece.text(x, 22.0, &heading);
+    piece.tag(Tag::Paragraph);
     if let Some(second) = &sheet.second {
         let second = sheet.second_setting(second.get("paper-certificate"), H3, true);
         let second = sheet.set(&second.within(width));
@@ -162,6 +164,8 @@ fn page(
     let place = sheet.set(&place.within(MEASURE));
     piece.text(x, PLACE, &place);
     signatures(sheet, &mut piece, &view.signatories, x);
+    // What stands beside the text is read after it.
+    side(sheet, &mut piece, view, certificate, options);
     piece.rule(sheet.margin, END, sheet.body, R0);
     let thanks = best(&view.acknowledgement, sheet.first.code()).to_owned();
     if !thanks.is_empty() {

@@ -80,5 +80,5 @@ pub fn lay_out(view: &DayGridView, options: &PaperOptions) -> Result<Laid, Print
         }
         uncovered.extend(sheet.engine.take_uncovered());
     }
-    Ok(Laid { pages: finished, overflows, uncovered })
+    Ok(Laid { pages: finished, overflows, uncovered, tagged: true })
 }

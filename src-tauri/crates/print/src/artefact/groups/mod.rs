@@ -11,6 +11,7 @@ use crate::page::{Page, R3};
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Setting, Span, Style};
 use crate::sheet::{Sheet, best, role};
+use crate::tag::Tag;
 
 use block::{Block, Size};
 
@@ -190,7 +191,9 @@ fn head(sheet: &mut Sheet, view: &GroupsView) -> Piece {
         Setting::of(spans, Style::new(24.0, 9.75)).in_language(sheet.first.code(), sheet.mirrored());
     let limits = Limits { max: 24.0, soft: 14.0, hard: 11.0, lines: 1, leading: 1.15 };
     let heading = fit(&mut sheet.engine, &setting, body - end_width - 6.0, limits);
+    piece.tag(Tag::Heading(1));
     piece.text_on(left, 17.3, &heading);
+    piece.tag(Tag::Paragraph);
     piece.text_on(left + body - end_width, 17.3, &workshop);
     piece.rule(left, 21.0, body, R3);
     piece

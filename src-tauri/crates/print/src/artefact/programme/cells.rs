@@ -13,7 +13,7 @@ use crate::sheet::role;
 impl DayTable<'_> {
     pub(super) fn parallel(&mut self, slot: &Slot, sessions: &[&SessionView]) -> (Piece, Vec<f64>) {
         let mut piece = Piece::new();
-        let baseline = self.times(&mut piece, slot.start(), slot.end(), role::LEAD, Cut::Bold);
+        let baseline = self.times(&mut piece, slot.start(), slot.end(), self.lead(), Cut::Bold);
         let args = [("count", Arg::from(sessions.len()))];
         let words = self.sheet.first.say("paper-same-time", &args);
         let mut end = piece.height;
@@ -95,7 +95,7 @@ impl DayTable<'_> {
         common: (i32, Option<i32>),
     ) -> Piece {
         let mut cell = Piece::new();
-        let mut y = self.title_pair(&mut cell, session, x, UNDER_BAR, (role::BODY, role::SUB), measure)
+        let mut y = self.title_pair(&mut cell, session, x, UNDER_BAR, (self.body(), role::SUB), measure)
             + White::of(self.look).facts;
         let mut facts: Vec<String> = Vec::new();
         facts.extend(self.own_time(session, common));

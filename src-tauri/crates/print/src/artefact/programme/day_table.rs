@@ -13,6 +13,8 @@ use crate::sheet::{Sheet, best, role};
 pub(crate) struct Look {
     /// Less white above and below each row.
     pub compact: bool,
+    /// Whether titles are a size smaller.
+    pub small: bool,
     /// Whether the second language is shown.
     pub second: bool,
     /// Whether both languages have columns of their own.
@@ -89,6 +91,16 @@ impl<'s> DayTable<'s> {
         let mut piece = Piece::new();
         piece.text(self.titles, 0.0, &paragraph);
         Row { piece, before: 2.1, after: 2.4, ..Row::default() }
+    }
+
+    /// The type of a session's title and time.
+    pub(super) fn lead(&self) -> Style {
+        if self.look.small { role::BODY } else { role::LEAD }
+    }
+
+    /// The type of a title inside a session.
+    pub(super) fn body(&self) -> Style {
+        if self.look.small { role::TABLE } else { role::BODY }
     }
 
     fn head(&mut self) -> Piece {

@@ -176,16 +176,18 @@ fn day_pages(
 ) -> Flowed {
     let two = sheet.second.is_some();
     let side = two && options.side_by_side;
-    let normal = Look { compact: false, second: two, side };
-    let ladder = [
-        (normal, None),
-        (Look { compact: true, ..normal }, Some("compact")),
-        (Look { compact: true, second: false, side: false }, Some("second-language-left-out")),
-    ];
+    let normal = Look { compact: false, small: false, second: two, side };
+    let compact = Look { compact: true, ..normal };
+    let mut ladder = vec![(normal, None), (compact, Some("compact"))];
+    if side {
+        // Side by side is what was asked for: it is never given up for one page less. Titles in two columns have as many lines as the
+        // longer language, so they are a size smaller before a second page is begun.
+        ladder.push((Look { small: true, ..compact }, Some("compact")));
+    } else if two {
+        ladder.push((Look { second: false, ..compact }, Some("second-language-left-out")));
+    }
     let what = sheet.first.say("paper-day", &[("day", Arg::from(day.number))]);
-    // Side by side is what was asked for: it is never given up for one page less.
-    let rungs = if two && !side { 3 } else { 2 };
-    for (look, detail) in ladder.into_iter().take(rungs) {
+    for (look, detail) in ladder {
         let flowed = flow_day(sheet, day, look, options);
         if flowed.pages.len() == 1 && !flowed.overfull {
             overflows.extend(detail.map(|detail| Overflow { what: what.clone(), detail }));

@@ -58,7 +58,7 @@ impl DayTable<'_> {
 
     pub(super) fn session(&mut self, session: &SessionView) -> (Piece, Vec<f64>) {
         let mut piece = Piece::new();
-        let baseline = self.times(&mut piece, session.start, session.end, role::LEAD, Cut::Bold);
+        let baseline = self.times(&mut piece, session.start, session.end, self.lead(), Cut::Bold);
         let side_by_side = all_at_once(&session.children);
         if self.look.side {
             return self.side_session(piece, session, side_by_side);
@@ -66,7 +66,7 @@ impl DayTable<'_> {
         let crossing = side_by_side || self.stacked;
         let measure = if crossing { self.wide } else { 71.0 };
         let mut y =
-            self.title_pair(&mut piece, session, self.titles, 0.0, (role::LEAD, role::TABLE), measure);
+            self.title_pair(&mut piece, session, self.titles, 0.0, (self.lead(), role::TABLE), measure);
         if crossing {
             let under = self.where_and_who(session, "; ");
             if !under.is_empty() {
@@ -119,7 +119,7 @@ impl DayTable<'_> {
                 .within(14.0 * f);
             let clock = self.sheet.set(&clock);
             let (first, second) = self.titles_of(child);
-            let mut title = self.title(&first, role::BODY, measure);
+            let mut title = self.title(&first, self.body(), measure);
             if pause {
                 title = title.cut(Cut::Regular);
             }
@@ -127,7 +127,7 @@ impl DayTable<'_> {
             let mut end = panel.text(title_x, 0.0, &title);
             panel.text_on(clock_x, title.baseline(), &clock);
             if self.look.side {
-                let (x, setting) = self.side_title(child, true, role::BODY, Cut::Bold);
+                let (x, setting) = self.side_title(child, true, self.body(), Cut::Bold);
                 let paragraph = self.sheet.set(&setting.balanced());
                 end = end.max(panel.text_on(x, title.baseline(), &paragraph));
             } else if let Some(second) = second {
@@ -163,13 +163,13 @@ impl DayTable<'_> {
     /// What stands above the rest of a session that goes on overleaf.
     pub(super) fn continued(&mut self, session: &SessionView) -> Piece {
         let mut piece = Piece::new();
-        self.times(&mut piece, session.start, None, role::LEAD, Cut::Bold);
+        self.times(&mut piece, session.start, None, self.lead(), Cut::Bold);
         let title = best(&session.title, self.sheet.first.code());
         let spans = vec![
             Span::new(format!("{title} "), Cut::Bold),
             Span::new(self.sheet.first.get("paper-continued"), Cut::Regular),
         ];
-        let setting = self.sheet.spans(spans, role::LEAD).within(self.wide);
+        let setting = self.sheet.spans(spans, self.lead()).within(self.wide);
         let paragraph = self.sheet.set(&setting);
         piece.text(self.titles, 0.0, &paragraph);
         piece.height += 2.1;

@@ -4,7 +4,7 @@ use super::SessionView;
 use super::day_table::{DayTable, UNDER_BAR, White};
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Setting, Style};
-use crate::sheet::{best, in_language, is_arabic, role};
+use crate::sheet::{best, in_language, is_arabic};
 
 /// Width of a language's column.
 const SIDE: f64 = 71.0;
@@ -62,7 +62,7 @@ impl DayTable<'_> {
         session: &SessionView,
         side_by_side: bool,
     ) -> (Piece, Vec<f64>) {
-        let mut y = self.side_pair(&mut piece, session, 0.0, role::LEAD);
+        let mut y = self.side_pair(&mut piece, session, 0.0, self.lead());
         let under = self.where_and_who(session, "; ");
         if !under.is_empty() {
             let paragraph = self.fact(&under, self.wide);
@@ -82,7 +82,7 @@ impl DayTable<'_> {
 
     pub(super) fn side_cell(&mut self, session: &SessionView, common: (i32, Option<i32>)) -> Piece {
         let mut cell = Piece::new();
-        let y = self.side_pair(&mut cell, session, UNDER_BAR, role::BODY);
+        let y = self.side_pair(&mut cell, session, UNDER_BAR, self.body());
         let under: Vec<String> =
             self.own_time(session, common).into_iter().chain([self.where_and_who(session, "; ")]).collect();
         let under = under.into_iter().filter(|u| !u.is_empty()).collect::<Vec<_>>().join(" · ");

@@ -123,14 +123,8 @@ pub fn print(view: &SessionPlanView, options: &PaperOptions) -> Result<Printed, 
 /// # Errors
 /// [`PrintError::NoDays`] without a view; besides as [`print()`].
 pub fn print_all(views: &[SessionPlanView], options: &PaperOptions) -> Result<Printed, PrintError> {
-    let Some((first, rest)) = views.split_first() else { return Err(PrintError::NoDays) };
-    let mut all = lay_out(first, options)?;
-    for view in rest {
-        let laid = lay_out(view, options)?;
-        all.pages.extend(laid.pages);
-        all.overflows.extend(laid.overflows);
-        all.uncovered.extend(laid.uncovered);
-    }
+    let first = views.first().ok_or(PrintError::NoDays)?;
+    let all = Laid::joined(views.iter().map(|view| lay_out(view, options)))?;
     crate::list::print_list(all, &first.about, options)
 }
 
@@ -164,9 +158,7 @@ pub fn lay_out(view: &SessionPlanView, options: &PaperOptions) -> Result<Laid, P
     };
     head.reach(end);
     let frame = list.frame();
-    let mut space = Piece::new();
-    space.reach((head.height - frame.top).max(0.0));
-    let mut blocks = vec![Block::Piece { piece: space, keep_with_next: true }];
+    let mut blocks = vec![list.room_for(&head)];
     if !view.steps.is_empty() {
         blocks.push(Block::Table(steps::table(&mut list, view)));
     }

@@ -1,0 +1,51 @@
+// Lists of the screen on paper: the agenda's day, arrivals, what was printed. One dialog for all of them.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openScreen } from '../support/browser.mjs';
+
+const words = (file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+
+/** Saves what the dialog on screen shows and returns the text of the file. */
+async function saved(page, host, name) {
+  const file = join(host.folder, `${name}.pdf`);
+  page.once('dialog', (question) => void question.accept(file));
+  await page.getByRole('dialog').getByRole('button', { name: 'Save PDF' }).click();
+  await page.getByText('Saved as').waitFor();
+  return words(file);
+}
+
+test('day of the agenda is printed as a list with the columns that were chosen', async (t) => {
+  const { page, host, picture, accessibility } = await openScreen(t, { sample: true, now: '2026-11-23T12:05:00Z' });
+  await page.getByRole('navigation').first().waitFor();
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: 'How the agenda is shown' }).click();
+  await page.getByRole('menuitem', { name: 'Print this list' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print: Agenda' });
+  await dialog.getByText(/as on the screen/).waitFor();
+  await picture('print-list-agenda');
+  await accessibility();
+  await dialog.getByRole('checkbox', { name: 'Leads' }).uncheck();
+  const text = await saved(page, host, 'day');
+  assert.match(text, /Opening and welcome/);
+  assert.doesNotMatch(text, /Evaluation|Leads/);
+});
+
+test('arrivals are printed with their times, and so is what was printed before', async (t) => {
+  const { page, host, picture } = await openScreen(t, { sample: true, now: '2026-11-23T06:05:00Z' });
+  await page.getByRole('navigation').first().waitFor();
+  const { delegates } = await host.call('delegations');
+  await host.call('check_in', { delegate: delegates[0].id, way: 'typed' });
+  await page.keyboard.press('Control+4');
+  await page.getByRole('complementary', { name: 'Arrivals' }).getByRole('button', { name: 'Print this list' }).click();
+  await page.getByRole('dialog', { name: 'Print: Arrivals' }).waitFor();
+  await picture('print-list-arrivals');
+  const text = await saved(page, host, 'arrivals');
+  assert.match(text, new RegExp(`${delegates[0].full_name.split(' ')[0]}.*09:0`));
+  await page.keyboard.press('Control+6');
+  await page.getByRole('button', { name: 'What was printed' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Print this list' }).click();
+  await page.getByRole('dialog', { name: 'Print: What was printed' }).waitFor();
+  assert.match(await saved(page, host, 'log'), /List/);
+});
