@@ -29,7 +29,8 @@ fn orders(artefact: &Value) -> Vec<Value> {
     let yes = |key: &str| artefact[key] == true;
     let texts = |key: &str| -> Vec<Value> { artefact[key].as_array().unwrap().clone() };
     let mut languages = vec![json!({ "languages": ["en"] }), json!({ "languages": ["ar"] })];
-    languages.push(json!({ "languages": if yes("two_languages") { json!(["fr", "en"]) } else { json!(["fr"]) } }));
+    languages
+        .push(json!({ "languages": if yes("two_languages") { json!(["fr", "en"]) } else { json!(["fr"]) } }));
     if yes("two_languages") {
         languages.push(json!({ "languages": ["ar", "fr"] }));
     }

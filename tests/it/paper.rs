@@ -274,8 +274,7 @@ fn logo_is_a_picture_that_can_be_printed_and_goes_with_undo() {
 #[test]
 fn drawn_logo_stands_on_the_booklet_as_shapes_in_its_colours_and_without_them() {
     let mut desk = TestWorkshop::imported();
-    let added =
-        desk.call("add_logo", json!({ "path": fixture("logos/bridge.svg"), "place": "organiser" }));
+    let added = desk.call("add_logo", json!({ "path": fixture("logos/bridge.svg"), "place": "organiser" }));
     assert!(added["logos"][0]["picture"].as_str().unwrap().starts_with("data:image/svg+xml;base64,"));
     for mono in [false, true] {
         let path = desk.path("b.pdf");
@@ -316,4 +315,51 @@ fn printing_of_a_released_programme_says_which_version_it_shows() {
     let (version, text) = print(&mut desk, "programme", "organisers");
     assert_eq!(version, "", "the team's own is the working agenda");
     assert!(text.contains("Version 1,"), "which is as it was released: {text}");
+}
+
+#[test]
+fn badges_that_are_missing_are_of_those_whose_badge_would_look_different_by_now() {
+    let mut desk = TestWorkshop::imported();
+    let order = |missing: &str| json!({ "artefact": "badges", "languages": ["en"], "choices": { "missing": missing, "size": "90x60" } });
+    let path = desk.path("b.pdf");
+    let text = |desk: &mut TestWorkshop, order: Value| {
+        desk.call("save_pdf", json!({ "order": order, "path": path }));
+        let text = Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
+        String::from_utf8(text.stdout).unwrap()
+    };
+    assert!(text(&mut desk, order("no")).contains("Nyakuoth"));
+    desk.pass(1);
+    assert_eq!(desk.refused("print_preview", order("yes")), "nothing_to_print", "everybody has one");
+    let person = desk.delegate("Nyakuoth")["id"].clone();
+    desk.call("edit_delegates", json!({ "ids": [person], "details": { "phone": "+211 555 000 111" } }));
+    assert_eq!(desk.refused("print_preview", order("yes")), "nothing_to_print", "no badge has a telephone");
+    desk.call("edit_delegates", json!({ "ids": [person], "details": { "city": "Wau" } }));
+    let anew = text(&mut desk, order("yes"));
+    assert!(anew.contains("Nyakuoth") && anew.contains("Wau") && !anew.contains("Ndayisenga"), "{anew}");
+    desk.pass(1);
+    assert_eq!(desk.refused("print_preview", order("yes")), "nothing_to_print", "now she has it");
+}
+
+#[test]
+fn door_points_to_the_nearest_room_with_something_on_by_the_order_of_rooms() {
+    let mut desk = TestWorkshop::sample();
+    let order = |next: &str| {
+        json!({
+            "artefact": "door-signs", "languages": ["en"], "days": [3], "choices": { "next_door": next },
+        })
+    };
+    let path = desk.path("d.pdf");
+    let mut text = |order: Value| {
+        desk.call("save_pdf", json!({ "order": order, "path": path }));
+        let text =
+            Command::new("pdftotext").args(["-layout", "-l", "1"]).arg(&path).arg("-").output().unwrap();
+        String::from_utf8(text.stdout).unwrap()
+    };
+    // Main Hall has group A while group B is in the next room.
+    let with = text(order("yes"));
+    assert!(
+        with.contains("Main Hall") && with.contains("Nile Room") && with.contains("Working group B"),
+        "{with}"
+    );
+    assert!(!text(order("no")).contains("Nile Room"));
 }

@@ -185,7 +185,10 @@ fn day_list_of_the_agenda_is_printed_for_its_readers() {
         })
     };
     let text = print(&mut desk, order(json!([4]), "organisers"));
-    assert!(text.contains("Agenda") && text.contains("Thursday") && text.contains("Bring the boxes"), "{text}");
+    assert!(
+        text.contains("Agenda") && text.contains("Thursday") && text.contains("Bring the boxes"),
+        "{text}"
+    );
     assert!(text.contains("Evaluation") && !text.contains("Opening and welcome"), "{text}");
     let text = print(&mut desk, order(json!([]), "participants"));
     assert!(text.contains("Opening and welcome") && !text.contains("Bring the boxes"), "{text}");

@@ -25,7 +25,8 @@ impl TestWorkshop {
         template["wifi_name"] = "Lakeside".into();
         template["wifi_password"] = "peace & tea".into();
         template["help_number"] = "+256 555 000 900".into();
-        template["practical"] = json!([{ "heading": { "en": "Meals" }, "text": { "en": "Breakfast: 06:30" } }]);
+        template["practical"] =
+            json!([{ "heading": { "en": "Meals" }, "text": { "en": "Breakfast: 06:30" } }]);
         self.call("edit_template", template);
         let leads = json!([{ "delegate": lead, "name": "", "organisation": "", "role": "lead" }]);
         let group = self.session("Country action planning")["id"].clone();
@@ -61,11 +62,17 @@ pub fn needed_choices(artefact: &str) -> Value {
 pub fn told(tool: &str, arguments: &[&str], file: &Path) -> String {
     let mut command = Command::new(tool);
     // A file to write to, or "-", comes after the file to read.
-    let (before, after) = arguments.split_at(arguments.iter().position(|a| *a == "-").unwrap_or(arguments.len()));
+    let (before, after) =
+        arguments.split_at(arguments.iter().position(|a| *a == "-").unwrap_or(arguments.len()));
     let out = command.args(before).arg(file).args(after).output();
     let out = out.unwrap_or_else(|error| panic!("{tool}: {error}"));
     let said = String::from_utf8_lossy(&out.stdout).into_owned();
-    assert!(out.status.success(), "{tool} {}: {said}{}", file.display(), String::from_utf8_lossy(&out.stderr));
+    assert!(
+        out.status.success(),
+        "{tool} {}: {said}{}",
+        file.display(),
+        String::from_utf8_lossy(&out.stderr)
+    );
     said
 }
 

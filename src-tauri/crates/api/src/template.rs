@@ -147,10 +147,9 @@ pub fn add_logo(backend: &mut Backend, wanted: AddLogo) -> Outcome<TemplateView>
     warsha_print::Picture::read(&bytes).map_err(|error| match error {
         PictureError::Letters => failed(ErrorCode::DrawingHasLetters),
         PictureError::Photograph => failed(ErrorCode::DrawingHasPhotograph),
-        PictureError::UnknownKind
-        | PictureError::Damaged
-        | PictureError::TooLarge
-        | PictureError::Empty => failed(ErrorCode::NotAPicture),
+        PictureError::UnknownKind | PictureError::Damaged | PictureError::TooLarge | PictureError::Empty => {
+            failed(ErrorCode::NotAPicture)
+        }
     })?;
     let mut template = store::template::get(&backend.open()?.document)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();

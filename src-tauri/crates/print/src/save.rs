@@ -257,7 +257,9 @@ mod tests {
         );
         let node = dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 };
         document.set_object(pages, node);
-        let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages, "Tree" => Object::Reference((600, 0)) });
+        let catalog = document.add_object(
+            dictionary! { "Type" => "Catalog", "Pages" => pages, "Tree" => Object::Reference((600, 0)) },
+        );
         document.trailer.set("Root", catalog);
         let raws = (101..=600).map(|number| (number, format!("<</N {number}>>").into_bytes())).collect();
         let read = Document::load_mem(&save(document, raws).unwrap()).unwrap();

@@ -89,7 +89,8 @@ pub(crate) fn draw(pages: Vec<Page>, title: &str, manner: Manner) -> Result<Draw
     let mut document = frame.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     let ids: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
     for (page, content) in ids.into_iter().zip(contents) {
-        let id = document.get_dictionary(page).and_then(|p| p.get(b"Contents")).and_then(Object::as_reference);
+        let id =
+            document.get_dictionary(page).and_then(|p| p.get(b"Contents")).and_then(Object::as_reference);
         document.set_object(id.map_err(broken)?, content);
     }
     Ok(Drawn { document, code_maps, structure: used.structure, beside })
@@ -138,7 +139,8 @@ fn drawing_object(drawing: &Drawing, mono: bool) -> ExternalXObject {
     let (content, opacities) = drawing.operators(mono);
     let map = |entries: Vec<(String, DictItem)>| DictItem::Dict { map: entries.into_iter().collect() };
     let state = |(at, opacity): (usize, f32)| {
-        let state = map(vec![("Type".to_owned(), pdf_name("ExtGState")), ("ca".to_owned(), DictItem::Real(opacity))]);
+        let state =
+            map(vec![("Type".to_owned(), pdf_name("ExtGState")), ("ca".to_owned(), DictItem::Real(opacity))]);
         (format!("O{at}"), state)
     };
     let states = map(opacities.into_iter().enumerate().map(state).collect());
@@ -229,8 +231,7 @@ fn embedded(font: &FontCodes, index: usize) -> Result<(ParsedFont, Option<CodeMa
 }
 
 fn empty_page(page: &Page) -> PdfPage {
-    let mut out =
-        PdfPage::new(printpdf::Mm(page.width as f32), printpdf::Mm(page.height as f32), Vec::new());
+    let mut out = PdfPage::new(printpdf::Mm(page.width as f32), printpdf::Mm(page.height as f32), Vec::new());
     let side = |length: f64| Pt(((points(length) * 1000.0).round() / 1000.0) as f32);
     let sheet = Rect::from_wh(side(page.width), side(page.height));
     out.media_box = sheet.clone();
@@ -310,8 +311,7 @@ fn draw_items(page: &Page, pen: &mut Pen, used: &mut Used) -> Result<(), PrintEr
 fn draw_picture(area: &Area, picture: &Rc<Picture>, height: f64, pen: &mut Pen, used: &mut Used) {
     let name = used.picture(picture);
     // A picture is one unit high and wide, whatever a unit is.
-    let map =
-        Map { a: area.width / POINT, b: 0.0, c: 0.0, d: area.height / POINT, e: area.x, f: area.y };
+    let map = Map { a: area.width / POINT, b: 0.0, c: 0.0, d: area.height / POINT, e: area.x, f: area.y };
     let outer = pen.enter(&map, POINT, height);
     if used.structure.is_some() {
         pen.mark_artifact();

@@ -11,10 +11,10 @@ use warsha_core::badge;
 use warsha_core::delegate::{AttendanceMode, Category, Delegate, PhotoConsent};
 use warsha_core::ids::DelegateId;
 use warsha_core::search::fold;
-use warsha_store as store;
 use warsha_print::{
     BadgeSize, BadgeView, BadgesView, DayView, PaperOptions, Photo, Role, SessionClass, SessionView,
 };
+use warsha_store as store;
 
 const SIZE: Choice = Choice::one_of("size", &["a6", "90x60"]);
 /// Whose; nobody chosen means everybody who comes in person.

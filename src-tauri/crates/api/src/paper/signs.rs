@@ -136,7 +136,8 @@ fn neighbour(making: &Making<'_>, room: &Room, date: NaiveDate) -> Result<Option
     // Whoever stands before the wrong door is sent to the nearest that is open now: first along the corridor, then back.
     let at = agenda.rooms.iter().position(|r| r.id == room.id).unwrap_or_default();
     let along = agenda.rooms.get(at + 1).map(|next| (next, arrow));
-    let back = at.checked_sub(1).and_then(|b| agenda.rooms.get(b)).map(|b| (b, arrow.map(Direction::opposite)));
+    let back =
+        at.checked_sub(1).and_then(|b| agenda.rooms.get(b)).map(|b| (b, arrow.map(Direction::opposite)));
     for (next, arrow) in along.into_iter().chain(back) {
         let there = sessions_in(making, next.id, date, false)?;
         if let Some(shown) = beside(&here, &there) {

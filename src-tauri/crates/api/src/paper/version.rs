@@ -29,7 +29,8 @@ impl Making<'_> {
 
     /// The number of that release, with its desk where two desks gave the same; "" for the working agenda.
     pub fn version_number(&self) -> Result<String, ApiError> {
-        let label = |r: Arc<Released>| version_label(&self.words, r.release.number, r.shared, &r.release.desk);
+        let label =
+            |r: Arc<Released>| version_label(&self.words, r.release.number, r.shared, &r.release.desk);
         Ok(self.release()?.map(label).unwrap_or_default())
     }
 

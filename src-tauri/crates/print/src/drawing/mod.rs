@@ -56,7 +56,8 @@ impl Drawing {
     pub fn read(bytes: &[u8]) -> Result<Self, PictureError> {
         let text = std::str::from_utf8(bytes).map_err(|_| PictureError::Damaged)?;
         // Drawing programs declare entities of their own in the document type; it can refer to no other file.
-        let parsing = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: 200_000, ..Default::default() };
+        let parsing =
+            roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: 200_000, ..Default::default() };
         let document = roxmltree::Document::parse_with_options(text, parsing);
         let document = document.map_err(|_| PictureError::Damaged)?;
         if !document.root_element().has_tag_name("svg") {
@@ -103,7 +104,8 @@ impl Drawing {
                     let _ = match if mono { paint.grey() } else { paint } {
                         Paint::Grey(grey) => writeln!(content, "{grey} g"),
                         Paint::Rgb(r, g, b) => {
-                            let [r, g, b] = [r, g, b].map(|v| (f32::from(v) / 255.0 * 1000.0).round() / 1000.0);
+                            let [r, g, b] =
+                                [r, g, b].map(|v| (f32::from(v) / 255.0 * 1000.0).round() / 1000.0);
                             writeln!(content, "{r} {g} {b} rg")
                         }
                     };
@@ -236,8 +238,14 @@ mod tests {
     fn letters_and_pictures_inside_are_refused_because_they_would_be_missing() {
         let of = |inside: &str| Drawing::read(&svg(inside)).unwrap_err();
         assert_eq!(of("<text>Peace</text>"), PictureError::Letters);
-        assert_eq!(of("<text><tspan>Peace</tspan></text><rect width='5' height='5'/>"), PictureError::Letters);
-        assert_eq!(of("<image href='http://127.0.0.1/logo.png' width='9' height='9'/>"), PictureError::Photograph);
+        assert_eq!(
+            of("<text><tspan>Peace</tspan></text><rect width='5' height='5'/>"),
+            PictureError::Letters
+        );
+        assert_eq!(
+            of("<image href='http://127.0.0.1/logo.png' width='9' height='9'/>"),
+            PictureError::Photograph
+        );
         assert_eq!(of("<image xlink:href='/etc/hostname' width='9' height='9'/>"), PictureError::Photograph);
         assert_eq!(of("<g/>"), PictureError::Empty);
         // A title names the drawing and is not drawn.

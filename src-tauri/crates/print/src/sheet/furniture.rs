@@ -48,7 +48,7 @@ impl Sheet {
             let limits = Limits { max: title.style.size, soft: 6.5, hard: 5.0, lines: 2, leading: 1.33 };
             let fitted = fit(&mut self.engine, &title, room, limits);
             let mut title = title.within(room).aligned(Align::End);
-            title.style = Style::new(fitted.size / crate::text::POINT, fitted.leading);
+            title.style = Style::new(fitted.size / POINT, fitted.leading);
             let title = self.set(&title);
             piece.text_on(self.margin + self.body - room, 15.0 - above(&title), &title);
         }
@@ -63,7 +63,12 @@ impl Sheet {
         if title.lines.len() < 2 || title.size <= LARGEST_OF_TWO * POINT {
             return title;
         }
-        fit(&mut self.engine, setting, width, Limits { max: LARGEST_OF_TWO, soft: 12.0_f64.min(limits.soft), ..limits })
+        fit(
+            &mut self.engine,
+            setting,
+            width,
+            Limits { max: LARGEST_OF_TWO, soft: 12.0_f64.min(limits.soft), ..limits },
+        )
     }
 
     /// Facts under a title bar: cells of a small label over a Bold value, each so many columns of 15 wide. A cell
@@ -198,7 +203,7 @@ impl Sheet {
             let x = if align == Align::End { self.margin + self.body - alone } else { x };
             let limits = Limits { max: setting.style.size, soft: 5.5, hard: 5.0, lines: 1, leading: 1.4 };
             let fitted = fit(&mut self.engine, &setting, alone, limits);
-            let size = fitted.size / crate::text::POINT;
+            let size = fitted.size / POINT;
             let mut setting = setting.within(alone).aligned(align);
             setting.style.size = size;
             let paragraph = self.set(&setting);

@@ -62,11 +62,7 @@ pub(super) fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     Ok(Made { withheld, ..Making::made_without_people(printed) })
 }
 
-fn values(
-    making: &Making<'_>,
-    seen: &Seen<'_>,
-    standings: &HashMap<DelegateId, Standing>,
-) -> Vec<String> {
+fn values(making: &Making<'_>, seen: &Seen<'_>, standings: &HashMap<DelegateId, Standing>) -> Vec<String> {
     let (arrived, desk, mode) = match standings.get(&seen.id) {
         Some(Standing::In { at, desk, mode, .. }) => {
             let local = at.with_timezone(&making.workshop.time_zone());

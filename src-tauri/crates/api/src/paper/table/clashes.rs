@@ -1,7 +1,7 @@
 //! Clashes on paper, by time, for the team that settles them; those that the organiser let be are left out.
 
-use super::columns::{Column, Row, print};
 use super::ORGANISERS;
+use super::columns::{Column, Row, print};
 use crate::error::ApiError;
 use crate::paper::making::{Made, Making};
 use warsha_core::agenda::clash::{Clash, Subject, clashes};

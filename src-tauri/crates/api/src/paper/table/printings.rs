@@ -1,7 +1,7 @@
 //! The printing log on paper: what was printed, for whom, when and how much, the latest first.
 
-use super::columns::{Column, Row, print};
 use super::ORGANISERS;
+use super::columns::{Column, Row, print};
 use crate::error::ApiError;
 use crate::paper::making::{Made, Making};
 use warsha_store as store;
