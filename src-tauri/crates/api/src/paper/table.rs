@@ -60,6 +60,14 @@ pub(super) const RECIPE: Recipe = Recipe {
 /// A column: its id on the screen, its heading, the detail that it shows (none for the row number, which is never secret), and its value.
 type Field = (&'static str, &'static str, Option<Detail>, fn(&Making<'_>, &Seen<'_>) -> String);
 
+/// Readers of the lists that are not of people.
+const EVERYBODY: &[For] = For::ALL;
+const ORGANISERS: &[For] = &[For::Organisers];
+const TEAM: &[For] = &[For::Organisers, For::Security];
+const ORIGIN: &[For] =
+    &[For::Organisers, For::Security, For::Facilitators, For::Participants, For::Donor, For::Public];
+const WORK: &[For] = &[For::Organisers, For::Security, For::Facilitators, For::Donor];
+
 /// What stands before the key of a field of the organiser's own in the id of its column.
 const OWN: &str = "own:";
 
