@@ -2,11 +2,11 @@
 import type { Audience } from "./Audience";
 
 /**
- * The delegates as one list, for export and the command line.
+ * The delegates as one list in a file.
  */
 export type ExportDelegates = { 
 /**
- * Where to.
+ * Where to; ".csv" writes CSV, ".vcf" an address book, anything else XLSX.
  */
 path: string, 
 /**
@@ -18,6 +18,6 @@ audience: Audience,
  */
 language: string, 
 /**
- * Whom; none for everybody.
+ * Only these people; none for everybody.
  */
 ids?: Array<string>, };

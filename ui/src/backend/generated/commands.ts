@@ -20,6 +20,8 @@ import type { CompareReleases } from "./CompareReleases";
 import type { CorrectTimes } from "./CorrectTimes";
 import type { CountingView } from "./CountingView";
 import type { DelegateHistory } from "./DelegateHistory";
+import type { DelegateListOrder } from "./DelegateListOrder";
+import type { DelegateListView } from "./DelegateListView";
 import type { DelegateView } from "./DelegateView";
 import type { DelegationsView } from "./DelegationsView";
 import type { DeskQuery } from "./DeskQuery";
@@ -34,6 +36,7 @@ import type { FindPeople } from "./FindPeople";
 import type { GiveSeat } from "./GiveSeat";
 import type { ImportReading } from "./ImportReading";
 import type { Imported } from "./Imported";
+import type { LikelyDuplicate } from "./LikelyDuplicate";
 import type { LookAtEarlier } from "./LookAtEarlier";
 import type { MergeOrganisations } from "./MergeOrganisations";
 import type { NewWorkshop } from "./NewWorkshop";
@@ -218,6 +221,12 @@ export interface Commands {
   order_own_fields: { args: ByIds; result: Nothing };
   /** Who sees what of a delegate, protected or not. */
   who_sees_what: { args: Nothing; result: WhoSeesWhat };
+  /** People who may stand on the list twice. */
+  likely_duplicates: { args: Nothing; result: Array<LikelyDuplicate> };
+  /** The list as an audience sees it: that audience's columns, and how many people are shown by alias. */
+  delegate_list: { args: DelegateListOrder; result: DelegateListView };
+  /** Writes the list for an audience, as XLSX, CSV or vCard by the path's ending. */
+  export_delegates: { args: ExportDelegates; result: Written };
   /** Writes cells of the table as they were typed or pasted, in one operation, or says what that would do. */
   write_cells: { args: TypedCells; result: CellsRead };
   /** Views of the table that are kept under a name. */
@@ -226,8 +235,6 @@ export interface Commands {
   put_saved_view: { args: SavedView; result: SavedView };
   /** Takes a view away. */
   remove_saved_view: { args: ById; result: Nothing };
-  /** Writes the list for an audience, as XLSX or CSV by the path's ending. */
-  export_delegates: { args: ExportDelegates; result: Written };
   /** Writes the agenda, as XLSX or CSV by the path's ending; reading it back gives the same agenda. */
   export_agenda: { args: ExportAgenda; result: Written };
   /** Reads a list of delegates without writing anything. */
