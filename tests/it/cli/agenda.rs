@@ -130,11 +130,16 @@ fn next_edition_leaves_behind_what_it_is_told_to() {
     let agenda = terminal.json(&["agenda", "show", "next.warsha"]);
     let old = terminal.json(&["agenda", "show", "w.warsha"]);
     let sessions = |agenda: &Value| agenda["sessions"].as_array().unwrap().clone();
-    assert_eq!((agenda["placements"].as_array().unwrap().len(), sessions(&agenda).len()), (0, sessions(&old).len()));
+    assert_eq!(
+        (agenda["placements"].as_array().unwrap().len(), sessions(&agenda).len()),
+        (0, sessions(&old).len())
+    );
     assert!(sessions(&agenda).iter().all(|session| session["leads"].as_array().unwrap().is_empty()));
     // What waits is as long as it was.
     let length = |agenda: &Value, title: &str| {
-        sessions(agenda).iter().find(|s| s["title"]["en"] == title).unwrap()["usual_minutes"].as_i64().unwrap()
+        sessions(agenda).iter().find(|s| s["title"]["en"] == title).unwrap()["usual_minutes"]
+            .as_i64()
+            .unwrap()
     };
     let title = "Practitioners' Reflective Space";
     assert_eq!(length(&agenda, title), at(&terminal, title).1);

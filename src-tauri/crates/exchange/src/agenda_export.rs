@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use warsha_core::Minute;
 use warsha_core::agenda::Agenda;
 use warsha_core::ids::{OutcomeId, SessionId};
 use warsha_core::session::{Lead, LeadRole as Role, Placement, Rooms, Session, SessionMode};
 use warsha_core::workshop::Outcome;
-use warsha_core::Minute;
 use warsha_words::{Words, fold};
 
 use crate::agenda_extra::of_languages;

@@ -43,7 +43,8 @@ pub(crate) fn kinds_sheet(agenda: &Agenda, words: &Words) -> Option<ListSheet> {
 pub(crate) fn kind_list(sheet: &Sheet) -> Vec<AgendaKind> {
     let folded = |cell: &Cell| fold(&cell.as_typed());
     let header = sheet.rows.iter().take(crate::header::HEADER_WITHIN).enumerate().find_map(|(at, row)| {
-        let column = |names: &[&str]| row.cells.iter().position(|cell| names.contains(&folded(cell).as_str()));
+        let column =
+            |names: &[&str]| row.cells.iter().position(|cell| names.contains(&folded(cell).as_str()));
         Some((at, column(NAMES)?, column(COLOUR), column(COUNTS)))
     });
     let Some((header, names, colour, counts)) = header else { return Vec::new() };

@@ -50,9 +50,9 @@ mod workbook;
 pub use agenda::{
     AgendaExtra, AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, agenda_columns, read_agenda,
 };
-pub use agenda_kinds::AgendaKind;
 pub use agenda_export::{agenda_sheets, heading_language};
 pub use agenda_field::AgendaField;
+pub use agenda_kinds::AgendaKind;
 pub use agenda_leads::LeadRole;
 pub use date_text::DateOrder;
 pub use delegates::{DelegateReading, DelegateRow, Format, ReadOptions, delegate_columns, read_delegates};

@@ -161,7 +161,8 @@ fn online(making: &Making<'_>, day: NaiveDate, session: &Session) -> Option<Onli
     };
     let zone = making.workshop.second_time_zone();
     let city = zone.and_then(|zone| zone.name().rsplit('/').next()).map(|city| city.replace('_', " "));
-    let link = if making.audience == For::Public { String::new() } else { session.join_link.trim().to_owned() };
+    let link =
+        if making.audience == For::Public { String::new() } else { session.join_link.trim().to_owned() };
     Some(OnlineView { hybrid, link, second_zone: city.zip(making.workshop.second_zone_offset(day)) })
 }
 

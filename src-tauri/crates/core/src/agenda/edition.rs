@@ -72,7 +72,12 @@ pub fn next_edition(
         parent: old.parent.and_then(|parent| sessions.get(&parent).copied()),
         own_kind: old.own_kind.and_then(|kind| kinds.get(&kind).copied()),
         outcomes: old.outcomes.iter().filter_map(|outcome| outcomes.get(outcome).copied()).collect(),
-        leads: old.leads.iter().filter(|_| along.leads).filter_map(|lead| named(lead, protected, who)).collect(),
+        leads: old
+            .leads
+            .iter()
+            .filter(|_| along.leads)
+            .filter_map(|lead| named(lead, protected, who))
+            .collect(),
         usual_minutes: lasted(old),
         join_link: String::new(),
         ..old.clone()

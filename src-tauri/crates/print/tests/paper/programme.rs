@@ -191,7 +191,8 @@ fn online_session_says_when_elsewhere_and_leads_to_its_address() {
     let address = "https://meet.example.org/exchange";
     let mut view = sample::programme();
     view.days.truncate(1);
-    let alone = |start, title| sample::session(start, start + 60, [title, "", ""], "Nile Hall", &["Dorcas Akello"]);
+    let alone =
+        |start, title| sample::session(start, start + 60, [title, "", ""], "Nile Hall", &["Dorcas Akello"]);
     view.days[0].sessions = vec![
         SessionView { online: online(true, address), ..alone(540, "Opening") },
         SessionView { online: online(false, ""), ..alone(600, "Film") },

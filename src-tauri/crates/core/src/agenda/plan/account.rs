@@ -57,6 +57,7 @@ pub(super) fn draw_up(
         account.later += account.overflow;
         account.overflow = 0;
     }
+    give_back_the_last_gap(line, end, over.is_some_and(|o| o.into_pin), &mut account);
     // Backwards: each unit ends as late as it began, less what it gave.
     let mut at = end;
     loop {
@@ -152,6 +153,26 @@ fn last_touched(line: &Timeline<'_>, limit: Limit, wanted: bool) -> Option<usize
 }
 
 /// What follows a unit in one of its rooms and is not late because of it.
+/// Nothing begins any more behind a day whose last session was dropped, so the gap that was left before it is free as well.
+fn give_back_the_last_gap(line: &Timeline<'_>, end: usize, into_pin: bool, account: &mut Account) {
+    let unit = &line.units[end];
+    if !unit.dropped || into_pin || next_in_line(line, end).is_some() {
+        return;
+    }
+    let Some(kept) = line.chain(end).into_iter().find(|at| !line.units[*at].dropped) else { return };
+    let freed = (unit.start - line.units[kept].end()).clamp(0, account.later + account.overflow);
+    if freed > 0 {
+        let overflow = account.overflow.min(freed);
+        account.overflow -= overflow;
+        account.later -= freed - overflow;
+        account.recovered.push(Recovery {
+            placement: unit.placement.id,
+            kind: RecoveryKind::Gap,
+            minutes: freed,
+        });
+    }
+}
+
 fn next_in_line(line: &Timeline<'_>, at: usize) -> Option<usize> {
     let unit = &line.units[at];
     (at + 1..line.units.len()).find(|&next| line.units[next].was.0 >= unit.was_end() && line.share(at, next))

@@ -50,13 +50,14 @@ fn any_change() -> impl Strategy<Value = Change> {
             start,
             rooms: None
         }),
-        (several.clone(), -200i32..200, prop::option::of(0u32..4), -2i32..3)
-            .prop_map(|(placements, minutes, on, rooms_by)| Change::MoveMany {
+        (several.clone(), -200i32..200, prop::option::of(0u32..4), -2i32..3).prop_map(
+            |(placements, minutes, on, rooms_by)| Change::MoveMany {
                 placements,
                 minutes,
                 day: on.map(day),
                 rooms_by
-            }),
+            }
+        ),
         (0u32..4, 0u32..4, any::<bool>()).prop_map(|(from, to, exchange)| Change::MoveDay {
             from: day(from),
             to: day(to),

@@ -63,7 +63,8 @@ impl DayTable<'_> {
         // Nobody types the scheme, and a narrow cell has no room for it.
         parts.push(online.link.trim_start_matches("https://").trim_end_matches('/').to_owned());
         parts.retain(|part| !part.is_empty());
-        let setting = self.sheet.typed(&parts.join(" · "), role::TABLE).breaking(Breaks::Text).within(measure);
+        let setting =
+            self.sheet.typed(&parts.join(" · "), role::TABLE).breaking(Breaks::Text).within(measure);
         let width = self.sheet.engine.width(&setting).min(measure);
         let paragraph = self.sheet.set(&setting);
         let end = piece.text(x, top, &paragraph);
