@@ -23,7 +23,10 @@ fn everything(desk: &mut TestWorkshop) -> Value {
 fn workshop_from_spreadsheets_to_paper_is_all_there_after_reopening() {
     let mut desk = TestWorkshop::empty();
     let people = desk.reply("import_delegates", json!({ "path": fixture("delegates/exchange-22.xlsx") }));
-    assert_eq!(people.value, json!({ "added": 22, "updated": 0, "left_out": 0 }));
+    assert_eq!(
+        people.value,
+        json!({ "added": 22, "updated": 0, "unchanged": 0, "left_out": 0, "cancelled": 0 })
+    );
     assert!(areas(&people).contains(&"delegates"), "{people:?}");
     let sessions = desk.call("import_agenda", json!({ "path": fixture("agenda/exchange-4days.xlsx") }));
     assert_eq!(sessions["added"], 37);

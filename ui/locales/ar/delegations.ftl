@@ -245,6 +245,13 @@ delegations-export-real = { $count ->
 delegations-export-real-text = لا تعطه إلا لمن يجب أن يعرف.
 delegations-export-save = حفظ…
 delegations-export-for = من سيقرؤها
+delegations-export-organisers = كل شيء، بالأسماء الحقيقية
+delegations-export-facilitators = الأسماء والمنظمات واللغات
+delegations-export-participants = الأسماء والمنظمات
+delegations-export-hotel = الأسماء الحقيقية والسفر والطعام
+delegations-export-donor = أسماء غير المحميين
+delegations-export-public = أسماء غير المحميين
+delegations-export-security = الأسماء الحقيقية وجهات الاتصال في الطوارئ
 delegations-export-title = تصدير لـ: { $audience }
 delegations-exported = { $count ->
     [one] كُتب شخص واحد في { $path }

@@ -320,6 +320,13 @@ delegations-counted-hint = Host staff often do not.
 ## Export
 
 delegations-export-for = Who will read it
+delegations-export-organisers = Everything, real names
+delegations-export-facilitators = Names, organisations, languages
+delegations-export-participants = Names and organisations
+delegations-export-hotel = Real names, travel, food
+delegations-export-donor = Names of those who are not protected
+delegations-export-public = Names of those who are not protected
+delegations-export-security = Real names and emergency contacts
 delegations-export-title = Export for: { $audience }
 delegations-file-xlsx = Excel workbook
 delegations-file-csv = Text with commas (CSV)

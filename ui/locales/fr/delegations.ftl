@@ -326,6 +326,13 @@ delegations-counted-hint = Le personnel d’accueil souvent non.
 ## Export
 
 delegations-export-for = Qui va le lire
+delegations-export-organisers = Tout, vrais noms
+delegations-export-facilitators = Noms, organisations, langues
+delegations-export-participants = Noms et organisations
+delegations-export-hotel = Vrais noms, voyages, repas
+delegations-export-donor = Noms des personnes non protégées
+delegations-export-public = Noms des personnes non protégées
+delegations-export-security = Vrais noms et contacts d’urgence
 delegations-export-title = Exporter pour : { $audience }
 delegations-file-xlsx = Classeur Excel
 delegations-file-csv = Texte à virgules (CSV)

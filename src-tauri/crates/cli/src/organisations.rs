@@ -17,7 +17,7 @@ pub enum OrganisationsWhat {
         /// The workshop.
         file: PathBuf,
     },
-    /// Add one.
+    /// Add an organisation.
     Add {
         /// The workshop.
         file: PathBuf,

@@ -12,7 +12,7 @@ use crate::error::{ApiError, ErrorCode};
 use crate::shape;
 use crate::wire::*;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use warsha_core::operation::Operation as Op;
 use warsha_exchange::{
     DelegateField, DelegateReading, DelegateRow, ReadOptions, Sheets, delegate_columns, read_delegates,
@@ -156,15 +156,33 @@ pub(crate) fn add(
     Ok(Answer::changed(imported, &done.changed))
 }
 
+/// What the organiser calls the fields of their own, in every language, folded for comparing.
+fn own_headings(backend: &Backend) -> Result<BTreeSet<String>, ApiError> {
+    let Some(open) = &backend.open else { return Ok(BTreeSet::new()) };
+    let fields = store::own_fields::all(&open.document)?;
+    let labels = fields.iter().flat_map(|field| field.label.iter());
+    Ok(labels.map(|(_, label)| warsha_core::search::fold(label)).filter(|label| !label.is_empty()).collect())
+}
+
 /// Reads the file; columns that are remembered of its shape are put into `wanted`.
 fn read(backend: &Backend, wanted: &mut ReadFile) -> Result<(DelegateReading, Sheets, About), ApiError> {
     let mut sheets = sheets(wanted)?;
     let shape = choice(wanted, DelegateField::from_code);
     let remembered = columns::recall(backend, KIND, || delegate_columns(&sheets, &shape), wanted);
     let about = About::of(&sheets, remembered);
-    let options =
+    let mut options =
         ReadOptions { choice: choice(wanted, DelegateField::from_code), date_order: date_order(wanted) };
     let mut reading = read_delegates(&sheets, &options);
+    // A heading that is a field of the organiser's own means that field, whatever its cells look like.
+    let own = own_headings(backend)?;
+    let guessed = reading.columns.iter().filter(|column| {
+        column.field.is_some() && !column.sure && own.contains(&warsha_core::search::fold(&column.header))
+    });
+    let guessed: Vec<(usize, Option<DelegateField>)> = guessed.map(|column| (column.index, None)).collect();
+    if !guessed.is_empty() {
+        options.choice.columns.extend(guessed);
+        reading = read_delegates(&sheets, &options);
+    }
     if answer(&mut sheets, &reading.format.sheet, &reading.columns, wanted, DelegateField::code) {
         reading = read_delegates(&sheets, &options);
     }

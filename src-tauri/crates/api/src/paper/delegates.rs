@@ -6,7 +6,8 @@ use super::making::{Made, Making};
 use super::people::Seen;
 use crate::error::ApiError;
 use std::collections::BTreeSet;
-use warsha_core::audience::Audience as For;
+use warsha_core::audience::{Audience as For, seen_by};
+use warsha_core::delegate::Delegate;
 use warsha_core::delegation::{Delegation, DelegationKind, tally};
 use warsha_core::organisation::represented;
 use warsha_print::DelegateColumn as Column;
@@ -64,10 +65,15 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
 }
 
 fn summary(making: &Making<'_>) -> Result<Vec<SummaryRow>, ApiError> {
-    let everybody = making.delegates()?;
+    // A city with one person in it names that person; who is not to be told it counts without a place.
+    let everybody: Vec<Delegate> = making
+        .delegates()?
+        .iter()
+        .map(|d| Delegate { city: seen_by(d, making.audience, &[]).person.city.clone(), ..d.clone() })
+        .collect();
     let mut rows = Vec::new();
     for delegation in making.delegations()?.iter().filter(|d| d.counted) {
-        let tally = tally(delegation, everybody, &making.counting()?);
+        let tally = tally(delegation, &everybody, &making.counting()?);
         let places = tally.places.iter().filter(|(place, _)| !place.is_empty());
         let places: Vec<String> = places.map(|(place, people)| format!("{place} {people}")).collect();
         rows.push(SummaryRow {
