@@ -259,3 +259,112 @@ delegations-exported = { $count ->
 }
 delegations-file-csv = نص CSV
 delegations-file-xlsx = مصنّف Excel
+
+delegations-age-under-18 = دون 18
+delegations-age-18-24 = 18–24
+delegations-age-25-34 = 25–34
+delegations-age-35-59 = 35–59
+delegations-age-60-plus = 60 فأكثر
+delegations-photo-no-badge = بلا تصوير
+delegations-kind = نوع الوفد
+delegations-bulk = للمحددين وعددهم { $count }
+delegations-done-status = { $count ->
+    [one] شخص واحد: { $status }
+    [two] شخصان: { $status }
+    [few] { $count } أشخاص: { $status }
+   *[other] { $count } شخصًا: { $status }
+}
+delegations-done-mode = { $count ->
+    [one] شخص واحد: { $mode }
+    [two] شخصان: { $mode }
+    [few] { $count } أشخاص: { $mode }
+   *[other] { $count } شخصًا: { $mode }
+}
+delegations-done-protect = { $count ->
+    [one] صار شخص واحد محميًا
+    [two] صار شخصان محميين
+    [few] صار { $count } أشخاص محميين
+   *[other] صار { $count } شخصًا محميين
+}
+delegations-done-unprotect = { $count ->
+    [one] لم يعد شخص واحد محميًا
+    [two] لم يعد شخصان محميين
+    [few] لم يعد { $count } أشخاص محميين
+   *[other] لم يعد { $count } شخصًا محميين
+}
+delegations-done-remove = { $count ->
+    [one] أُزيل { $name } من القائمة
+    [two] أُزيل شخصان من القائمة
+    [few] أُزيل { $count } أشخاص من القائمة
+   *[other] أُزيل { $count } شخصًا من القائمة
+}
+delegations-done-add = أُضيف { $name }
+delegations-done-remove-delegation = أُزيل الوفد { $name }، ويبقى أفراده في القائمة
+delegations-by-country = حسب البلد أو المنظمة
+delegations-tabs = أجزاء السجل
+delegations-status-now = الحالة: { $status }
+delegations-check-in = إلى تسجيل الحضور
+delegations-remove = إزالة من القائمة
+delegations-locked-foot = التفاصيل الحقيقية مغلقة على هذه الشاشة.
+delegations-opened-at = فُتحت التفاصيل الحقيقية في { $time } على هذا الحاسوب.
+delegations-read-only = نسخة للقراءة فقط
+delegations-field-family = اسم العائلة فيه
+delegations-field-native = الاسم بكتابته الأصلية
+delegations-field-interpretation = ترجمة فورية إلى
+delegations-field-age = الفئة العمرية
+delegations-field-first = أول ورشة
+delegations-field-arrives-at = وقت الوصول
+delegations-field-leaves-at = وقت المغادرة
+delegations-field-pick-up = الاستقبال
+delegations-field-passport = رقم الجواز
+delegations-field-visa = التأشيرة
+delegations-field-emergency = عند الطوارئ
+delegations-not-said = غير مذكور
+delegations-first-yes = للمرة الأولى
+delegations-first-no = حضر من قبل
+delegations-speaks-example = الإنجليزية، العربية
+delegations-email-hint = يجوز ألا يوجد بريد، ويجوز أن يشترك فيه شخصان.
+delegations-note-hint = لا تُطبع في أي مكان.
+delegations-time-wrong = اكتب الوقت هكذا: 16:40.
+delegations-leaves-before = هذا قبل الوصول.
+delegations-family-not-in-name = ليس جزءًا من الاسم كما كُتب.
+delegations-need-by = قبل { $day }
+delegations-need-now = الآن
+delegations-need-phone = يلزم هاتف أو بريد إلكتروني { $when }.
+delegations-need-country = تحتاجه رسالة التأشيرة { $when }.
+delegations-need-arrival = يحتاجه الفندق والسائق { $when }.
+delegations-need-photo-consent = يحتاجه المصوّر { $when }.
+delegations-need-diet = يحتاجه المطبخ { $when }.
+delegations-need-organisation = تحتاجها البطاقة { $when }.
+delegations-need-alias = بلا اسم مستعار يرى الآخرون «مشارك» والرقم. اختر اسمًا { $when }.
+delegations-seen-where = أين
+delegations-seen-what = ما يراه الناس
+delegations-seen-real = الاسم الحقيقي والمنظمة
+delegations-seen-name-only = الاسم الحقيقي بلا منظمة
+delegations-seen-alias = { $alias }، بلا منظمة
+delegations-seen-number = مشارك { $number }، بلا اسم
+delegations-badge-preview = ما تعرضه البطاقة
+delegations-leads-none-title = لا يقود أي جلسة
+delegations-leads-none-text = اذكر الشخص قائدًا في الأجندة فتظهر الجلسة هنا.
+delegations-not-placed = ليست في الأجندة بعد
+delegations-targets-text = قد يشمل الهدف عدة مدن. تجاوز الهدف مسموح ويظهر.
+delegations-targets-empty = أضف وفدًا لكل بلد أو مجموعة تتوقعها.
+delegations-anywhere = أي مكان
+delegations-target-line = { $people } من { $places }
+delegations-target-total = { $people } في المجموع
+delegations-change-of = تعديل { $name }
+delegations-remove-of = إزالة { $name }
+delegations-own-name = اسم خاص
+delegations-own-name-hint = إذا تُرك فارغًا: اسم البلد بلغة كل قارئ.
+delegations-country-needed = اختر البلد.
+delegations-organisation-needed = اكتب المنظمة.
+delegations-name-needed = أعط المجموعة اسمًا.
+delegations-people-needed = اكتب رقمًا.
+delegations-target-people = أشخاص
+delegations-target-places = مدن
+delegations-target-places-example = كينشاسا، بوكافو، غوما
+delegations-target-hint = المدن في سطر واحد تتقاسم الهدف. بلا مدينة يعني أي مكان.
+delegations-target-add = هدف آخر
+delegations-target-remove = إزالة هذا الهدف
+delegations-counted-switch = يُحسب ضمن المجموع
+delegations-counted-hint = فريق الاستضافة غالبًا لا يُحسب.

@@ -105,7 +105,7 @@ waiting-count = { $count ->
    *[other] { $count } waiting
 }
 waiting-title = Waiting list
-waiting-text = The next comes first. Drag nobody: use the arrows.
+waiting-text = The next comes first. The arrows change the order.
 waiting-open = Waiting list
 waiting-free = { $count ->
     [0] No free seat
