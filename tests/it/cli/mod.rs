@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicI64, Ordering};
 
+use chrono::TimeDelta;
 use serde_json::Value;
 use tempfile::TempDir;
 use warsha_tests::host::TestHost;
@@ -44,6 +46,9 @@ impl Said {
     }
 }
 
+/// How many commands have been given.
+static COMMANDS: AtomicI64 = AtomicI64::new(0);
+
 /// A folder to work in, with the command line inside this process. File names without a folder are files of that folder.
 struct Terminal(TempDir);
 
@@ -70,6 +75,8 @@ impl Terminal {
 
     fn say(&self, words: &[&str]) -> Said {
         let host = TestHost::standing_at(first_morning(), self.path("home"));
+        // Each command is a process of its own and begins later than the last, or its ids would be those of the last.
+        host.pass(TimeDelta::milliseconds(COMMANDS.fetch_add(1, Ordering::Relaxed)));
         let place = |word: &&str| -> OsString {
             let endings = [".warsha", ".xlsx", ".csv", ".pdf", ".txt"];
             let is_file = !word.contains(['/', '\\']) && endings.iter().any(|ending| word.ends_with(ending));

@@ -27,7 +27,7 @@ pub enum OrganisationsWhat {
         #[command(flatten)]
         details: Details,
     },
-    /// Change one.
+    /// Change an organisation.
     Edit {
         /// The workshop.
         file: PathBuf,
