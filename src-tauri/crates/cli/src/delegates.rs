@@ -48,7 +48,7 @@ pub enum Delegates {
 Examples:
   warsha delegates import w.warsha list.xlsx --dry-run
   warsha delegates import w.warsha list.csv --likely merge --keep phone --cancel-gone
-  warsha delegates import w.warsha odd.xls --sheet Liste --header-row 6 --dates dmy --column 4=note --column 7=
+  warsha delegates import w.warsha odd.xls --sheet Liste --dates dmy --column 4=note
 
 A row that may be somebody already there waits, unless --likely says what becomes of it. --dry-run tells what would happen.")]
     Import(Box<Import>),
