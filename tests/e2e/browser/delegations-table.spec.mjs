@@ -231,13 +231,13 @@ test('filters: values with counts that follow the other filters, chips that go, 
 test('groups by any sensible column with counts, sorted by several columns', async (t) => {
   const { page, host, shown } = await openTable(t);
   await page.getByRole('button', { name: 'Group: delegation' }).click();
-  await page.getByRole('menuitem', { name: 'country', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'country', exact: true }).click();
   await page.getByRole('button', { name: 'Group: country' }).waitFor();
   const { delegates } = await host.call('delegations');
   const countries = new Set(delegates.map((one) => one.country));
   await page.waitForFunction((count) => document.querySelectorAll('.group').length === count, countries.size);
   await page.getByRole('button', { name: 'Group: country' }).click();
-  await page.getByRole('menuitem', { name: 'none', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'none', exact: true }).click();
   await page.waitForFunction(() => document.querySelectorAll('.group').length === 0);
   await page.getByRole('columnheader', { name: 'City' }).getByRole('button', { name: 'City', exact: true }).click();
   await page.getByRole('columnheader', { name: 'Name' }).getByRole('button', { name: 'Name', exact: true }).click({ modifiers: ['Shift'] });
@@ -304,7 +304,7 @@ test('views: a built-in one by key, one saved under a name, changed, updated, re
   await page.locator('.w-menu-item', { hasText: 'Hotel' }).click();
   await page.locator('[data-heading=room]').waitFor();
   await page.getByRole('button', { name: 'Group: none' }).click();
-  await page.getByRole('menuitem', { name: 'city', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'city', exact: true }).click();
   await page.getByText('Changed since').first().waitFor({ state: 'attached' });
   await page.keyboard.press('Alt+v');
   await page.locator('.w-menu-item', { hasText: 'Save as a new view' }).click();
@@ -355,6 +355,8 @@ test('several people: by group, by Shift, any field set, exported, printed', asy
   page.once('dialog', (dialog) => void dialog.accept(path));
   await page.getByRole('toolbar').getByRole('button', { name: 'Export' }).click();
   await page.locator('.w-menu-item', { hasText: 'Organisers' }).click();
+  await page.getByRole('radio', { name: 'CSV' }).check();
+  await page.getByRole('button', { name: 'Save…' }).click();
   await toast(`${members.length} people written to`);
   assert.equal(readFileSync(path, 'utf8').trim().split('\n').length, members.length + 1);
   await grid.focus();
