@@ -113,7 +113,7 @@ test('300 people are printed', async (t) => {
   const file = join(host.folder, 'crowd.csv');
   const people = Array.from({ length: 280 }, (_, at) => `Fictional Person ${at + 1},Sudd Community Listening Network,South Sudan`);
   writeFileSync(file, `Full name,Organisation,Country\n${people.join('\n')}\n`);
-  await host.call('import_delegates', { path: file });
+  await host.call('import_delegates', { path: file, likely: 'add' });
   await page.getByRole('button', { name: /Signature sheets/ }).click();
   await page.getByText(/^Page 1 of \d{3}$/).first().waitFor({ timeout: 60_000 });
   await drawn(page);
