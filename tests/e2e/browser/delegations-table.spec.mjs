@@ -283,7 +283,7 @@ test('columns are shown, hidden, moved by keyboard and dragged wide, and stay so
   await page.waitForFunction((before) => document.querySelector('[data-heading=city]').offsetWidth > before + 60, wide);
   const now = await headings();
   await page.keyboard.press('Control+1');
-  await grid.waitFor({ state: 'detached' });
+  await page.locator('.person').first().waitFor({ state: 'detached' });
   await page.keyboard.press('Control+3');
   await page.locator('.person').first().waitFor();
   assert.deepEqual(await headings(), now);
