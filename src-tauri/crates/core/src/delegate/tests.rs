@@ -81,7 +81,7 @@ fn each_detail_is_needed_by_somebody_before_a_day() {
 #[test]
 fn nights_follow_the_journey_until_they_are_ticked() {
     let nights = |delegate: &Delegate| {
-        hotel_nights(delegate).iter().map(|n| n.to_string()).collect::<Vec<_>>().join(" ")
+        hotel_nights(delegate).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     };
     let mut person = somebody(1);
     assert_eq!(nights(&person), "2026-11-22 2026-11-23 2026-11-24 2026-11-25 2026-11-26");
