@@ -1,9 +1,8 @@
-//! How fast it is: `cargo bench -p warsha-tests`, or one line of it by a part of its name. Every line is a use case through the one door,
+//! How fast it is: `cargo bench -p warsha-bench`, or one line of it by a part of its name. Every line is a use case through the one door,
 //! as a screen calls it, measured by criterion; at the end stands one table with the figures to reach and the reference programs.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod crowded;
-mod figures;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,12 +10,13 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use crowded::{Crowded, done, open};
-use figures::Figures;
+use warsha_bench::Figures;
 use serde_json::{Value, json};
 use warsha_api::Backend;
 use warsha_core::agenda::{Agenda, Change, Policy, clashes, plan};
 use warsha_store::{Access, Clockwork, Document};
 use warsha_tests::crowd;
+use warsha_tests::workshop::fixture;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -201,12 +201,11 @@ impl Run {
 
     fn printing(&mut self) {
         let prepare = |crowded: &Crowded| {
-            let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
             let path = crowded.path("paper.warsha");
             let mut desk = crowded.desk();
             std::fs::copy(crowded.workshop(300, 0), &path).unwrap();
             open(&mut desk, &path, None);
-            done(&mut desk, "import_agenda", json!({ "path": fixtures.join("agenda/exchange-4days.xlsx") }));
+            done(&mut desk, "import_agenda", json!({ "path": fixture("agenda/exchange-4days.xlsx") }));
             desk
         };
         for (name, artefact, languages) in [
@@ -257,7 +256,7 @@ fn openpyxl(file: &Path) -> Result<(Duration, Duration), String> {
         ran(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
         ran(Command::new(&python).args(["-m", "pip", "install", "--quiet", "openpyxl"]))?;
     }
-    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/openpyxl_read.py");
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("openpyxl_read.py");
     let said = ran(Command::new(&python).arg(program).arg(file))?;
     let mut seconds =
         said.lines().filter_map(|line| line.split(' ').next()?.parse().ok()).map(Duration::from_secs_f64);

@@ -1,4 +1,4 @@
-//! How fast paper is, beside Typst and WeasyPrint: `cargo bench -p warsha-tests --bench paper`. Every case runs in a process of its own, so
+//! How fast paper is, beside Typst and WeasyPrint: `cargo bench -p warsha-bench --bench paper`. Every case runs in a process of its own, so
 //! that its processor time and its highest memory can be told; the reference programs set the same rows in the same run.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
@@ -208,9 +208,9 @@ fn reference(program: &str, rows: &Path, folder: &Path) -> Result<(f64, f64), St
     }
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let fonts: PathBuf =
-        here.join("../src-tauri/crates/print/fonts").canonicalize().map_err(|e| e.to_string())?;
+        here.join("../../src-tauri/crates/print/fonts").canonicalize().map_err(|e| e.to_string())?;
     let out = folder.join(format!("{program}.pdf"));
-    let script = here.join("bench/paper_reference.py");
+    let script = here.join("paper_reference.py");
     let said = ran(Command::new(&python).arg(script).arg(program).arg(rows).arg(fonts).arg(out))?;
     let numbers: Vec<f64> = said.split_whitespace().filter_map(|n| n.parse().ok()).collect();
     if let [seconds, memory] = numbers[..] { Ok((seconds, memory)) } else { Err(said) }

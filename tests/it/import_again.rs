@@ -329,6 +329,16 @@ fn spelling_one_letter_away_is_a_question() {
     );
 }
 
+#[test]
+fn second_row_of_a_person_takes_no_status_back() {
+    let mut desk = TestWorkshop::empty();
+    let path = file(&desk, "a.csv", "Full name,Sex,Status\nAmina Yusuf,F,Invited\nAmina Yusuf,F,\n");
+    let order = json!({ "path": path, "likely": "merge" });
+    desk.call("import_delegates", order.clone());
+    assert_eq!(desk.delegate("Amina Yusuf")["status"], "invited");
+    assert_eq!(desk.call("import_delegates", order)["updated"], 0);
+}
+
 prop_compose! {
     /// A row of a list as messy as people make them; few different values, so that people meet.
     fn messy_row()(

@@ -8,7 +8,7 @@ use crate::setup::{self, Need};
 pub fn bench(house: &House, words: &[String]) -> Result<(), String> {
     setup::system(house, Need::Rust)?;
     let mut cargo = house.cargo();
-    cargo.args(["bench", "--package", "warsha-tests"]);
+    cargo.args(["bench", "--package", "warsha-bench"]);
     let handed_on = words.iter().skip_while(|word| *word == "--");
     process::run(cargo.arg("--").args(handed_on))
 }

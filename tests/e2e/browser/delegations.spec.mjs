@@ -63,6 +63,7 @@ test('keyboard alone: rows, ticks, a bulk change and its undo', async (t) => {
   await page.getByRole('button', { name: 'Set status' }).click();
   await page.locator('.w-menu-item', { hasText: 'Visa pending' }).click();
   await toast('2 people: Visa pending');
+  await page.waitForFunction(() => document.querySelectorAll('.person .blocked').length === 2);
   assert.equal((await delegate('Goreth Havyarimana')).status, 'visa_pending');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await page.waitForFunction(() => !document.querySelector('.person .blocked'));

@@ -66,7 +66,8 @@ test('workshop is planned, filled, opened to people and printed in one window, a
   await first.picture('story-import');
   const add = await hand.appears(By.css('button.primary.large:not(:disabled)'));
   await add.click();
-  await hand.says('22 updated');
+  // The sample has these people already: nobody is added, whatever the file knows better is.
+  await hand.says('0 people added');
   await hand.press('Go to delegations');
   await first.picture('story-imported');
 

@@ -131,7 +131,8 @@ impl<'a> Ground<'a> {
                 delegate.own_fields.insert(field.key.clone(), value);
             }
         }
-        if is_new && row.status.is_none() {
+        draft.status_said |= row.status.is_some();
+        if is_new && !draft.status_said {
             delegate.status = first_status(delegate, &self.workshop);
         }
         if let Some(named) = row.delegation.as_deref().and_then(|name| self.delegation_named(name)) {

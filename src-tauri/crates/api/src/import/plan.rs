@@ -69,6 +69,8 @@ pub(super) struct Draft {
     pub old: Option<usize>,
     pub new: Delegate,
     pub first_row: usize,
+    /// Whether a row of this person said how far she or he is on the way; one that does not say takes nothing back.
+    pub status_said: bool,
 }
 
 impl Plan {
@@ -120,7 +122,7 @@ impl Plan {
                 if let Some(known) = old {
                     draft_of_known.insert(known, drafts.len());
                 }
-                drafts.push(Draft { old, new, first_row: at });
+                drafts.push(Draft { old, new, first_row: at, status_said: false });
                 drafts.len() - 1
             });
             draft_of_row.insert(at, draft);
