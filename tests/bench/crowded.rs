@@ -46,7 +46,8 @@ impl Crowded {
             // The reader takes no more than a hundred thousand rows, and the headings are one.
             let list = self.path("people.csv");
             std::fs::write(&list, crowd::people_csv(people.min(99_999))).unwrap();
-            done(&mut desk, "import_delegates", json!({ "path": list }));
+            // In so large a crowd some look alike; all of them are to be there.
+            done(&mut desk, "import_delegates", json!({ "path": list, "likely": "add" }));
         }
         if sessions > 0 {
             let list = self.path("agenda.csv");

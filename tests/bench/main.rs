@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use crowded::{Crowded, done, open};
-use warsha_bench::Figures;
 use serde_json::{Value, json};
 use warsha_api::Backend;
+use warsha_bench::Figures;
 use warsha_core::agenda::{Agenda, Change, Policy, clashes, plan};
 use warsha_store::{Access, Clockwork, Document};
 use warsha_tests::crowd;

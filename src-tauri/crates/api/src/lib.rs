@@ -31,6 +31,7 @@ mod periods;
 mod release;
 mod rooms;
 mod sample;
+mod sample_paper;
 mod saved_views;
 mod seats;
 mod shape;

@@ -6,6 +6,7 @@ use crate::document::create;
 use crate::error::ApiError;
 use crate::import;
 use crate::open::Open;
+use crate::sample_paper;
 use crate::wire::ReadFile;
 use chrono::{Days, NaiveDate, TimeDelta};
 use std::path::Path;
@@ -46,6 +47,11 @@ pub(crate) fn make(backend: &Backend, path: &Path) -> Result<Document, ApiError>
     }
     people(&mut open, later, &mut ids)?;
     sessions(&mut open, &agenda, first_day, &mut ids)?;
+    let paper = sample_paper::template();
+    open.write(Op::EditTemplate, "", |tx| {
+        store::template::set(tx, &paper)?;
+        Ok::<_, ApiError>(())
+    })?;
     open.document.drop_history();
     Ok(open.document)
 }

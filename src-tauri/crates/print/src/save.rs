@@ -4,10 +4,11 @@
 
 use std::io::Write as _;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 
 use crate::artefact::PrintError;
-use crate::finish::broken;
 
 /// An object by its number, written already: the structure tree has too many to be kept as anything else.
 pub(crate) type Raw = (u32, Vec<u8>);
@@ -98,7 +99,7 @@ impl File {
         let mut content = head;
         content.append(&mut body);
         let mut stream = Stream::new(dict, content);
-        stream.compress().map_err(broken)?;
+        deflate(&mut stream)?;
         self.stream(number, &stream);
         Ok(())
     }
@@ -136,11 +137,22 @@ impl File {
             }
         }
         let mut stream = Stream::new(dict, entries);
-        stream.compress().map_err(broken)?;
+        deflate(&mut stream)?;
         self.stream(number, &stream);
         let _ = write!(self.bytes, "startxref\n{start}\n%%EOF\n");
         Ok(self.bytes)
     }
+}
+
+/// Makes the content of a stream smaller. At the level that zlib itself begins with: the highest one, which lopdf takes, needs several times
+/// as long on the pages of a long list to make them a few in a hundred smaller.
+pub(crate) fn deflate(stream: &mut Stream) -> Result<(), PrintError> {
+    let broken = |error: std::io::Error| PrintError::Write { reason: error.to_string() };
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 4), Compression::default());
+    encoder.write_all(&stream.content).map_err(broken)?;
+    stream.set_content(encoder.finish().map_err(broken)?);
+    stream.dict.set("Filter", "FlateDecode");
+    Ok(())
 }
 
 fn write(object: &Object, out: &mut Vec<u8>) {

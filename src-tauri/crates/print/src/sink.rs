@@ -21,6 +21,7 @@ use crate::page::{Area, Bookmark, Ink, Item, Link, Page, Paint};
 use crate::pen::Pen;
 use crate::picture::{Content, Picture};
 use crate::placing::Map;
+use crate::save::deflate;
 use crate::structure::Structure;
 use crate::text::POINT;
 
@@ -61,7 +62,7 @@ pub(crate) fn draw(pages: Vec<Page>, title: &str, manner: Manner) -> Result<Draw
     let mut beside = Vec::with_capacity(pages.len());
     for page in pages {
         let mut content = Stream::new(lopdf::Dictionary::new(), draw_page(&page, &mut used)?);
-        content.compress().map_err(broken)?;
+        deflate(&mut content)?;
         contents.push(content);
         frame.pages.push(empty_page(&page));
         beside.push(Beside { height: page.height, bookmarks: page.bookmarks, links: page.links });

@@ -1,4 +1,4 @@
-//! The page of languages: ten of them come back from the file as they were typed, word by word, in two readers.
+//! The page of languages: ten of them come back from the file as they were typed, word by word, in three readers.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -32,12 +32,13 @@ const TITLES: [(&str, [&str; 2]); 10] = [
     ("ne", ["महिला, शान्ति र सुरक्षा", "क्षेत्रीय सञ्जालले सिकाइ कसरी बाँड्छन्?"]),
 ];
 
-/// The words of a text without the punctuation around them and without marks that turn the reading order round.
+/// The words of a text without the punctuation around them and without characters that
+/// nobody sees.
 fn words(text: &str) -> BTreeSet<String> {
     // Times stand close to the titles beside them; no word has a digit.
     let plain: String = text
         .chars()
-        .filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'))
+        .filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'))
         .map(|c| if c.is_numeric() { ' ' } else { c })
         .collect();
     let edge = |c: char| !c.is_alphanumeric() && !is_mark(c);
@@ -79,12 +80,12 @@ fn page(language: &str, titles: &[&str]) -> Vec<u8> {
     printed.pdf
 }
 
-/// What pdf.js finds in a file, read by the copy of it that the screen's preview uses.
-fn pdf_js(pdf: &[u8]) -> String {
+/// What a reader of the screen's packages finds in a file: pdf.js, the copy that the preview uses, or PDFium.
+fn node_reader(script: &str, pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("page.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/paper/pdfjs_text.mjs");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/paper").join(script);
     let out = Command::new("node").arg(script).arg(&path).output().expect("node");
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     String::from_utf8_lossy(&out.stdout).into_owned()
@@ -96,9 +97,10 @@ fn every_word_of_ten_languages_comes_back_as_it_was_typed() {
     for (language, titles) in TITLES {
         let pdf = page(language, &titles);
         let poppler = words(&judge("pdftotext", &["-enc", "UTF-8"], &pdf, &["-"]));
-        let browser = words(&pdf_js(&pdf));
+        let browser = words(&node_reader("pdfjs_text.mjs", &pdf));
+        let chrome = words(&node_reader("pdfium_text.mjs", &pdf));
         for word in titles.iter().flat_map(|t| words(t)) {
-            for (reader, found) in [("poppler", &poppler), ("pdf.js", &browser)] {
+            for (reader, found) in [("poppler", &poppler), ("pdf.js", &browser), ("PDFium", &chrome)] {
                 if !found.contains(&word) {
                     lost.push(format!("{language}, {reader}: {word}"));
                 }
