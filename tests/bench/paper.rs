@@ -19,8 +19,13 @@ const HEADS: [&str; 7] = ["No.", "Name", "Organisation", "City", "Country", "Rol
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
-    if let [case, out] = &arguments[..] {
+    if let [case, out] = &arguments[..]
+        && case != "previews"
+    {
         return one(case, Path::new(out));
+    }
+    if arguments.first().is_some_and(|word| word == "previews") {
+        return println!("{}", previews(arguments.get(1).map(String::as_str)).join("\n"));
     }
     let folder = tempfile::tempdir().unwrap();
     let list = ours("list", folder.path());
@@ -42,7 +47,7 @@ fn main() {
     }
     lines.push(line("booklet: 12 pages", &ours("booklet", folder.path()), "150 ms"));
     lines.push(line("badges 90 × 60 with codes: 2,000", &ours("badges", folder.path()), "2.5 s"));
-    lines.extend(previews());
+    lines.extend(previews(None));
     println!("\n{}", lines.join("\n"));
 }
 
@@ -51,7 +56,7 @@ const PEOPLE: usize = 300;
 
 /// What the print centre makes when an artefact of a workshop of 300 people is first turned to, through the one door: all its pages, of
 /// which the first is then on screen. Pages turned, counted and saved afterwards come from the same making.
-fn previews() -> Vec<String> {
+fn previews(only: Option<&str>) -> Vec<String> {
     let mut desk = TestWorkshop::empty();
     let people = desk.path("people.csv");
     std::fs::write(&people, crowd::people_csv(PEOPLE)).unwrap();
@@ -62,6 +67,9 @@ fn previews() -> Vec<String> {
     let mut lines = Vec::new();
     for artefact in desk.artefacts() {
         let name = artefact["artefact"].as_str().unwrap();
+        if only.is_some_and(|only| only != name) {
+            continue;
+        }
         let order = json!({ "artefact": name, "languages": ["en"], "choices": needed_choices(name) });
         let began = processor_seconds();
         let pages = desk.call("print_preview", order)["pages"].clone();

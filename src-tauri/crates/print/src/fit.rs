@@ -40,10 +40,17 @@ pub fn fit(engine: &mut TextEngine, setting: &Setting, width: f64, limits: Limit
     };
     // Widths grow with the size. What is clearly too wide need not be set to be known as such.
     let clearly_wider = |at_max: f64, size: f64| at_max * size / limits.max > width + DOUBT;
-    let whole = engine.width(&at(limits.max));
+    let clearly_narrower = |at_max: f64, size: f64| at_max * size / limits.max < width - DOUBT;
+    let largest = engine.set(&at(limits.max));
+    // Without the spaces between its lines, so at least this wide.
+    let whole: f64 = largest.lines.iter().map(|line| line.width).sum();
     for size in sizes(limits.max, limits.soft) {
-        if !clearly_wider(whole, size) && engine.width(&at(size)) <= width {
-            return engine.set(&at(size));
+        if clearly_wider(whole, size) {
+            continue;
+        }
+        let set = engine.set(&at(size));
+        if set.lines.len() <= 1 && set.width() <= width {
+            return set;
         }
     }
     let word = widest_word(engine, &at(limits.max).breaking(breaks));
@@ -56,7 +63,7 @@ pub fn fit(engine: &mut TextEngine, setting: &Setting, width: f64, limits: Limit
                 continue;
             }
             let candidate = at(size).breaking(breaks);
-            if widest_word(engine, &candidate) <= width {
+            if clearly_narrower(word, size) || widest_word(engine, &candidate) <= width {
                 let set = engine.set(&candidate);
                 if set.lines.len() <= lines {
                     return set;

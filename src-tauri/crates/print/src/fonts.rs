@@ -33,7 +33,8 @@ pub static FACES: [Face; 9] = [
 ];
 
 /// The families in the order they are asked for a character.
-pub const FAMILIES: &str = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans Ethiopic'";
+pub const FAMILIES: [&str; 4] =
+    ["Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans Ethiopic"];
 
 /// What the PDF's font descriptor must state, in font units.
 pub struct FaceMetrics {

@@ -2,16 +2,17 @@
 //!
 //! Lengths are millimetres, type sizes points.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{
-    BaseDirection, FontContext, FontFamily, FontStyle, FontWeight, IndentOptions, Language, Layout,
+    BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, IndentOptions, Language, Layout,
     LayoutContext, LineBreakContext, OverflowWrap, StyleProperty,
 };
+
+use rustc_hash::FxHashMap;
 
 use crate::fonts::{FACES, FAMILIES, FaceIndex};
 use crate::line_breaks::{may_break, tight_hyphens};
@@ -53,16 +54,20 @@ pub struct Uncovered {
     pub character: char,
 }
 
+/// The families by name, so that no paragraph has to take the list apart again.
+static LISTED: LazyLock<Vec<FontFamilyName<'static>>> =
+    LazyLock::new(|| FAMILIES.iter().map(|name| FontFamilyName::named(name)).collect());
+
 /// Sets paragraphs. Keeps what it has set, because lists repeat themselves.
 pub struct TextEngine {
     fonts: FontContext,
     scratch: LayoutContext<()>,
     layout: Layout<()>,
-    face_of_blob: HashMap<u64, FaceIndex>,
-    cache: HashMap<Setting, Rc<Paragraph>>,
+    face_of_blob: FxHashMap<u64, FaceIndex>,
+    cache: FxHashMap<Setting, Rc<Paragraph>>,
     /// Widths of texts that are only measured, which is most of them while columns are found.
-    widths: HashMap<Setting, f64>,
-    digit_cells: HashMap<(Cut, char), f64>,
+    widths: FxHashMap<Setting, f64>,
+    digit_cells: FxHashMap<(Cut, char), f64>,
     uncovered: Vec<Uncovered>,
 }
 
@@ -76,7 +81,7 @@ impl TextEngine {
     /// An engine over the bundled faces.
     pub fn new() -> Self {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        let mut face_of_blob = HashMap::new();
+        let mut face_of_blob = FxHashMap::default();
         for (index, face) in FACES.iter().enumerate() {
             let blob = Blob::new(Arc::new(face.bytes));
             face_of_blob.insert(blob.id(), index);
@@ -87,9 +92,9 @@ impl TextEngine {
             scratch: LayoutContext::new(),
             layout: Layout::new(),
             face_of_blob,
-            cache: HashMap::new(),
-            widths: HashMap::new(),
-            digit_cells: HashMap::new(),
+            cache: FxHashMap::default(),
+            widths: FxHashMap::default(),
+            digit_cells: FxHashMap::default(),
             uncovered: Vec::new(),
         }
     }
@@ -157,7 +162,7 @@ impl TextEngine {
         let tight = tight_hyphens(text, setting.breaks);
         let rule = move |at: LineBreakContext| may_break(at, &tight);
         let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::Source(FAMILIES.into())));
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(LISTED.as_slice().into())));
         builder.push_default(StyleProperty::FontSize(size as f32));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         builder.push_default(StyleProperty::Locale(Language::parse(&setting.language).ok()));
