@@ -10,10 +10,10 @@ use crate::text::POINT;
 
 /// How much larger Arabic is set than Latin beside it: its letters are smaller in their em.
 const ARABIC: f64 = 1.15;
-/// What the largest sizes are multiplied by, again and again, until the name is as low as its room.
+/// What the largest sizes are multiplied by, as often as it takes, until the name is as low as its room.
 const STEP: f64 = 0.95;
-/// The smallest part of the largest sizes that is tried.
-const LEAST: f64 = 0.3;
+/// How often at most: then they are less than a third.
+const STEPS: i32 = 24;
 
 /// A name as it is to be shown.
 #[derive(Clone, Copy, Debug)]
@@ -61,14 +61,25 @@ pub(crate) struct SetName {
 
 /// Sets a name in its room.
 pub(crate) fn set_name(sheet: &mut Sheet, name: Name<'_>, room: &Room) -> SetName {
-    let mut part = 1.0;
-    loop {
-        let set = attempt(sheet, name, room, part);
-        if set.height <= room.height + 0.01 || part < LEAST {
-            return set;
-        }
-        part *= STEP;
+    let mut set_smaller = |steps: i32| attempt(sheet, name, room, STEP.powi(steps));
+    let largest = set_smaller(0);
+    if !largest.overflows {
+        return largest;
     }
+    // Smaller type is never higher, so the steps can be halved instead of counted.
+    let (mut too_high, mut low) = (0, STEPS);
+    let mut found = None;
+    while low - too_high > 1 {
+        let middle = i32::midpoint(too_high, low);
+        let set = set_smaller(middle);
+        if set.overflows {
+            too_high = middle;
+        } else {
+            low = middle;
+            found = Some(set);
+        }
+    }
+    found.unwrap_or_else(|| set_smaller(low))
 }
 
 fn attempt(sheet: &mut Sheet, name: Name<'_>, room: &Room, part: f64) -> SetName {
