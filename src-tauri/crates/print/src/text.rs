@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{
-    BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, IndentOptions, Language, Layout,
-    LayoutContext, LineBreakContext, OverflowWrap, StyleProperty,
+    BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, IndentOptions, Language,
+    Layout, LayoutContext, LineBreakContext, OverflowWrap, StyleProperty,
 };
 
 use rustc_hash::FxHashMap;
