@@ -15,6 +15,8 @@ export { errorSentence, has, language, languages, direction, digits, operationNa
 export { go, place, type Place } from './navigation.svelte';
 export { usePaletteCommands } from './palette.svelte';
 export type { Icon, NavCount, PaletteItem, Screen } from './screen';
+export { detailName, detailText, ownNames } from './people/details';
+export { default as SideBySide } from './people/SideBySide.svelte';
 export * from './session-kinds';
 export { shownKeys, useShortcut } from './shortcuts.svelte';
 export { best, withText, type Texts } from './texts';

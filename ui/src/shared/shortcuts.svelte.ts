@@ -84,8 +84,8 @@ export function handleKey(event: KeyboardEvent): boolean {
 export function shownKeys(keys: string): string {
   const mac = onMac();
   const names: Record<string, string> = mac
-    ? { mod: '⌘', shift: '⇧', alt: '⌥', esc: 'Esc', enter: '↵', up: '↑', down: '↓' }
-    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', esc: 'Esc', enter: 'Enter', up: '↑', down: '↓', space: 'Space' };
+    ? { mod: '⌘', shift: '⇧', alt: '⌥', esc: 'Esc', enter: '↵', up: '↑', down: '↓', pageup: '⇞', pagedown: '⇟' }
+    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', esc: 'Esc', enter: 'Enter', up: '↑', down: '↓', space: 'Space', pageup: 'Page ↑', pagedown: 'Page ↓' };
   const parts = keys.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part.replace(/^f(\d)/, 'F$1')));
   return parts.join(mac ? '' : ' ');
 }

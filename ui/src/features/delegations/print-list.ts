@@ -1,9 +1,8 @@
-/** The list as it stands on screen as an order for paper: its columns, its people in their order, its groups, and what it is narrowed to. */
-import type { Audience, Commands } from '$backend';
-import { columns } from './columns';
+/** The list as it stands on screen, for paper: its columns, its people in their order, its groups, and what it is narrowed to. */
+import type { Audience } from '$backend';
+import type { PrintColumn } from '$shared/printing/table-order';
+import { fixedColumns, type Column } from './columns';
 import type { List } from './list.svelte';
-
-type Order = Commands['print_preview']['args'];
 
 /** Columns that only some may read; what the api would leave out is not offered either. */
 const readers: Record<string, Audience[]> = {
@@ -30,40 +29,24 @@ const readers: Record<string, Audience[]> = {
 /** What stands on screen alone: it tells organisers what to do. */
 const onScreen = new Set(['missing', 'interpretation', 'age', 'first_timer', 'call_name', 'alias', 'pick_up', 'visa', 'passport', 'emergency', 'protected', 'comes', 'delegation', 'born', 'reached_by', 'arrival_flight', 'departure_flight', 'passport_expires', 'invitation', 'nights', 'companions']);
 
-export const printable = (column: string, audience: Audience): boolean => !onScreen.has(column) && (readers[column]?.includes(audience) ?? true);
+export const audiences: readonly Audience[] = ['organisers', 'participants', 'facilitators', 'hotel', 'donor', 'public', 'security'];
 
-export interface ListChoices {
-  columns: string[];
-  audience: Audience;
-  paper: string;
-  language: string;
+/** The columns that can be printed: those on screen in their order, then the others. */
+export function printColumns(shown: readonly Column[], known: readonly Column[]): PrintColumn[] {
+  const all = [...shown, ...known.filter((column) => shown.every((one) => one.id !== column.id))];
+  return all.filter((column) => !onScreen.has(column.id)).map((column) => {
+    const only = readers[column.id];
+    return { id: column.id, labelKey: column.labelKey, label: column.label(), fixed: fixedColumns.has(column.id), ...only ? { readers: only } : {} };
+  });
 }
 
-export function listOrder(list: Pick<List, 'people' | 'group' | 'columns' | 'chosenView' | 'text'>, chosen: ListChoices, words: (key: string) => string, only?: ReadonlySet<string>): Order {
-  const onScreenOrder = [...list.columns.map((column) => column.id), ...columns.map((column) => column.id), ...chosen.columns];
-  const order = [...new Set(onScreenOrder)].filter((id) => chosen.columns.includes(id));
+/** Whom to print, in which order and groups, and what the list is narrowed to. */
+export function listChoices(list: Pick<List, 'people' | 'group' | 'chosenView' | 'text'>, words: (key: string) => string, only?: ReadonlySet<string>): Record<string, string> {
   const view = list.chosenView;
-  const narrowed = [view.id === 'all' ? '' : view.builtIn ? words(view.name) : view.name, list.text.trim()].filter(Boolean).join(', ');
   return {
-    artefact: 'table',
-    languages: [chosen.language],
-    side_by_side: false,
-    audience: chosen.audience,
-    paper: chosen.paper,
-    days: [],
-    notes: false,
-    large_print: false,
-    mono: false,
-    save_ink: false,
-    fold: '',
-    cut_marks: false,
-    copies: 1,
-    choices: {
-      columns: order.join(','),
-      people: list.people.map((one) => one.id).filter((id) => !only || only.has(id)).join(','),
-      group: list.group || 'none',
-      title: words('delegations-title'),
-      narrowed,
-    },
+    people: list.people.map((one) => one.id).filter((id) => !only || only.has(id)).join(','),
+    group: list.group || 'none',
+    title: words('delegations-title'),
+    narrowed: [view.id === 'all' ? '' : view.builtIn ? words(view.name) : view.name, list.text.trim()].filter(Boolean).join(', '),
   };
 }

@@ -1,5 +1,5 @@
 /** Problems in words: what is wrong, and what to do. */
-import { countryName, duration, has, list, t } from '$shared';
+import { countryName, detailName, duration, has, list, ownNames, t } from '$shared';
 import type { ImportKind, Problem } from './reading';
 
 /** Every kind the reader can report, in the order of the reader. A test holds the words against this list. */
@@ -48,17 +48,12 @@ export function cellNote(problem: Problem): string {
   return has(key) ? t(key, { rows: list((problem.other_rows ?? []).map(String)), suggestion: (problem.suggestions ?? [])[0] ?? '' }) : '';
 }
 
-/** What the organiser calls the fields that she added, by code; set by whoever has read a file. */
-export const ownNames = new Map<string, string>();
+export { ownNames };
 
 /** The name of a field of the file; an unknown one is shown as it is. A "title" is Dr in a list of people, a heading in an agenda. */
 export function fieldName(field: string, kind: ImportKind = 'delegates'): string {
-  const own = ownNames.get(field);
-  if (own !== undefined) return own;
   const ofAgenda = `import-field-agenda-${keyOf(field)}`;
-  if (kind === 'agenda' && has(ofAgenda)) return t(ofAgenda);
-  const key = `import-field-${keyOf(field)}`;
-  return has(key) ? t(key) : field;
+  return kind === 'agenda' && !ownNames.has(field) && has(ofAgenda) ? t(ofAgenda) : detailName(field);
 }
 
 /** "Row 6, phone". */

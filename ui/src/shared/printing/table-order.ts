@@ -7,6 +7,8 @@ export type PrintOrder = Commands['print_preview']['args'];
 export interface PrintColumn {
   id: string;
   labelKey: string;
+  /** The heading itself, where no message names it. */
+  label?: string;
   /** Whom it may be printed for; everybody when nothing is said. */
   readers?: readonly Audience[];
   /** Printed whatever is chosen. */
