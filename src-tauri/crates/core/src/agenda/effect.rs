@@ -51,23 +51,29 @@ pub const INTERPRETERS_LIMIT: Minute = 120;
 const SHORTEST_PAUSE: i64 = 10;
 
 /// What the changed placements touch, given all placements as they will be.
-pub(crate) fn effects(agenda: &Agenda, after: &[Placement], proposal: &Proposal) -> Vec<Effect> {
+pub(crate) fn effects(
+    agenda: &Agenda,
+    lookup: &Lookup<'_>,
+    after: &[&Placement],
+    proposal: &Proposal,
+) -> Vec<Effect> {
     let mut found = Vec::new();
-    let changed: Vec<&Placement> = proposal.shifts().filter_map(|s| s.after.as_ref()).collect();
+    let changed = |id| proposal.shifts().filter_map(|s| s.after.as_ref()).find(|p| p.id == id);
     for clash in proposal.new_clashes() {
-        let Some(placement) = changed.iter().copied().find(|p| p.id == clash.first) else { continue };
         match (clash.kind, &clash.subject) {
             (ClashKind::PersonAbsent, Subject::Delegate(who)) => {
-                found.extend(absence(agenda, placement, *who));
+                found.extend(changed(clash.first).and_then(|placement| absence(agenda, placement, *who)));
             }
-            (ClashKind::OutsideDay, Subject::Room(room)) => found.extend(closed(agenda, placement, *room)),
+            (ClashKind::OutsideDay, Subject::Room(room)) => {
+                found.extend(changed(clash.first).and_then(|placement| closed(agenda, placement, *room)));
+            }
             _ => {}
         }
     }
-    found.extend(without_a_pause(agenda, after, proposal));
+    found.extend(without_a_pause(agenda, lookup, after, proposal));
     for shift in proposal.shifts() {
         let (Some(before), Some(placement)) = (&shift.before, &shift.after) else { continue };
-        let eaten = agenda
+        let eaten = lookup
             .session(placement.session)
             .is_some_and(|s| matches!(s.kind, SessionKind::Break | SessionKind::Meal));
         if eaten && (before.day, before.start) != (placement.day, placement.start) {
@@ -105,14 +111,22 @@ fn closed(agenda: &Agenda, placement: &Placement, room: RoomId) -> Option<Effect
 }
 
 /// Interpreters who work longer at a stretch than they may, and longer than before the change.
-fn without_a_pause(agenda: &Agenda, after: &[Placement], proposal: &Proposal) -> Vec<Effect> {
+fn without_a_pause(
+    agenda: &Agenda,
+    lookup: &Lookup<'_>,
+    after: &[&Placement],
+    proposal: &Proposal,
+) -> Vec<Effect> {
     let days: BTreeSet<NaiveDate> =
         proposal.shifts().filter_map(|s| s.after.as_ref()).map(|p| p.day).collect();
     if days.is_empty() {
         return Vec::new();
     }
-    let before = stretches(agenda, &agenda.placements, &days);
-    let now = stretches(agenda, after, &days);
+    let now = stretches(lookup, || after.iter().copied(), &days);
+    if now.values().all(|(minutes, _)| *minutes <= INTERPRETERS_LIMIT) {
+        return Vec::new();
+    }
+    let before = stretches(lookup, || agenda.placements.iter(), &days);
     now.into_iter()
         .filter(|(booth, (minutes, _))| {
             *minutes > INTERPRETERS_LIMIT && before.get(booth).is_none_or(|(known, _)| minutes > known)
@@ -143,15 +157,22 @@ type Span = (i64, i64, PlacementId);
 type Stretches = BTreeMap<(NaiveDate, Booth), (Minute, PlacementId)>;
 
 /// The longest stretch of work without a pause by day and interpreter, and the placement that ends it.
-fn stretches(agenda: &Agenda, placements: &[Placement], days: &BTreeSet<NaiveDate>) -> Stretches {
+fn stretches<'a, I: Iterator<Item = &'a Placement>>(
+    lookup: &Lookup<'_>,
+    placements: impl Fn() -> I,
+    days: &BTreeSet<NaiveDate>,
+) -> Stretches {
     let mut work: BTreeMap<(NaiveDate, Booth), Vec<Span>> = BTreeMap::new();
-    let lookup = Lookup::with(agenda, placements);
-    for placement in placements.iter().filter(|p| days.contains(&p.day)) {
+    for placement in placements().filter(|p| days.contains(&p.day)) {
         let Some(session) = lookup.session(placement.session).filter(|s| !s.kind.is_break()) else {
             continue;
         };
+        if !session.interpretation && session.leads.iter().all(|lead| lead.role != LeadRole::Interpreter) {
+            continue;
+        }
         // What contains others is interpreted in them.
-        if lookup.children(session.id).iter().any(|&child| !lookup.placed(child).is_empty()) {
+        let children = lookup.children(session.id);
+        if !children.is_empty() && placements().any(|p| children.contains(&p.session)) {
             continue;
         }
         let named = session.leads.iter().filter(|lead| lead.role == LeadRole::Interpreter);

@@ -125,39 +125,101 @@ pub(crate) fn span(placement: &Placement) -> (i64, i64) {
     (start, start + i64::from(placement.duration.max(0)))
 }
 
-/// The agenda with its sessions at hand by id.
-pub(crate) struct Lookup<'a> {
-    sessions: FxHashMap<SessionId, &'a Session>,
-    placed: FxHashMap<SessionId, Vec<&'a Placement>>,
+/// The sessions of an agenda at hand by id, wherever they are placed.
+pub(crate) struct Sessions<'a> {
+    all: &'a [Session],
+    numbers: FxHashMap<SessionId, usize>,
     children: FxHashMap<SessionId, Vec<SessionId>>,
-    placements: FxHashMap<PlacementId, &'a Placement>,
 }
 
-impl<'a> Lookup<'a> {
-    pub(crate) fn new(agenda: &'a Agenda) -> Self {
-        Self::with(agenda, &agenda.placements)
-    }
-
-    /// The same with other placements than the agenda's own.
-    pub(crate) fn with(agenda: &'a Agenda, placements: &'a [Placement]) -> Self {
-        let sessions: FxHashMap<_, _> = agenda.sessions.iter().map(|s| (s.id, s)).collect();
-        let mut placed: FxHashMap<_, Vec<_>> =
-            FxHashMap::with_capacity_and_hasher(placements.len(), FxBuildHasher);
-        for placement in placements {
-            placed.entry(placement.session).or_default().push(placement);
-        }
+impl<'a> Sessions<'a> {
+    pub(crate) fn of(agenda: &'a Agenda) -> Self {
+        let numbers = agenda.sessions.iter().enumerate().map(|(at, s)| (s.id, at)).collect();
         let mut children: FxHashMap<_, Vec<_>> = FxHashMap::default();
         for session in &agenda.sessions {
             if let Some(parent) = session.parent {
                 children.entry(parent).or_default().push(session.id);
             }
         }
+        Self { all: &agenda.sessions, numbers, children }
+    }
+
+    pub(crate) fn get(&self, id: SessionId) -> Option<&'a Session> {
+        self.all.get(self.number(id)?)
+    }
+
+    /// Where a session stands among the sessions of the agenda.
+    pub(crate) fn number(&self, id: SessionId) -> Option<usize> {
+        self.numbers.get(&id).copied()
+    }
+
+    /// Whether any session names a parent.
+    pub(crate) fn nest(&self) -> bool {
+        !self.children.is_empty()
+    }
+
+    pub(crate) fn children(&self, id: SessionId) -> &[SessionId] {
+        self.children.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The parent, when there is one that exists and is not the session itself.
+    pub(crate) fn parent(&self, session: &Session) -> Option<SessionId> {
+        let parent = session.parent?;
+        (parent != session.id && self.numbers.contains_key(&parent)).then_some(parent)
+    }
+
+    /// Whether `outer` contains `inner`, over any number of levels. A ring of parents, which a damaged file may hold, ends the search.
+    pub(crate) fn contains(&self, outer: SessionId, inner: &'a Session) -> bool {
+        let mut seen = 0;
+        let mut at = inner;
+        while let Some(parent) = self.parent(at) {
+            if parent == outer {
+                return true;
+            }
+            seen += 1;
+            let Some(next) = self.get(parent).filter(|_| seen <= self.all.len()) else { return false };
+            at = next;
+        }
+        false
+    }
+
+    /// Whether one of two sessions contains the other.
+    pub(crate) fn related(&self, a: &'a Session, b: &'a Session) -> bool {
+        a.parent.is_some() && self.contains(b.id, a) || b.parent.is_some() && self.contains(a.id, b)
+    }
+}
+
+/// Of the placements of a parent the one that a nested placement belongs to: the one that holds its start, else one of the same day, else
+/// any.
+pub(crate) fn outer_of<'a>(placement: &Placement, outers: &[&'a Placement]) -> Option<&'a Placement> {
+    let (start, _) = span(placement);
+    outers.iter().copied().min_by_key(|outer| {
+        let (from, to) = span(outer);
+        (!(from <= start && start < to), outer.day != placement.day, (from - start).abs(), outer.id)
+    })
+}
+
+/// The agenda with its sessions and placements at hand by id.
+pub(crate) struct Lookup<'a> {
+    pub(crate) sessions: Sessions<'a>,
+    placed: FxHashMap<SessionId, Vec<&'a Placement>>,
+    placements: FxHashMap<PlacementId, &'a Placement>,
+}
+
+impl<'a> Lookup<'a> {
+    pub(crate) fn new(agenda: &'a Agenda) -> Self {
+        let placements = &agenda.placements;
+        let mut placed: FxHashMap<_, Vec<_>> =
+            FxHashMap::with_capacity_and_hasher(placements.len(), FxBuildHasher);
+        for placement in placements {
+            placed.entry(placement.session).or_default().push(placement);
+        }
         let placements = placements.iter().map(|p| (p.id, p)).collect();
-        Self { sessions, placed, children, placements }
+        Self { sessions: Sessions::of(agenda), placed, placements }
     }
 
     pub(crate) fn session(&self, id: SessionId) -> Option<&'a Session> {
-        self.sessions.get(&id).copied()
+        self.sessions.get(id)
     }
 
     pub(crate) fn placement(&self, id: PlacementId) -> Option<&'a Placement> {
@@ -169,43 +231,16 @@ impl<'a> Lookup<'a> {
     }
 
     pub(crate) fn children(&self, id: SessionId) -> &[SessionId] {
-        self.children.get(&id).map_or(&[], Vec::as_slice)
+        self.sessions.children(id)
     }
 
     /// The parent, when there is one that exists and is not the session itself.
     pub(crate) fn parent(&self, id: SessionId) -> Option<SessionId> {
-        let parent = self.session(id)?.parent?;
-        (parent != id && self.sessions.contains_key(&parent)).then_some(parent)
+        self.sessions.parent(self.session(id)?)
     }
 
-    /// Whether `outer` contains `inner`, over any number of levels. A ring of parents, which a damaged file may hold, ends the search.
-    pub(crate) fn contains(&self, outer: SessionId, inner: SessionId) -> bool {
-        let mut seen = 0;
-        let mut at = inner;
-        while let Some(parent) = self.parent(at) {
-            if parent == outer {
-                return true;
-            }
-            seen += 1;
-            if seen > self.sessions.len() {
-                return false;
-            }
-            at = parent;
-        }
-        false
-    }
-
-    /// Whether one of two sessions contains the other.
-    pub(crate) fn related(&self, a: &Session, b: &Session) -> bool {
-        a.parent.is_some() && self.contains(b.id, a.id) || b.parent.is_some() && self.contains(a.id, b.id)
-    }
-
-    /// Where the parent of a placement is: of several placements the one that holds its start, else one of the same day, else any.
+    /// Where the parent of a placement is.
     pub(crate) fn parent_placement(&self, placement: &Placement) -> Option<&'a Placement> {
-        let (start, _) = span(placement);
-        self.placed(self.parent(placement.session)?).iter().copied().min_by_key(|outer| {
-            let (from, to) = span(outer);
-            (!(from <= start && start < to), outer.day != placement.day, (from - start).abs(), outer.id)
-        })
+        outer_of(placement, self.placed(self.parent(placement.session)?))
     }
 }

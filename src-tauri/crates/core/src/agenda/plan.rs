@@ -20,7 +20,7 @@ pub use super::proposal::{Proposal, Shift};
 use super::{Agenda, LONGEST_DURATION, Lookup};
 use crate::ids::PlacementId;
 use crate::session::Placement;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Says what a change would do. Pure and deterministic: the same agenda, change and policy give the same proposal.
 ///
@@ -115,22 +115,23 @@ pub fn plan(agenda: &Agenda, change: &Change, policy: &Policy) -> Result<Proposa
 
 /// The agenda after a proposal. Placements that the proposal does not know stay as they are.
 pub fn apply(agenda: &Agenda, proposal: &Proposal) -> Agenda {
-    Agenda { placements: placements_after(agenda, proposal), ..agenda.clone() }
+    let placements = placements_after(agenda, proposal).into_iter().cloned().collect();
+    Agenda { placements, ..agenda.clone() }
 }
 
-fn placements_after(agenda: &Agenda, proposal: &Proposal) -> Vec<Placement> {
-    let mut changed: HashMap<PlacementId, Option<&Placement>> =
+fn placements_after<'a>(agenda: &'a Agenda, proposal: &'a Proposal) -> Vec<&'a Placement> {
+    let mut changed: FxHashMap<PlacementId, Option<&Placement>> =
         proposal.shifts().map(|s| (s.placement, s.after.as_ref())).collect();
     let mut placements = Vec::with_capacity(agenda.placements.len() + 1);
     for placement in &agenda.placements {
         match changed.remove(&placement.id) {
-            Some(after) => placements.extend(after.cloned()),
-            None => placements.push(placement.clone()),
+            Some(after) => placements.extend(after),
+            None => placements.push(placement),
         }
     }
     // New ones last, in the order of the proposal and not of the map.
     placements.extend(
-        proposal.shifts().filter(|s| changed.contains_key(&s.placement)).filter_map(|s| s.after.clone()),
+        proposal.shifts().filter(|s| changed.contains_key(&s.placement)).filter_map(|s| s.after.as_ref()),
     );
     placements
 }

@@ -5,6 +5,7 @@ use super::effect::Effect;
 use crate::ids::PlacementId;
 use crate::session::Placement;
 use crate::{Minute, coded_enum};
+use rustc_hash::FxHashSet;
 
 coded_enum! {
     /// What happens to one placement, in one word.
@@ -122,12 +123,12 @@ impl Proposal {
 
     /// Clashes that are not there yet.
     pub fn new_clashes(&self) -> Vec<&Clash> {
-        self.clashes_after.iter().filter(|c| !self.clashes_before.contains(c)).collect()
+        without(&self.clashes_after, &self.clashes_before)
     }
 
     /// Clashes that go away.
     pub fn solved_clashes(&self) -> Vec<&Clash> {
-        self.clashes_before.iter().filter(|c| !self.clashes_after.contains(c)).collect()
+        without(&self.clashes_before, &self.clashes_after)
     }
 
     /// The proposal that takes this one back.
@@ -148,4 +149,10 @@ impl Proposal {
             ..Self::default()
         }
     }
+}
+
+/// The clashes of one list that are not in another.
+fn without<'a>(some: &'a [Clash], others: &[Clash]) -> Vec<&'a Clash> {
+    let others: FxHashSet<&Clash> = others.iter().collect();
+    some.iter().filter(|clash| !others.contains(clash)).collect()
 }

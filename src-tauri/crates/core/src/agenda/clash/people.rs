@@ -1,11 +1,14 @@
 //! Who is meant: people who lead are told apart by delegate, else by the name typed.
 
-use super::{Person, Subject};
+use super::Subject;
 use crate::agenda::Agenda;
 use crate::ids::DelegateId;
 use crate::session::{Lead, Session};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry as Slot;
+
+/// Somebody who leads: a number that is the same wherever the same person is meant.
+pub(super) type Person = u32;
 
 /// Tells people who lead apart: by delegate, else by the name typed.
 pub(super) struct People {

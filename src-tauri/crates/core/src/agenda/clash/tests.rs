@@ -1,8 +1,8 @@
 use super::*;
-use crate::agenda::Listeners;
 use crate::agenda::samples::{any_agenda, day, empty, id, placement_id, room_id, session_id};
+use crate::agenda::{Listeners, Lookup, Presence, span};
 use crate::session::SessionKind::{Break, Internal, Meal, Panel, Plenary, ReflectiveSpace, WorkingGroup};
-use crate::session::SessionMode;
+use crate::session::{Placement, Rooms, Session, SessionMode};
 use proptest::prelude::*;
 
 fn kinds(agenda: &Agenda) -> Vec<(&'static str, u128, Option<u128>)> {
@@ -265,7 +265,7 @@ proptest! {
                 let rest = |p: &Placement| agenda.session(p.session).unwrap().kind.is_break();
                 let parent = |p: &Placement| lookup.parent(p.session);
                 let tea = parent(a).is_some() && parent(a) == parent(b) && (rest(a) || rest(b));
-                if a_from < b_to && b_from < a_to && a.rooms.meet(&b.rooms) && !lookup.related(agenda.session(a.session).unwrap(), agenda.session(b.session).unwrap()) && !tea {
+                if a_from < b_to && b_from < a_to && a.rooms.meet(&b.rooms) && !lookup.sessions.related(agenda.session(a.session).unwrap(), agenda.session(b.session).unwrap()) && !tea {
                     expected.insert((a.id.min(b.id), a.id.max(b.id)));
                 }
             }

@@ -144,15 +144,18 @@ fn last_touched(line: &Timeline<'_>, limit: Limit, wanted: bool) -> Option<usize
             .filter(|&at| limit.day.is_some() && line.units[at].hold != Hold::Pinned)
             .max_by_key(|&at| (line.units[at].end(), std::cmp::Reverse(at)));
     }
-    let led_on =
-        |at: usize| line.units.iter().any(|u| u.hold == Hold::Follows && u.after == Some(Link::Unit(at)));
+    let mut led_on = vec![false; line.units.len()];
+    for unit in line.units.iter().filter(|u| u.hold == Hold::Follows) {
+        if let Some(Link::Unit(at)) = unit.after {
+            led_on[at] = true;
+        }
+    }
     let moves_the_end = |at: usize| if next_in_line(line, at).is_none() { line.units[at].late() } else { 0 };
-    all.filter(|&at| line.units[at].hold != Hold::Pinned && !led_on(at))
+    all.filter(|&at| line.units[at].hold != Hold::Pinned && !led_on[at])
         .filter(|&at| line.units[at].late() > 0 || line.units[at].late_start() > 0)
         .max_by_key(|&at| (moves_the_end(at).max(0), line.units[at].end(), std::cmp::Reverse(at)))
 }
 
-/// What follows a unit in one of its rooms and is not late because of it.
 /// Nothing begins any more behind a day whose last session was dropped, so the gap that was left before it is free as well.
 fn give_back_the_last_gap(line: &Timeline<'_>, end: usize, into_pin: bool, account: &mut Account) {
     let unit = &line.units[end];
@@ -173,6 +176,7 @@ fn give_back_the_last_gap(line: &Timeline<'_>, end: usize, into_pin: bool, accou
     }
 }
 
+/// What follows a unit in one of its rooms and is not late because of it.
 fn next_in_line(line: &Timeline<'_>, at: usize) -> Option<usize> {
     let unit = &line.units[at];
     (at + 1..line.units.len()).find(|&next| line.units[next].was.0 >= unit.was_end() && line.share(at, next))

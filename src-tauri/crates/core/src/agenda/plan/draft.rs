@@ -3,7 +3,7 @@
 use super::placements_after;
 use crate::Minute;
 use crate::agenda::change::{PlanError, Policy};
-use crate::agenda::clash::{Clash, clashes, clashes_with};
+use crate::agenda::clash::{Clash, clashes_around};
 use crate::agenda::effect::effects;
 use crate::agenda::proposal::{Proposal, Recovery, Shift};
 use crate::agenda::{Agenda, LATEST_START, LONGEST_DURATION, Lookup};
@@ -11,7 +11,7 @@ use crate::ids::{PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Rooms, Session};
 use chrono::NaiveDate;
 use rustc_hash::FxHashSet;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn clamp_start(start: Minute) -> Minute {
     start.clamp(0, LATEST_START)
@@ -146,8 +146,11 @@ impl<'a> Draft<'a> {
 
     /// Moves what is nested in a placement by as much as it moved, level by level.
     pub fn carry_nested(&mut self, before: &'a Placement, after: &Placement) {
+        if self.lookup.children(before.session).is_empty() {
+            return;
+        }
         // A damaged file may nest sessions in a ring; each placement moves once.
-        let mut seen = HashSet::from([before.id]);
+        let mut seen = FxHashSet::from_iter([before.id]);
         let mut outer = vec![(before, after.clone())];
         while let Some((before, after)) = outer.pop() {
             let by = after.start - before.start;
@@ -169,7 +172,7 @@ impl<'a> Draft<'a> {
 
     /// Takes what is nested in a placement off the agenda; answers what that was.
     pub fn take_nested_off(&mut self, before: &'a Placement) -> Vec<PlacementId> {
-        let mut seen = HashSet::from([before.id]);
+        let mut seen = FxHashSet::from_iter([before.id]);
         let mut outer = vec![before];
         let mut taken = Vec::new();
         while let Some(before) = outer.pop() {
@@ -201,28 +204,20 @@ impl<'a> Draft<'a> {
             return Proposal { overflow: account.overflow, delay: account.overflow, ..Proposal::default() };
         }
         let after = placements_after(agenda, &proposal);
-        let changed: HashSet<PlacementId> = proposal.shifts().map(|s| s.placement).collect();
-        let (before, now) = (clashes(agenda), clashes_with(agenda, &after));
+        let changed: FxHashSet<PlacementId> = proposal.shifts().map(|s| s.placement).collect();
+        let (before, now) = clashes_around(agenda, &lookup.sessions, &after, &changed);
         // Also what changes for placements that stay: a child whose parent left, neighbours among whom people spread.
-        let concerned = |clash: &&Clash, others: &FxHashSet<&Clash>| {
+        let concerned = |clash: &Clash, others: &FxHashSet<&Clash>| {
             changed.contains(&clash.first)
                 || clash.second.is_some_and(|second| changed.contains(&second))
                 || !others.contains(clash)
         };
         let (known, coming) = (before.iter().collect::<FxHashSet<_>>(), now.iter().collect::<FxHashSet<_>>());
-        proposal.clashes_before = before.iter().filter(|c| concerned(c, &coming)).cloned().collect();
-        proposal.clashes_after = now.iter().filter(|c| concerned(c, &known)).cloned().collect();
-        let days: HashSet<NaiveDate> = proposal
-            .shifts()
-            .flat_map(|s| [s.before.as_ref(), s.after.as_ref()])
-            .flatten()
-            .map(|p| p.day)
-            .collect();
-        let later = days
-            .iter()
-            .filter_map(|&day| Some(day_end(&after, day)? - day_end(&agenda.placements, day)?))
-            .max();
-        proposal.later_end = later.unwrap_or(0);
+        let kept = |some: &[Clash], others| some.iter().filter(|&c| concerned(c, others)).cloned().collect();
+        let clashes: (Vec<Clash>, Vec<Clash>) = (kept(&before, &coming), kept(&now, &known));
+        let later_end = later_end(&proposal, &agenda.placements, &after);
+        (proposal.clashes_before, proposal.clashes_after) = clashes;
+        proposal.later_end = later_end;
         if account.pushed {
             proposal.delay = account.delay;
             proposal.recovered = account.recovered;
@@ -232,12 +227,20 @@ impl<'a> Draft<'a> {
             proposal.overflow = proposal.later_end.max(0);
             proposal.delay = proposal.overflow;
         }
-        proposal.effects = effects(agenda, &after, &proposal);
+        proposal.effects = effects(agenda, lookup, &placements_after(agenda, &proposal), &proposal);
         proposal
     }
 }
 
+/// By how much the latest of the changed days ends later.
+fn later_end(proposal: &Proposal, before: &[Placement], after: &[&Placement]) -> Minute {
+    let shifts = proposal.shifts().flat_map(|s| [s.before.as_ref(), s.after.as_ref()]).flatten();
+    let days: BTreeSet<NaiveDate> = shifts.map(|p| p.day).collect();
+    let later = |day: NaiveDate| Some(day_end(after.iter().copied(), day)? - day_end(before.iter(), day)?);
+    days.into_iter().filter_map(later).max().unwrap_or(0)
+}
+
 /// The minute at which the last placement of a day ends.
-fn day_end(placements: &[Placement], day: NaiveDate) -> Option<Minute> {
-    placements.iter().filter(|p| p.day == day).map(Placement::end).max()
+fn day_end<'a>(placements: impl Iterator<Item = &'a Placement>, day: NaiveDate) -> Option<Minute> {
+    placements.filter(|p| p.day == day).map(Placement::end).max()
 }

@@ -111,11 +111,15 @@ pub(super) fn run_late_inside(
     let mut line: Vec<Unit<'_>> = Vec::new();
     for child in children {
         let Some(session) = draft.lookup.session(child.session) else { continue };
-        if child.start >= from || child.pinned && child.end() > from {
+        if child.start >= from {
             line.push(unit(draft, policy, child, session));
         } else if child.end() > from {
             let duration = (child.duration + minutes).min(LONGEST_DURATION);
-            draft.set(child.id, Some(Placement { duration, ..child.clone() }));
+            if child.pinned {
+                draft.hold(child.id);
+            } else {
+                draft.set(child.id, Some(Placement { duration, ..child.clone() }));
+            }
             line.push(Unit::resized(child, duration));
         }
     }

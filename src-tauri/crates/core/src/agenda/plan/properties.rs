@@ -3,11 +3,12 @@
 use super::push::off_programme;
 use super::*;
 use crate::Minute;
-use crate::agenda::clash::{ClashKind, clashes};
+use crate::agenda::clash::{Clash, ClashKind, clashes};
 use crate::agenda::proposal::RecoveryKind;
 use crate::agenda::samples::{any_agenda, day, empty, placement_id, room_id, session_id};
-use crate::agenda::span;
-use crate::session::{Rooms, SessionKind};
+use crate::agenda::{Listeners, Presence, span};
+use crate::ids::{DelegateId, SessionId};
+use crate::session::{Lead, LeadRole, Rooms, Session, SessionKind};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -173,6 +174,24 @@ proptest! {
     }
 
     #[test]
+    fn clashes_around_a_change_are_those_of_the_whole_agenda(
+        agenda in any_crowd(),
+        change in any_change(),
+        policy in any_policy(),
+    ) {
+        if let Ok(proposal) = plan(&agenda, &change, &policy) {
+            let (before, after) = (clashes(&agenda), clashes(&apply(&agenda, &proposal)));
+            let changed = |id| proposal.shifts().any(|s| s.placement == id);
+            let concerned = |some: &[Clash], others: &[Clash]| -> Vec<Clash> {
+                let part = |c: &&Clash| changed(c.first) || c.second.is_some_and(changed) || !others.contains(c);
+                some.iter().filter(part).cloned().collect()
+            };
+            prop_assert_eq!(&proposal.clashes_before, &concerned(&before, &after));
+            prop_assert_eq!(&proposal.clashes_after, &concerned(&after, &before));
+        }
+    }
+
+    #[test]
     fn what_is_planned_lies_within_bounds_and_known_days(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
         if let Ok(proposal) = plan(&agenda, &change, &policy) {
             for placement in proposal.shifts().filter_map(|s| s.after.as_ref()) {
@@ -257,6 +276,49 @@ proptest! {
             prop_assert!(evening || pinned(clash.first) || clash.second.is_some_and(pinned), "{:?}", clash);
         }
     }
+}
+
+/// Agendas in which every kind of clash comes up: also change-overs, names as typed, languages and things needed.
+fn any_crowd() -> impl Strategy<Value = Agenda> {
+    let several = prop::collection::vec(any_agenda(), 1..3);
+    (several, prop::sample::select(vec![0i32, 10, 30]), 10u32..70).prop_map(|(parts, change_over, people)| {
+        let mut parts = parts.into_iter();
+        let mut agenda = parts.next().unwrap_or_default();
+        // Another dozen sessions beside the first.
+        for part in parts {
+            let further = |id: uuid::Uuid| uuid::Uuid::from_u128(id.as_u128() + 20);
+            agenda.sessions.extend(part.sessions.into_iter().map(|session| Session {
+                id: SessionId::new(further(session.id.uuid())),
+                parent: session.parent.map(|outer| SessionId::new(further(outer.uuid()))),
+                ..session
+            }));
+            agenda.placements.extend(part.placements.into_iter().map(|placement| Placement {
+                id: PlacementId::new(further(placement.id.uuid())),
+                session: SessionId::new(further(placement.session.uuid())),
+                ..placement
+            }));
+        }
+        for (n, session) in agenda.sessions.iter_mut().enumerate() {
+            session.languages = vec![["en", "fr", "sw"][n % 3].to_owned()];
+            session.expected_people = (n % 5 == 0).then_some(40);
+            session.needs = if n % 4 == 0 { vec!["projector".to_owned()] } else { Vec::new() };
+            if n % 3 == 0 {
+                let name = ["Ruth", " ruth", "Jean"][n / 3 % 3].to_owned();
+                let role = LeadRole::Panellist;
+                session.leads.push(Lead { delegate: None, name, organisation: String::new(), role });
+            }
+        }
+        let languages = vec!["fr".to_owned()];
+        agenda.listeners = vec![Listeners { languages, people: 3 }];
+        agenda.presence = vec![Presence {
+            delegate: DelegateId::new(uuid::Uuid::from_u128(2)),
+            from: Some((day(1), 600)),
+            until: Some((day(2), 900)),
+        }];
+        agenda.rooms[0].closes = Some(1200);
+        (agenda.change_over, agenda.people) = (change_over, people);
+        agenda
+    })
 }
 
 /// Changes of a whole day's times.

@@ -200,12 +200,15 @@ pub(super) fn run_late(
     let mut line = Vec::with_capacity(all.len());
     for unit in all {
         let placement = unit.placement;
-        if unit.hold == Hold::Pinned && placement.end() > from || placement.start >= from {
+        if placement.start >= from {
             line.push(unit);
         } else if placement.end() > from {
             let inside = run_late_inside(draft, policy, placement, from, minutes);
             let longer = (placement.duration + inside.longer).min(LONGEST_DURATION);
-            if inside.longer > 0 {
+            // What is pinned keeps its place in the plan although it goes on late; what follows it begins later all the same.
+            if placement.pinned {
+                draft.hold(placement.id);
+            } else if inside.longer > 0 {
                 draft.set(placement.id, Some(Placement { duration: longer, ..placement.clone() }));
             }
             found_inside.push((placement.id, inside.recovered));

@@ -80,6 +80,46 @@ fn what_does_not_fit_before_a_pin_runs_into_it_and_is_told() {
 }
 
 #[test]
+fn what_follows_a_pinned_session_that_runs_late_begins_later() {
+    let mut agenda = morning();
+    agenda.placements[0].pinned = true;
+    let (proposal, after) = planned(&agenda, &late(565, 10), &fixed());
+    assert_eq!(at(&after, 1), (540, 30), "its pin holds");
+    assert_eq!((at(&after, 2), at(&after, 3), at(&after, 4)), ((580, 90), (670, 20), (690, 60)));
+    assert_eq!(proposal.recovered, [found(3, RecoveryKind::Shrunk, 10)]);
+    assert_eq!((proposal.delay, proposal.later, proposal.overflow), (10, 0, 0));
+    assert!(proposal.held.contains(&placement_id(1)));
+}
+
+#[test]
+fn free_time_behind_a_pinned_session_that_runs_late_is_used_when_gaps_may_go() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 30, 1)
+        .placement_as(|p| p.pinned = true)
+        .held(2, Panel, 0, 590, 60, 1);
+    let policy = Policy { keep_gaps: false, ..Policy::default() };
+    let (_, after) = planned(&agenda, &late(560, 25), &policy);
+    assert_eq!((at(&after, 1), at(&after, 2)), ((540, 30), (595, 60)));
+}
+
+#[test]
+fn panels_of_a_pinned_space_run_late_and_the_space_holds() {
+    let agenda = empty()
+        .held(1, ReflectiveSpace, 0, 540, 180, 1)
+        .placement_as(|p| p.pinned = true)
+        .held(2, Panel, 0, 540, 60, 1)
+        .inside(1)
+        .placement_as(|p| p.pinned = true)
+        .held(3, Panel, 0, 600, 120, 1)
+        .inside(1)
+        .held(4, Plenary, 0, 720, 60, 1);
+    let (proposal, after) = planned(&agenda, &late(590, 15), &Policy::default());
+    assert_eq!((at(&after, 1), at(&after, 2)), ((540, 180), (540, 60)));
+    assert_eq!((at(&after, 3), at(&after, 4)), ((615, 120), (735, 60)));
+    assert!([1, 2].iter().all(|n| proposal.held.contains(&placement_id(*n))));
+}
+
+#[test]
 fn sessions_that_keep_their_length_do_not_shrink_although_they_might() {
     let policy = Policy { keep_sessions: true, ..fixed() };
     let (proposal, after) = planned(&morning(), &late(565, 25), &policy);
