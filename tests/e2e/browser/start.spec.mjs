@@ -45,3 +45,44 @@ test('address that asks for the sample opens it once, and not again after it was
   await page.getByRole('button', { name: 'Try the sample' }).first().waitFor();
   assert.equal((await host.call('app_state')).workshop, null);
 });
+
+test('people of an earlier workshop come along when they are ticked', async (t) => {
+  const { page, host, picture, accessibility } = await openScreen(t, { sample: true });
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  const { delegates } = await host.call('delegations');
+  const [here, absent] = delegates.filter((one) => !one.protected);
+  await host.call('check_in', { delegate: here.id, way: 'typed' });
+  const { workshop } = await host.call('app_state');
+  await host.call('close_workshop');
+  await page.reload();
+
+  await page.getByRole('button', { name: /^New workshop/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'New workshop' });
+  await dialog.getByRole('radio', { name: 'An earlier workshop' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Who attended' }).check({ force: true });
+  await dialog.getByText('One person was checked in there.').waitFor();
+  await dialog.getByRole('radio', { name: 'Chosen people' }).check({ force: true });
+  await dialog.getByText(`0 of ${delegates.length} chosen`).waitFor();
+  await dialog.getByRole('button', { name: 'Create workshop' }).click();
+  await dialog.getByText('Tick at least one person.').waitFor();
+
+  const list = dialog.getByRole('group', { name: 'Chosen people' });
+  await dialog.getByRole('searchbox').fill(absent.full_name.toLowerCase());
+  await list.getByRole('checkbox').nth(1).waitFor({ state: 'detached' });
+  await list.getByRole('checkbox', { name: absent.full_name }).check();
+  await dialog.getByText(`1 of ${delegates.length} chosen`).waitFor();
+  await dialog.getByRole('button', { name: 'They begin as' }).or(dialog.getByRole('combobox', { name: 'They begin as' })).first().click();
+  await page.getByRole('option', { name: 'Invited' }).click();
+  await dialog.getByRole('spinbutton').first().focus();
+  await page.keyboard.type('07062027');
+  await dialog.getByText('All dates move along: Monday 7 June to Thursday 10 June.').waitFor();
+  assert.match(await dialog.locator('.path').textContent(), /2027-06-07\.warsha$/);
+  await accessibility();
+  await picture('new-from-earlier-people');
+  await dialog.getByRole('button', { name: 'Create workshop' }).click();
+  await page.locator('[data-block]').first().waitFor();
+
+  const next = await host.call('delegations');
+  assert.deepEqual(next.delegates.map((one) => [one.full_name, one.status]), [[absent.full_name, 'invited']]);
+  assert.notEqual((await host.call('app_state')).workshop.path, workshop.path);
+});

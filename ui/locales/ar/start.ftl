@@ -55,11 +55,35 @@ new-earlier-none = لم تُفتح أي ورشة على هذا الحاسوب ب
 new-earlier-passphrase = عبارة مرور الورشة السابقة
 new-earlier-passphrase-hint = تحصل الورشة الجديدة على العبارة نفسها.
 new-earlier-along = ما الذي يُنقل
-new-earlier-always = تُنقل دائمًا القاعات والجلسات وأنواعكم الخاصة والنتائج ومواضيع الأيام.
+new-earlier-always = تُنقل دائمًا القاعات والجلسات وأنواعكم الخاصة والنتائج ومواضيع الأيام والمنظمات والوفود بأهدافها وحقولكم الخاصة.
 new-earlier-times = أوقات الجلسات وقاعاتها وتثبيتها
 new-earlier-leads = أسماء من قادوا الجلسات، ما عدا المحميين
 new-earlier-paper = الشعارات والألوان والنصوص المطبوعة
-new-earlier-behind = يبقى المندوبون وتسجيلات الحضور والإصدارات وروابط المشاركة في القديمة. ملفها يُقرأ فقط.
+new-earlier-behind = تبقى تسجيلات الحضور والإصدارات وروابط المشاركة في القديمة، وكذلك كل ما يخص سفر الأشخاص وإقامتهم. ملفها يُقرأ فقط.
+new-people = من يُنقل
+new-people-none = لا أحد
+new-people-attended = من حضروا
+new-people-chosen = أشخاص مختارون
+new-people-none-text = تبدأ قائمة الأشخاص فارغة.
+new-people-attended-text = { $count ->
+    [0] لم يُسجَّل حضور أحد هناك.
+    [one] سُجِّل حضور شخص واحد هناك.
+    [two] سُجِّل حضور شخصين هناك.
+    [few] سُجِّل حضور { $count } أشخاص هناك.
+   *[other] سُجِّل حضور { $count } شخصًا هناك.
+}
+new-people-chosen-text = اختير { $count } من { $all }
+new-people-missing = اختاروا شخصًا واحدًا على الأقل.
+new-people-find = بحث بالاسم أو المنظمة أو البلد
+new-people-all = كل من يظهرون
+new-people-nobody-found = لا أحد يطابق.
+new-people-more = { $count ->
+    [one] يوجد شخص آخر. اكتبوا جزءًا من الاسم.
+    [two] يوجد شخصان آخران. اكتبوا جزءًا من الاسم.
+    [few] يوجد { $count } أشخاص آخرون. اكتبوا جزءًا من الاسم.
+   *[other] يوجد { $count } شخصًا آخر. اكتبوا جزءًا من الاسم.
+}
+new-people-status = حالتهم في البداية
 new-earlier-title-hint = إن تُرك فارغًا بقي العنوان السابق.
 new-earlier-dates = تنتقل كل التواريخ: من { $first } إلى { $last }.
 new-name = العنوان

@@ -66,11 +66,31 @@ new-earlier-none = No workshop was opened on this computer yet. Choose its file.
 new-earlier-passphrase = Passphrase of the earlier workshop
 new-earlier-passphrase-hint = The new one gets the same.
 new-earlier-along = What comes along
-new-earlier-always = Rooms, sessions, your own kinds, outcomes and day themes always do.
+new-earlier-always = Rooms, sessions, your own kinds, outcomes, day themes, organisations, delegations with their targets and your own fields always do.
 new-earlier-times = Times, rooms and pins of the sessions
 new-earlier-leads = Names of those who led, except protected ones
 new-earlier-paper = Logos, colours and texts for paper
-new-earlier-behind = Delegates, check-ins, versions and join links stay behind. The earlier file is only read.
+new-earlier-behind = Check-ins, versions and join links stay behind, and of people everything about the journey and the stay. The earlier file is only read.
+new-people = Who comes along
+new-people-none = Nobody
+new-people-attended = Who attended
+new-people-chosen = Chosen people
+new-people-none-text = The list of people begins empty.
+new-people-attended-text = { $count ->
+    [0] Nobody was checked in there.
+    [one] One person was checked in there.
+   *[other] { $count } people were checked in there.
+}
+new-people-chosen-text = { $count } of { $all } chosen
+new-people-missing = Tick at least one person.
+new-people-find = Find by name, organisation or country
+new-people-all = All who are shown
+new-people-nobody-found = Nobody matches.
+new-people-more = { $count ->
+    [one] One more. Type part of a name.
+   *[other] { $count } more. Type part of a name.
+}
+new-people-status = They begin as
 new-earlier-title-hint = Empty keeps the earlier title.
 new-earlier-dates = All dates move along: { $first } to { $last }.
 new-name = Title

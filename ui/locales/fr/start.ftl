@@ -65,11 +65,31 @@ new-earlier-none = Aucun atelier n’a encore été ouvert sur cet ordinateur. C
 new-earlier-passphrase = Phrase secrète de l’atelier précédent
 new-earlier-passphrase-hint = Le nouveau reçoit la même.
 new-earlier-along = Ce qui est repris
-new-earlier-always = Les salles, les séances, vos types, les résultats et les thèmes des jours le sont toujours.
+new-earlier-always = Les salles, les séances, vos types, les résultats, les thèmes des jours, les organisations, les délégations avec leurs cibles et vos champs le sont toujours.
 new-earlier-times = Heures, salles et épingles des séances
 new-earlier-leads = Noms des intervenants, sauf ceux qui sont protégés
 new-earlier-paper = Logos, couleurs et textes pour le papier
-new-earlier-behind = Les délégués, les arrivées, les versions et les liens restent dans l’ancien. Son fichier est seulement lu.
+new-earlier-behind = Les arrivées, les versions et les liens restent dans l’ancien, comme tout ce qui touche au voyage et au séjour des personnes. Son fichier est seulement lu.
+new-people = Qui est repris
+new-people-none = Personne
+new-people-attended = Les présents
+new-people-chosen = Personnes choisies
+new-people-none-text = La liste des personnes commence vide.
+new-people-attended-text = { $count ->
+    [0] Personne n’y a été enregistré à l’accueil.
+    [one] Une personne y a été enregistrée à l’accueil.
+   *[other] { $count } personnes y ont été enregistrées à l’accueil.
+}
+new-people-chosen-text = { $count } sur { $all } choisies
+new-people-missing = Cochez au moins une personne.
+new-people-find = Chercher par nom, organisation ou pays
+new-people-all = Toutes celles affichées
+new-people-nobody-found = Personne ne correspond.
+new-people-more = { $count ->
+    [one] Encore une. Tapez une partie du nom.
+   *[other] Encore { $count }. Tapez une partie du nom.
+}
+new-people-status = Leur statut au départ
 new-earlier-title-hint = Vide : le titre précédent est gardé.
 new-earlier-dates = Toutes les dates suivent : du { $first } au { $last }.
 new-name = Titre

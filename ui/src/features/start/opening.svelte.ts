@@ -17,6 +17,12 @@ export interface Earlier {
   times: boolean;
   leads: boolean;
   paper: boolean;
+  /** Who of its list comes along. */
+  people: 'none' | 'attended' | 'chosen';
+  /** Row numbers there of those who were chosen. */
+  numbers: number[];
+  /** What whoever comes along begins as. */
+  status: 'nominated' | 'invited';
 }
 
 export const opening = $state<Opening>({ locked: null, inUse: null, busy: false });
