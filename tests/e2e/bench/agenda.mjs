@@ -20,18 +20,24 @@ for (let at = 0; at < 264; at++) {
 }
 await page.goto(host.address);
 const block = (title) => page.locator('[data-block]').filter({ has: page.locator('.title', { hasText: title }) }).first();
-await block('Session 263').waitFor();
+await block('Session 150').waitFor();
 
 const client = await page.context().newCDPSession(page);
 await client.send('Performance.enable');
 const spent = async () => Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
 
-/** Script, style and layout of one interaction, in milliseconds, without waiting for what it asked the backend. */
-async function measure(name, act, times) {
+/**
+ * Script, style and layout of one interaction, in milliseconds, without waiting for what it asked the backend. `act` presses keys or moves the
+ * mouse: looking for an element costs script too, so `prepare` does that, and answers what `act` is to know.
+ */
+async function measure(name, act, times, prepare) {
   const each = [];
   for (let at = 0; at < times; at++) {
+    const prepared = await prepare?.(at);
+    // What came before and is still drawn is no part of it.
+    if (prepare) await page.waitForTimeout(300);
     const before = await spent();
-    await act(at);
+    await act(at, prepared);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
     const after = await spent();
     each.push({ script: after.ScriptDuration - before.ScriptDuration, style: after.RecalcStyleDuration - before.RecalcStyleDuration + after.LayoutDuration - before.LayoutDuration });
@@ -63,12 +69,27 @@ await page.mouse.up();
 
 await block('Session 20').click();
 await measure('arrow key from block to block', (at) => page.keyboard.press(at % 2 ? 'ArrowUp' : 'ArrowDown'), 40);
-await measure('opening a session', (at) => block(`Session ${30 + at}`).click(), 12);
+const middle = async (locator) => {
+  const { x, y, width, height } = await locator.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+const click = ({ x, y }) => page.mouse.click(x, y);
+// Of the columns in sight.
+const seen = [13, 14, 15, 16, 25, 26, 27, 28, 37, 38, 39, 40].map((number) => block(`Session ${number}`));
+await measure('opening another session', (_, at) => click(at), 12, (at) => middle(seen[at]));
+await page.keyboard.press('Escape');
+await measure('opening a session, none open', (_, at) => click(at), 8, async (at) => {
+  await page.keyboard.press('Escape');
+  return middle(seen[at]);
+});
 await page.keyboard.press('Escape');
 await page.keyboard.press('Space');
 await measure('moving what the keys carry', (at) => page.keyboard.press(at % 2 ? 'ArrowUp' : 'ArrowDown'), 40);
 await page.keyboard.press('Escape');
-await measure('zooming', (at) => page.keyboard.press(at % 2 ? 'Control+-' : 'Control+='), 10);
-await measure('changing day', (at) => page.getByRole('tab', { name: at % 2 ? 'Day 1' : 'Day 2' }).click(), 10);
+await measure('zooming', (at) => page.keyboard.press(at % 2 ? 'Control+-' : 'Control+='), 10, () => {});
+await measure('changing day', (at) => page.keyboard.press(at % 2 ? 'PageUp' : 'PageDown'), 10, () => {});
+const agenda = await middle(page.getByRole('button', { name: /^Agenda/ }).first());
+const delegations = await middle(page.getByRole('button', { name: /^Delegations/ }).first());
+await measure('opening the agenda', () => click(agenda), 4, () => click(delegations));
 await browser.close();
 await host.stop();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { byName, clock, clockRange, dateRange, dayLong, daysBetween, dayShort, duration, folded, joined, list, number, parseClock, timeOf } from './format';
+import { byName, clock, clockRange, dateRange, dayLong, daysBetween, dayShort, duration, folded, joined, list, number, timeOf } from './format';
 import { setLanguage } from './i18n/index.svelte';
+import { parseClock } from './typed';
 
 beforeEach(() => setLanguage('en', 'latin'));
 

@@ -36,16 +36,6 @@ export function clock(minutes: number): string {
 /** Start and length as "09:00–10:30". */
 export const clockRange = (start: number, length: number): string => `${clock(start)}–${clock(start + length)}`;
 
-/** Reads what people type for a time ("9", "9:05", "0905", "9h30", "9.30"); null when it is not one. */
-export function parseClock(text: string): number | null {
-  const latin = text.trim().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const match = /^(\d{1,2})(?:\s*[:h.,]\s*(\d{2})?|(\d{2}))?$/i.exec(latin);
-  if (!match) return null;
-  const hours = Number(match[1]);
-  const minutes = Number(match[2] ?? match[3] ?? 0);
-  return hours > 23 || minutes > 59 ? null : hours * 60 + minutes;
-}
-
 /** A length in minutes for people: "45 min", "6 h 45", "2 h". */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

@@ -20,6 +20,7 @@ export { default as SideBySide } from './people/SideBySide.svelte';
 export * from './session-kinds';
 export { shownKeys, useShortcut } from './shortcuts.svelte';
 export { best, withText, type Texts } from './texts';
+export { parseClock, parseLength, parseTime } from './typed';
 export { countryChoices } from './countries';
 export { localZone, offsetOf, zoneChoices } from './zones';
 export { announce, dismissToast, toast } from './toasts.svelte';

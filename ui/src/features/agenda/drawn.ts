@@ -1,5 +1,6 @@
 /** What a block on the board says and where it stands, all at once: asked for again only when something of it changes. */
-import { clock, clockRange, sessionClass, sessionTypeOf, t } from '$shared';
+import type { AgendaView } from '$backend';
+import { clock, clockRange, digits, language, sessionClass, sessionTypeOf, t } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import type { BlockPicture } from './BlockIcons.svelte';
 import { textRoom, titleLines, type TextRoom } from './geometry';
@@ -30,7 +31,22 @@ export interface Words {
   range: string;
 }
 
+/** What blocks say by the view and the language that they were put into words from: another day and scrolling bring the same again. */
+let said: { view: AgendaView | null; language: string; words: Map<string, Words> } = { view: null, language: '', words: new Map() };
+
 export function wordsOf(block: Block, agenda: AgendaState): Words {
+  const { view } = agenda;
+  const spoken = `${language()} ${digits()}`;
+  if (said.view !== view || said.language !== spoken) said = { view, language: spoken, words: new Map() };
+  // A room comes and goes with the day: the column of what has none is no part of the words.
+  const known = said.words.get(block.key);
+  if (known) return known;
+  const words = inWords(block, agenda);
+  said.words.set(block.key, words);
+  return words;
+}
+
+function inWords(block: Block, agenda: AgendaState): Words {
   const { session, placement } = block;
   const people = session.expected_people === null ? '' : t('agenda-people', { count: session.expected_people });
   return {
@@ -53,8 +69,11 @@ export interface Drawn {
   form: Form;
   room: TextRoom;
   classes: string;
-  /** Place and size, in rem and parts of the columns. */
-  style: string;
+  /** Place and width in parts of the columns: the same at every zoom. */
+  across: string;
+  /** From the top of the board, and how tall. */
+  top: string;
+  height: string;
   /** Lines that the title may take. */
   lines: number;
   /** Whether the whole range of time has room, and whether who leads has. */
@@ -89,7 +108,9 @@ export function drawn(block: Block, scale: number, from: number, column: number,
   if (wide < SLIM) classes += ' slim';
   return {
     form, room, classes, who,
-    style: `grid-column:${block.column + 1} / span ${block.span};inset-block-start:${top / 16}rem;block-size:${height / 16}rem;`
+    top: `${top / 16}rem`,
+    height: `${height / 16}rem`,
+    across: `grid-column:${block.column + 1} / span ${block.span};`
       + `inset-inline-start:calc(${block.left * 100}% + ${inset}px);inline-size:calc(${block.width * 100}% - ${inset * 2 - lanes}px);--z:${block.depth * 2 + (block.above ? 1 : 0)}`,
     lines: titleLines(height, 1 + (who ? 1 : 0) + (warned && form === 'full' ? 1.4 : 0)),
     range: form === 'one' ? block.holds && wide >= NARROW : !(form === 'two' && warned),

@@ -87,9 +87,12 @@ export function lanes(items: Laned[]): { lane: number; lanes: number }[] {
   const group = items.map((_, at) => at);
   const root = (at: number): number => (group[at] === at ? at : (group[at] = root(group[at]!)));
   const meet = (a: Laned, b: Laned): boolean => a.column < b.column + b.span && b.column < a.column + a.span && overlap(a, b);
-  order.forEach((at, turn) => {
+  // Of those that began before, only the ones that have not ended share time with the next.
+  let going: number[] = [];
+  order.forEach((at) => {
     const taken = new Set<number>();
-    for (const other of order.slice(0, turn)) {
+    going = going.filter((other) => endOf(items[other]!) > items[at]!.start);
+    for (const other of going) {
       if (!meet(items[at]!, items[other]!)) continue;
       taken.add(result[other]!.lane);
       group[root(at)] = root(other);
@@ -97,6 +100,7 @@ export function lanes(items: Laned[]): { lane: number; lanes: number }[] {
     let lane = 0;
     while (taken.has(lane)) lane += 1;
     result[at]!.lane = lane;
+    going.push(at);
   });
   const widest = new Map<number, number>();
   items.forEach((_, at) => widest.set(root(at), Math.max(widest.get(root(at)) ?? 1, result[at]!.lane + 1)));

@@ -51,7 +51,11 @@ export function columnsOf(view: AgendaView, day: string, kept = false): Column[]
 function placedParents(view: AgendaView): (placement: PlacementView) => PlacementView | null {
   const sessions = new Map(view.sessions.map((session) => [session.id, session]));
   const placed = new Map<string, PlacementView[]>();
-  for (const one of view.placements) placed.set(one.session, [...(placed.get(one.session) ?? []), one]);
+  for (const one of view.placements) {
+    const others = placed.get(one.session);
+    if (others) others.push(one);
+    else placed.set(one.session, [one]);
+  }
   return (placement) => {
     const parent = sessions.get(placement.session)?.parent;
     if (!parent || parent === placement.session) return null;
@@ -132,7 +136,9 @@ function siblings(blocks: Block[], parentOf: (placement: PlacementView) => Place
   const groups = new Map<string, Block[]>();
   for (const block of blocks) {
     const around = block.depth > 0 ? (parentOf(block.placement)?.id ?? '') : block.span > 1 ? 'wide' : '';
-    groups.set(around, [...(groups.get(around) ?? []), block]);
+    const group = groups.get(around);
+    if (group) group.push(block);
+    else groups.set(around, [block]);
   }
   return [...groups.values()];
 }
@@ -140,7 +146,10 @@ function siblings(blocks: Block[], parentOf: (placement: PlacementView) => Place
 function clashesByPlacement(view: AgendaView): Map<string, ClashView[]> {
   const found = new Map<string, ClashView[]>();
   const add = (id: string | null, clash: ClashView): void => {
-    if (id) found.set(id, [...(found.get(id) ?? []), clash]);
+    if (!id) return;
+    const others = found.get(id);
+    if (others) others.push(clash);
+    else found.set(id, [clash]);
   };
   for (const clash of view.clashes) {
     if (clash.silenced) continue;

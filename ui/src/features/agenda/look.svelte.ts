@@ -14,9 +14,13 @@ export class Look {
   /** Whether what follows is pushed along when something is moved, put on the agenda or made longer. */
   push = $state(localStorage.getItem(keys.push) === 'yes');
 
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
   zoom(to: number): void {
     this.scale = clampScale(to);
-    localStorage.setItem(keys.scale, String(this.scale));
+    // Turning the wheel zooms many times a second; what is kept is where it came to rest.
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => localStorage.setItem(keys.scale, String(this.scale)), 200);
   }
 
   choose(layout: Layout): void {

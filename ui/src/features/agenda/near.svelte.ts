@@ -6,8 +6,10 @@ import type { Block } from './layout';
 const CROWD = 80;
 /** How many are added at once, so that no frame waits for more. */
 const AT_ONCE = 24;
-/** Minutes drawn above and below what is in sight, and the step in which sight moves. */
+/** Minutes drawn above and below what is in sight. */
 const MARGIN = 40;
+/** Minutes and columns within which what is drawn stays: zooming and scrolling a little forth and back draw nothing anew. */
+const STAYS = { minutes: 180, columns: 2 };
 
 interface Sight {
   from: number;
@@ -29,8 +31,12 @@ export function inSight(blocks: Block[], sight: Sight, margin = MARGIN): Block[]
 export class Near {
   /** What is in sight, in steps: scrolling a few pixels changes nothing. */
   sight = $state.raw<Sight>({ from: 0, to: 48 * 60, first: 0, last: 99 });
-  /** How many blocks have been drawn of a day so far. */
-  #grown = $state.raw({ day: '', count: AT_ONCE });
+  /** Goes on by one with every frame in which more may be drawn. */
+  #turn = $state(0);
+  /** What is drawn, and how many more may be within this frame. */
+  #there: ReadonlySet<string> = new Set();
+  #left = AT_ONCE;
+  #missing = false;
 
   /** Takes over what the scrolled pane shows. Minutes and columns are those of the board. */
   look(from: number, to: number, first: number, last: number): void {
@@ -39,19 +45,40 @@ export class Near {
     if (now.from !== sight.from || now.to !== sight.to || now.first !== sight.first || now.last !== sight.last) this.sight = now;
   }
 
-  /** The blocks to draw, in their order; `needed` are drawn wherever they are. */
-  drawn(blocks: Block[], day: string, needed: ReadonlySet<string>): Block[] {
-    if (!crowded(blocks)) return blocks;
-    const allowed = this.#grown.day === day ? this.#grown.count : AT_ONCE;
-    const kept = new Set(inSight(blocks, this.sight).slice(0, allowed));
-    return blocks.filter((block) => kept.has(block) || needed.has(block.placement.id));
+  /** The blocks to draw, in their order: those that are drawn and still in sight, and a few new ones. `needed` are drawn wherever they are. */
+  drawn(blocks: Block[], needed: ReadonlySet<string>): Block[] {
+    void this.#turn;
+    if (!crowded(blocks)) {
+      this.#there = new Set(blocks.map((block) => block.key));
+      this.#missing = false;
+      return blocks;
+    }
+    const kept = new Set<Block>();
+    this.#missing = false;
+    const { from, to, first, last } = this.sight;
+    for (const block of blocks) {
+      if (!this.#there.has(block.key)) continue;
+      if (block.start < to + STAYS.minutes && endOf(block) > from - STAYS.minutes && block.column <= last + STAYS.columns && block.column + block.span > first - STAYS.columns) kept.add(block);
+    }
+    for (const block of inSight(blocks, this.sight)) {
+      if (kept.has(block)) continue;
+      if (this.#left > 0) {
+        this.#left -= 1;
+        kept.add(block);
+      } else this.#missing = true;
+    }
+    const drawn = blocks.filter((block) => kept.has(block) || needed.has(block.placement.id));
+    this.#there = new Set(drawn.map((block) => block.key));
+    return drawn;
   }
 
-  /** Draws more with the next frame while something in sight is missing. Answers how to stop. */
-  grow(blocks: Block[], day: string): (() => void) | undefined {
-    const count = this.#grown.day === day ? this.#grown.count : AT_ONCE;
-    if (!crowded(blocks) || inSight(blocks, this.sight).length <= count) return undefined;
-    const frame = requestAnimationFrame(() => (this.#grown = { day, count: count + AT_ONCE }));
+  /** Lets more be drawn with the next frame, at once when something in sight is missing. Answers how to stop. */
+  grow(): (() => void) | undefined {
+    if (this.#left === AT_ONCE && !this.#missing) return undefined;
+    const frame = requestAnimationFrame(() => {
+      this.#left = AT_ONCE;
+      if (this.#missing) this.#turn += 1;
+    });
     return () => cancelAnimationFrame(frame);
   }
 }

@@ -23,10 +23,32 @@ describe('a crowded day', () => {
   it('is drawn a part at once, with what is needed wherever it is', () => {
     const near = new Near();
     near.look(480, 600, 0, 11);
-    const drawn = near.drawn(many, 'monday', new Set(['b239']));
+    const drawn = near.drawn(many, new Set(['b239']));
     expect(drawn.length).toBeLessThan(30);
     expect(drawn.at(-1)?.key).toBe('b239');
     expect(drawn.map((one) => many.indexOf(one))).toEqual([...drawn.map((one) => many.indexOf(one))].sort((a, b) => a - b));
-    expect(near.drawn(many.slice(0, 20), 'monday', new Set())).toHaveLength(20);
+    expect(near.drawn(many.slice(0, 20), new Set())).toHaveLength(20);
+  });
+  it('is filled frame by frame, keeps what is there, and leaves what went out of sight', async () => {
+    const near = new Near();
+    near.look(480, 780, 0, 11);
+    const all = inSight(many, near.sight).length;
+    let drawn = near.drawn(many, new Set());
+    const first = drawn.map((one) => one.key);
+    let frames = 0;
+    for (; drawn.length < all && frames < 50; frames++) {
+      near.grow();
+      await new Promise((done) => requestAnimationFrame(() => done(null)));
+      const before = drawn.length;
+      drawn = near.drawn(many, new Set());
+      expect(drawn.length - before).toBeLessThanOrEqual(24);
+    }
+    expect(drawn).toHaveLength(all);
+    expect(frames).toBeGreaterThan(1);
+    expect(first.every((key) => drawn.some((one) => one.key === key))).toBe(true);
+    near.look(840, 900, 0, 11);
+    expect(near.drawn(many, new Set()).some((one) => one.start < 780), 'a little away it stays').toBe(true);
+    near.look(1200, 1260, 0, 11);
+    expect(near.drawn(many, new Set()).every((one) => one.start > 1000)).toBe(true);
   });
 });

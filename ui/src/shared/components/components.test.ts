@@ -4,7 +4,7 @@ import { createRawSnippet, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLanguage, t } from '../i18n/index.svelte';
 import { announce, currentToast, dismissToast, toast } from '../toasts.svelte';
-import { Combobox, Dialog, PassphraseFields, Seats, Segmented, TextField, ToastHost } from '.';
+import { Combobox, Dialog, PassphraseFields, Seats, Segmented, TextField, ToastHost, TooltipHost } from '.';
 
 beforeEach(() => setLanguage('en'));
 const words = (html: string) => createRawSnippet(() => ({ render: () => html }));
@@ -105,6 +105,19 @@ describe('dialog', () => {
     await vi.waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
     await user.keyboard('{Escape}');
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('one_escape_closes_a_dialog_whose_button_shows_its_label', async () => {
+    const user = userEvent.setup();
+    const closed = vi.fn();
+    render(TooltipHost);
+    render(Dialog, { open: true, title: 'New workshop', onclose: closed, children: words('<p>Body</p>') });
+    const button = within(await screen.findByRole('dialog')).getByRole('button', { name: t('action-close') });
+    await user.hover(button);
+    await vi.waitFor(() => expect(document.querySelector('.w-tooltip')).toHaveTextContent(t('action-close')));
+    await user.keyboard('{Escape}');
+    expect(closed).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(document.querySelector('.w-tooltip')).toBeNull());
   });
 
   it('busy_dialog_stays', async () => {

@@ -26,5 +26,6 @@ export { default as Tabs } from './Tabs.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as ToastHost } from './ToastHost.svelte';
 export { default as Tooltip } from './Tooltip.svelte';
+export { default as TooltipHost } from './TooltipHost.svelte';
 export { default as TypeChip } from './TypeChip.svelte';
 export type { Choice } from './choice';

@@ -1,9 +1,8 @@
 /** The sheet for a day that does not go as planned: what is asked, what the planner may do, and what it answers. Nothing is applied before Apply. */
 import type { AgendaChange, NowView, PlacementView, PolicyView, ProposalRow, ProposalView, SessionKind, SessionView } from '$backend';
-import { ask, clock, dayLong, duration, run, t, toast, undo } from '$shared';
+import { ask, clock, dayLong, duration, run, t, toast, undo, parseLength, parseTime } from '$shared';
 import type { AgendaState } from '../agenda-state.svelte';
 import { clamp, endOf } from '../geometry';
-import { parseLength, parseTime } from '../typed';
 import { guess, told, type Told } from './guess';
 
 export type Ask = 'late' | 'end' | 'start' | 'move';

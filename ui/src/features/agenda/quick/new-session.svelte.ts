@@ -1,10 +1,9 @@
 /** A new session while it is described: the typed line, what was understood of it, and what was set by hand. The hand wins. */
-import { clock, day as dateOf, dayLong, duration, folded, language, openWorkshop, parseClock } from '$shared';
+import { clock, day as dateOf, dayLong, duration, folded, language, openWorkshop, parseLength, parseTime } from '$shared';
 import type { AddSession, SessionKind } from '$backend';
 import type { AgendaState, Draft } from '../agenda-state.svelte';
 import { roomsOf, usualLength } from '../change';
 import { kindValue, ownOf } from '../kinds';
-import { parseLength, parseTime } from '../typed';
 import { understand, type Known, type Part, type Understood } from './understand';
 
 export class NewSession {
@@ -47,7 +46,7 @@ export class NewSession {
   });
   #free = $derived.by(() => this.#agenda.firstFree(this.minutes ?? 60, this.columns).start);
   time = $derived.by(() => this.own.time ?? clock(this.got.start ?? this.#begun.at?.start ?? this.#free));
-  start = $derived.by(() => this.placed ? (parseTime(this.time, this.#begun.at?.start ?? 0) ?? parseClock(this.time)) : null);
+  start = $derived.by(() => this.placed ? parseTime(this.time, this.#begun.at?.start ?? 0) : null);
   ready = $derived(this.got.title.trim() !== '' && this.minutes !== null && (!this.placed || this.start !== null));
 
   keep(part: Part): void {

@@ -4,7 +4,7 @@
  */
 import type { LeadRole, LeadView, SessionKind } from '$backend';
 import { folded } from '$shared/format';
-import { parseLength, parseTime } from '../typed';
+import { parseLength, parseTime } from '$shared/typed';
 import { allWords, andWords, atWords, byWords, closingWords, dayWords, onWords, openingWords, withWords } from './words';
 
 /** What a line can name. */

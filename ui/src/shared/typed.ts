@@ -5,9 +5,9 @@ export function parseLength(text: string): number | null {
   const typed = plain(text);
   let minutes: number | null = null;
   let match: RegExpExecArray | null;
-  if ((match = /^(\d{1,4})\s*(?:m|mn|min|mins|minutes?|د|دقيقة|دقائق)?$/.exec(typed))) minutes = Number(match[1]);
+  if ((match = new RegExp(`^(\\d{1,4})\\s*${MINUTES}?$`).exec(typed))) minutes = Number(match[1]);
   else if ((match = new RegExp(`^(\\d{1,2})\\s*${HOURS}$`).exec(typed))) minutes = Number(match[1]) * 60;
-  else if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS}|:)\\s*(\\d{1,2})\\s*(?:m|mn|min|mins|minutes?|د|دقيقة|دقائق)?$`).exec(typed))) minutes = hours(match[1], match[2]);
+  else if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS}\\s*(?=\\d)|:\\s*(?=\\d\\d))(\\d{1,2})\\s*${MINUTES}?$`).exec(typed))) minutes = hours(match[1], match[2]);
   else if ((match = new RegExp(`^(\\d{1,2})[.,](\\d{1,2})\\s*${HOURS}$`).exec(typed))) minutes = Math.round(Number(`${match[1]}.${match[2]}`) * 60);
   else if ((match = /^(\d{1,2})[.,](\d)$/.exec(typed))) minutes = Math.round(Number(`${match[1]}.${match[2]}`) * 60);
   else if ((match = /^(\d{1,2})[.,](\d{2})$/.exec(typed))) minutes = hours(match[1], match[2]);
@@ -20,22 +20,30 @@ export function parseLength(text: string): number | null {
  */
 export function parseTime(text: string, near = 0): number | null {
   const typed = plain(text);
-  const half = /\s*([ap])\.?\s?m\.?$/.exec(typed);
+  const half = /\s*(?:([ap])(?:\.?\s?m)?\.?|([صم]))$/.exec(typed);
   const clock = half ? typed.slice(0, half.index) : typed;
+  const afternoon = half?.[1] === 'p' || half?.[2] === 'م';
   let minutes: number | null = null;
   let match: RegExpExecArray | null;
-  if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS})?$`).exec(clock))) minutes = Number(match[1]) * 60;
+  if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS})?$`).exec(clock))) minutes = Number(match[1]) <= 24 ? Number(match[1]) * 60 : null;
   else if ((match = /^(\d{1,2})(\d{2})$/.exec(clock))) minutes = hours(match[1], match[2]);
   else if ((match = new RegExp(`^(\\d{1,2})\\s*(?:${HOURS}|[:.,])\\s*(\\d{2})\\s*(?:m|mn|min|h)?$`).exec(clock))) minutes = hours(match[1], match[2]);
   if (minutes === null || minutes >= 30 * 60) return null;
   if (half) {
-    if (minutes >= 60 && minutes < 13 * 60) minutes = (minutes % 720) + (half[1] === 'p' ? 720 : 0);
-    else if (half[1] === 'a' || minutes < 720) return null;
+    if (minutes >= 60 && minutes < 13 * 60) minutes = (minutes % 720) + (afternoon ? 720 : 0);
+    else if (!afternoon || minutes < 720) return null;
   } else if (minutes < 5 * 60 && near >= 18 * 60) minutes += 1440;
   return minutes;
 }
 
+/** The same for a time within one day, such as when a room opens; the night after is none. */
+export function parseClock(text: string): number | null {
+  const minutes = parseTime(text);
+  return minutes !== null && minutes < 1440 ? minutes : null;
+}
+
 const HOURS = '(?:h|hr|hrs|hours?|heures?|س|ساعة)';
+const MINUTES = "(?:mn?|mins?|minutes?|['’′]|د|دقيقة|دقائق)";
 
 /** Lower case, with Latin digits and one kind of colon. */
 const plain = (text: string): string =>
@@ -43,6 +51,8 @@ const plain = (text: string): string =>
     // Marks of direction, which stand around the numbers of our own sentences and in what is pasted.
     .replace(/[\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e]/g, '')
     .trim()
+    // A full stop at the end closes an abbreviation or a sentence.
+    .replace(/\.+$/, '')
     .toLowerCase()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
