@@ -7,6 +7,7 @@ mod architecture;
 mod booklet;
 mod cells;
 mod cli;
+mod duplicates;
 mod every_paper;
 mod expected;
 mod faults;

@@ -16,7 +16,7 @@ fn state(desk: &mut TestWorkshop) -> Value {
     json!({
         "agenda": agenda, "delegations": desk.ask("delegations"), "settings": desk.ask("workshop_settings"),
         "info": desk.ask("info"), "groups": at_desk["groups"], "template": desk.ask("template"),
-        "views": desk.ask("saved_views"),
+        "views": desk.ask("saved_views"), "alike": desk.ask("likely_duplicates"),
     })
 }
 
@@ -258,6 +258,18 @@ fn people(
     check(desk, Op::GiveSeat, "give_seat", json!({ "id": other }));
     let seat = json!({ "id": other, "by": amina, "leads": true, "room": true });
     check(desk, Op::SubstituteDelegate, "substitute_delegate", seat);
+
+    let twin = |desk: &mut TestWorkshop| {
+        let name = desk.delegate("Harriet Nalwoga")["full_name"].clone();
+        let details = json!({ "full_name": name, "note": "typed twice" });
+        desk.call("add_delegate", json!({ "details": details }))["id"].clone()
+    };
+    let harriet = desk.delegate("Harriet Nalwoga")["id"].clone();
+    let first = twin(desk);
+    check(desk, Op::TellApart, "tell_apart", json!({ "one": first, "other": harriet }));
+    desk.call("remove_delegates", json!({ "ids": [first] }));
+    let second = twin(desk);
+    check(desk, Op::MergeDelegates, "merge_delegates", json!({ "keep": harriet, "gone": second }));
 }
 
 #[test]

@@ -239,3 +239,59 @@ for (const [language, theme, width, height] of [['fr', 'dark', 1100, 680], ['ar'
     await picture(`drawer-low-${language}-${theme}-${width}`);
   });
 }
+
+test('likely duplicates of the list: one person field by field, two people for good, and back again', async (t) => {
+  const { page, host, dialog, more, toast, delegate, people, drawer, accessibility, picture } = await openDelegations(t);
+  const keji = await delegate('Keji Lokuju Modi');
+  const details = { full_name: 'LOKUJU MODI Keji', organisation_name: keji.organisation_name, country: keji.country, city: 'Torit', position: keji.position, email: 'keji@example.org', passport: 'R00123' };
+  const gone = await host.call('add_delegate', { details });
+  await host.call('add_delegate', { details: { full_name: 'Amina Wafula', organisation_name: 'Lake House' } });
+  const hidden = await host.call('add_delegate', { details: { full_name: 'WAFULA Amina', organisation_name: 'Lake House', phone: '+254 700 000 190', protected: true, alias: 'Heron' } });
+  await page.reload();
+  await page.locator('.shell').waitFor();
+  await page.keyboard.press('Control+3');
+  await page.locator('.person', { hasText: 'LOKUJU MODI' }).waitFor();
+  await more('Likely duplicates');
+  await dialog.getByText('1 of 2').waitFor();
+
+  // Nothing of a protected person is shown, whichever pair comes first.
+  const shownPairs = [];
+  for (let at = 0; at < 2; at++) {
+    shownPairs.push(await dialog.locator('.content').innerText());
+    await page.keyboard.press('PageDown');
+    await dialog.getByText(at === 0 ? '2 of 2' : '1 of 2').waitFor();
+  }
+  assert.equal(shownPairs.filter((text) => text.includes('Heron')).length, 1);
+  for (const text of shownPairs) assert.ok(!/WAFULA|190/.test(text), text);
+  if (!(shownPairs[0] ?? '').includes('LOKUJU')) {
+    await page.keyboard.press('PageDown');
+    await dialog.getByText('2 of 2').waitFor();
+  }
+  await dialog.getByText('LOKUJU MODI Keji').first().waitFor();
+  await accessibility();
+  await picture('duplicates');
+
+  const before = (await people()).length;
+  await dialog.getByRole('row', { name: /^city/ }).getByRole('radio', { name: 'Torit' }).check();
+  await page.keyboard.press('Control+Enter');
+  await toast('Keji Lokuju Modi is one person now');
+  await dialog.getByText('1 of 1').waitFor();
+  const kept = await delegate('Keji Lokuju Modi');
+  assert.deepEqual([kept.id, kept.city, kept.passport, (await people()).length], [keji.id, 'Torit', 'R00123', before - 1]);
+
+  await dialog.getByRole('button', { name: 'Two people' }).click();
+  await dialog.getByText('Nobody twice').waitFor();
+  await dialog.locator('.foot').getByRole('button', { name: 'Close' }).click();
+  await more('Likely duplicates');
+  await dialog.getByText('Nobody twice').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.locator('.person', { hasText: 'LOKUJU MODI' }).waitFor();
+  assert.deepEqual((await people()).find((one) => one.id === gone.id)?.city, 'Torit');
+  await more('Likely duplicates');
+  await dialog.getByText('1 of 2').waitFor();
+  await dialog.getByRole('button', { name: `Open No. ${hidden.number}` }).or(dialog.getByRole('button', { name: `Open No. ${gone.number}` })).first().click();
+  await drawer.waitFor();
+});

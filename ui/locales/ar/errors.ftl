@@ -51,3 +51,4 @@ error-picture-too-large = الملف { $file } أكبر من { $most } ميغا�
 error-bad-colour = «{ $colour }» ليس لونًا. اكتب # وستة أحرف أو أرقام، مثل ‎#0B4F57‎.
 error-bad-amount = «{ $amount }» ليس مبلغًا. اكتب رقمًا مثل 150000 أو 12.50.
 error-unknown-version = لا توجد نسخة { $version } من البرنامج.
+error-unknown-view = لا توجد طريقة عرض باسم «{ $name }». المتاح: { $known }.

@@ -81,6 +81,10 @@ paper-guests = { $count ->
     [few] { $count } ضيوف
    *[other] { $count } ضيفًا
 }
+paper-companion-child = طفل
+paper-companion-carer = مرافق راعٍ
+paper-companion-assistant = مساعد
+paper-companion-family = من العائلة
 paper-rooming-handling = أسماء فقط. يرجى حفظ هذه القائمة خلف المكتب وعدم نسخها وإتلافها بعد { $day }. لا تؤكدوا هاتفيًا أن أحدًا يقيم هنا.
 paper-rooming-handling-undated = أسماء فقط. يرجى حفظ هذه القائمة خلف المكتب وعدم نسخها وإتلافها بعد مغادرة آخر ضيف. لا تؤكدوا هاتفيًا أن أحدًا يقيم هنا.
 

@@ -277,3 +277,32 @@ detail-companions = المرافقون
 detail-photo = إذن التصوير
 detail-note = ملاحظة
 detail-badge = رمز البطاقة
+
+## تكرار محتمل داخل القائمة
+
+duplicates-title = تكرار محتمل
+duplicates-text = اختر السجل الذي يبقى، وحيث يختلف السجلان اختر الصحيح. تنتقل إليه الجلسات وتسجيلات الحضور والسجل التاريخي.
+duplicates-place = { $place } من { $count }
+duplicates-number = يبقى الرقم { $number } وشارته
+duplicates-leads = { $count ->
+    [one] يدير جلسة واحدة
+    [two] يدير جلستين
+    [few] يدير { $count } جلسات
+   *[other] يدير { $count } جلسة
+}
+duplicates-was-there = { $count ->
+    [one] حضر فترة واحدة
+    [two] حضر فترتين
+    [few] حضر { $count } فترات
+   *[other] حضر { $count } فترة
+}
+duplicates-open = افتح الرقم { $number }
+duplicates-one = الشخص نفسه
+duplicates-two = شخصان
+duplicates-previous = الزوج السابق
+duplicates-next = الزوج التالي
+duplicates-next-keys = { $next } للزوج التالي
+duplicates-done-one = أصبح { $name } شخصًا واحدًا
+duplicates-done-two = { $one } و{ $other } شخصان
+duplicates-none-title = لا أحد مكرر
+duplicates-none-text = لا يشبه أي سجل سجلًا آخر. ولا تعود الأزواج التي قلت إنها لشخصين.

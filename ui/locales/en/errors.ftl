@@ -51,3 +51,4 @@ error-picture-too-large = { $file } is larger than { $most } MB. Save a smaller 
 error-bad-colour = “{ $colour }” is not a colour. Type # and six letters or digits, such as #0B4F57.
 error-bad-amount = “{ $amount }” is not an amount. Type a number, such as 150000 or 12.50.
 error-unknown-version = There is no version { $version } of the programme.
+error-unknown-view = No view is called “{ $name }”. There are: { $known }.

@@ -78,6 +78,10 @@ paper-guests = { $count ->
     [one] { $count } guest
    *[other] { $count } guests
 }
+paper-companion-child = child
+paper-companion-carer = carer
+paper-companion-assistant = assistant
+paper-companion-family = family
 paper-rooming-handling = Names only. Please keep this list behind the desk, do not copy it, and shred it after { $day }. Do not confirm by telephone that a guest is staying.
 paper-rooming-handling-undated = Names only. Please keep this list behind the desk, do not copy it, and shred it when the last guest has left. Do not confirm by telephone that a guest is staying.
 

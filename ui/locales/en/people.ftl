@@ -278,3 +278,28 @@ detail-companions = Accompanying people
 detail-photo = Photo consent
 detail-note = Note
 detail-badge = Badge code
+
+## Likely duplicates within the list
+
+duplicates-title = Likely duplicates
+duplicates-text = Choose the entry that stays and, where the two differ, what is right. Sessions, check-ins and history go over to it.
+duplicates-place = { $place } of { $count }
+duplicates-number = No. { $number } and its badge stay
+duplicates-leads = { $count ->
+    [one] leads { $count } session
+   *[other] leads { $count } sessions
+}
+duplicates-was-there = { $count ->
+    [one] was there { $count } time
+   *[other] was there { $count } times
+}
+duplicates-open = Open No. { $number }
+duplicates-one = Same person
+duplicates-two = Two people
+duplicates-previous = Previous pair
+duplicates-next = Next pair
+duplicates-next-keys = { $next } for the next pair
+duplicates-done-one = { $name } is one person now
+duplicates-done-two = { $one } and { $other } are two people
+duplicates-none-title = Nobody twice
+duplicates-none-text = No two entries of the list look like one person. Pairs that you called two people do not come back.

@@ -51,3 +51,4 @@ error-picture-too-large = { $file } dépasse { $most } Mo. Enregistrez une copie
 error-bad-colour = « { $colour } » n’est pas une couleur. Tapez # et six lettres ou chiffres, par exemple #0B4F57.
 error-bad-amount = « { $amount } » n’est pas un montant. Tapez un nombre, par exemple 150000 ou 12,50.
 error-unknown-version = Il n’y a pas de version { $version } du programme.
+error-unknown-view = Aucune vue ne s’appelle « { $name } ». Il y a : { $known }.

@@ -75,6 +75,10 @@ paper-guests = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
+paper-companion-child = enfant
+paper-companion-carer = personne qui accompagne
+paper-companion-assistant = assistance
+paper-companion-family = famille
 paper-rooming-handling = Noms uniquement. Gardez cette liste derrière le comptoir, ne la copiez pas et détruisez-la après le { $day }. Ne confirmez à personne par téléphone qu’une personne séjourne ici.
 paper-rooming-handling-undated = Noms uniquement. Gardez cette liste derrière le comptoir, ne la copiez pas et détruisez-la après le dernier départ. Ne confirmez à personne par téléphone qu’une personne séjourne ici.
 

@@ -258,3 +258,28 @@ detail-companions = Accompagnants
 detail-photo = Accord photo
 detail-note = Note
 detail-badge = Code du badge
+
+## Doublons probables dans la liste
+
+duplicates-title = Doublons probables
+duplicates-text = Choisissez la fiche qui reste et, là où les deux diffèrent, ce qui est juste. Séances, pointages et historique passent à cette fiche.
+duplicates-place = { $place } sur { $count }
+duplicates-number = Le n° { $number } et son badge restent
+duplicates-leads = { $count ->
+    [one] anime { $count } séance
+   *[other] anime { $count } séances
+}
+duplicates-was-there = { $count ->
+    [one] présence à { $count } période
+   *[other] présence à { $count } périodes
+}
+duplicates-open = Ouvrir le n° { $number }
+duplicates-one = Même personne
+duplicates-two = Deux personnes
+duplicates-previous = Paire précédente
+duplicates-next = Paire suivante
+duplicates-next-keys = { $next } : paire suivante
+duplicates-done-one = { $name } n’est plus qu’une seule personne
+duplicates-done-two = { $one } et { $other } sont deux personnes
+duplicates-none-title = Personne en double
+duplicates-none-text = Aucune fiche ne ressemble à une autre. Les paires que vous avez déclarées distinctes ne reviennent pas.

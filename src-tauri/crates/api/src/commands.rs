@@ -145,6 +145,10 @@ macro_rules! with_commands {
             who_sees_what(Nothing) -> WhoSeesWhat = own_fields::who_sees_what;
             /// People who may stand on the list twice.
             likely_duplicates(Nothing) -> Vec<LikelyDuplicate> = duplicates::likely_duplicates;
+            /// Makes two entries of the list one person.
+            merge_delegates(MergeDelegates) -> DelegateView = duplicates::merge_delegates;
+            /// Remembers that two who look alike are two people.
+            tell_apart(TwoPeople) -> Nothing = duplicates::tell_apart;
             /// The list as an audience sees it: that audience's columns, and how many people are shown by alias.
             delegate_list(DelegateListOrder) -> DelegateListView = delegate_list::delegate_list;
             /// Writes the list for an audience, as XLSX, CSV or vCard by the path's ending.

@@ -2,6 +2,7 @@
 
 use crate::backend::{Backend, Outcome};
 use crate::error::ApiError;
+use crate::list_view::ListView;
 use crate::lists;
 use crate::open::Open;
 use crate::wire::{DelegateListOrder, DelegateListView, ExportDelegates, ListColumn, Written};
@@ -216,6 +217,7 @@ impl List {
         audience: Audience,
         language: &str,
         wanted: impl Fn(&Delegate) -> bool,
+        view: Option<&ListView>,
     ) -> Result<Self, ApiError> {
         let words = Words::new(language);
         let organisations: HashMap<OrganisationId, (String, String)> =
@@ -264,11 +266,23 @@ impl List {
                 delegation: delegation.unwrap_or_default(),
                 words: &words,
             };
+            if view.is_some_and(|view| !view.shows(row.delegate, &row.organisation, &every_own)) {
+                continue;
+            }
             list.withheld += u32::from(seen.withheld);
             let usual = list.fields.iter().map(|field| (field.value)(&row));
             let of_own = own.iter().map(|field| own_cell(field, &seen, &words));
             list.rows.push(usual.chain(of_own).collect());
             list.cards.push(list.card(&row, seen.withheld));
+        }
+        if let Some(view) = view {
+            let codes: Vec<String> = list.columns.iter().map(|head| head.code.clone()).collect();
+            view.sort(&codes, &mut list.rows);
+            let places = view.places(&codes);
+            list.rows =
+                list.rows.iter().map(|row| places.iter().map(|at| row[*at].clone()).collect()).collect();
+            let mut columns: Vec<Option<Head>> = list.columns.into_iter().map(Some).collect();
+            list.columns = places.iter().filter_map(|at| columns[*at].take()).collect();
         }
         Ok(list)
     }
@@ -321,7 +335,12 @@ pub fn delegate_list(backend: &mut Backend, wanted: DelegateListOrder) -> Outcom
             && listed(&wanted.countries, &country)
             && listed(&wanted.ids, &delegate.id.to_string())
     };
-    let list = List::of(backend.open()?, wanted.audience.0, &wanted.language, meant)?;
+    let open = backend.open()?;
+    let view = match &wanted.view {
+        Some(name) => Some(ListView::named(open, name)?),
+        None => None,
+    };
+    let list = List::of(open, wanted.audience.0, &wanted.language, meant, view.as_ref())?;
     let people = list.rows.len() as u32;
     let rows = if wanted.columns_only == Some(true) { Vec::new() } else { list.rows };
     let column = |head: Head| ListColumn { code: head.code, header: head.header };
@@ -338,7 +357,7 @@ pub fn delegate_list(backend: &mut Backend, wanted: DelegateListOrder) -> Outcom
 pub fn export_delegates(backend: &mut Backend, wanted: ExportDelegates) -> Outcome<Written> {
     let meant =
         |delegate: &Delegate| wanted.ids.as_ref().is_none_or(|ids| ids.contains(&delegate.id.to_string()));
-    let list = List::of(backend.open()?, wanted.audience.0, &wanted.language, meant)?;
+    let list = List::of(backend.open()?, wanted.audience.0, &wanted.language, meant, None)?;
     let ending = Path::new(&wanted.path).extension();
     if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("vcf")) {
         let count = list.cards.iter().filter(|card| !card.name.trim().is_empty()).count() as u32;

@@ -70,23 +70,32 @@ pub fn edit_delegates(backend: &mut Backend, wanted: EditDelegates) -> Outcome<V
         made.extend(new);
         changed.push(delegate);
     }
-    let (operation, subject) = match changed.as_slice() {
+    save(open, &made, &changed)
+}
+
+/// Writes delegates with the organisations that were made for them, as one operation, and answers them as the document has them then: a
+/// change of status leaves its trace while it is written.
+pub(crate) fn save(
+    open: &mut Open,
+    made: &[Organisation],
+    changed: &[Delegate],
+) -> Outcome<Vec<DelegateView>> {
+    let (operation, named) = match changed {
         [one] => (Op::EditDelegate, subject(one)),
         several => (Op::EditDelegates, several.len().to_string()),
     };
-    let done = open.write(operation, &subject, |tx| {
-        for organisation in &made {
+    let done = open.write(operation, &named, |tx| {
+        for organisation in made {
             store::organisations::upsert(tx, organisation)?;
         }
-        for delegate in &changed {
+        for delegate in changed {
             store::delegates::update(tx, delegate)?;
         }
         Ok::<_, ApiError>(())
     })?;
     let people = People::of(open)?;
-    let views =
-        changed.iter().map(|d| Ok(people.view(&open.delegate(d.id)?))).collect::<Result<_, ApiError>>()?;
-    Ok(Answer::changed(views, &done.changed))
+    let views = changed.iter().map(|d| Ok(people.view(&open.delegate(d.id)?)));
+    Ok(Answer::changed(views.collect::<Result<_, ApiError>>()?, &done.changed))
 }
 
 /// One delegate as the organisers see them.

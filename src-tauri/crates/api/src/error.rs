@@ -75,6 +75,8 @@ coded_enum! {
         DaysInUse = "days_in_use",
         /// There is no version of the programme with that number.
         UnknownVersion = "unknown_version",
+        /// There is no saved view of that name.
+        UnknownView = "unknown_view",
         /// There is no such thing to print.
         UnknownArtefact = "unknown_artefact",
         /// There is nothing to print.

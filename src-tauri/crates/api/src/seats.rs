@@ -88,7 +88,7 @@ pub fn substitute_delegate(backend: &mut Backend, wanted: Substitute) -> Outcome
 }
 
 /// A lead of a session in the hands of the next.
-fn hand_over(lead: &mut Lead, before: &Delegate, after: &Delegate) {
+pub(crate) fn hand_over(lead: &mut Lead, before: &Delegate, after: &Delegate) {
     if lead.delegate == Some(before.id) {
         lead.delegate = Some(after.id);
         if !lead.name.is_empty() {

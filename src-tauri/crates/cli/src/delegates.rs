@@ -2,7 +2,8 @@
 //! says is in `delegates_text`.
 
 use crate::Desk;
-use crate::report::{Report, text};
+use crate::delegates_import::Import;
+use crate::report::Report;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
@@ -66,10 +67,19 @@ A row that may be somebody already there waits, unless --likely says what become
         #[arg(long, default_value = "en")]
         lang: String,
     },
-    /// Find people who may stand on the list twice.
+    /// Find people who may stand on the list twice, make two entries one person, or say that they are two.
     Duplicates {
         /// The workshop.
         file: PathBuf,
+        /// Two row numbers of one person. The first stays; sessions, check-ins, seats and history go over to it.
+        #[arg(long, num_args = 2, value_names = ["KEEP", "GONE"])]
+        same: Vec<String>,
+        /// Fields taken from the one that goes, where both say something else; more than one by commas.
+        #[arg(long, value_delimiter = ',', requires = "same")]
+        take: Vec<String>,
+        /// Two row numbers of two people, who are not named again.
+        #[arg(long, num_args = 2, value_names = ["ONE", "OTHER"], conflicts_with = "same")]
+        two: Vec<String>,
     },
     /// Show targets against actual, by delegation.
     Targets {
@@ -88,6 +98,9 @@ pub struct Which {
     /// Only those of this country (alpha-2 code); more than one by commas.
     #[arg(long, value_delimiter = ',')]
     pub country: Vec<String>,
+    /// As a view of the table shows them that was saved under this name: its people, columns and order.
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
 }
 
 /// Details of somebody.
@@ -128,46 +141,7 @@ pub struct Details {
     pub set: Vec<String>,
 }
 
-/// A list to read.
-#[derive(Debug, Args)]
-pub struct Import {
-    /// The workshop.
-    pub file: PathBuf,
-    /// The spreadsheet; it is never changed.
-    pub spreadsheet: PathBuf,
-    /// The sheet, when it is not the one that looks like a list.
-    #[arg(long)]
-    pub sheet: Option<String>,
-    /// The row of the headings, when it was not found; 0 for a list without headings.
-    #[arg(long, value_name = "ROW")]
-    pub header_row: Option<u32>,
-    /// dmy or mdy: which of two small numbers is the day.
-    #[arg(long, value_name = "ORDER")]
-    pub dates: Option<String>,
-    /// What a column (1 for the first) is: 4=note; nothing after = leaves it out.
-    #[arg(long, value_name = "N=FIELD")]
-    pub column: Vec<String>,
-    /// Guess the columns anew, whatever is remembered of the last file with these headings.
-    #[arg(long)]
-    pub guess_anew: bool,
-    /// The country (alpha-2 code) of the delegation that new people go into.
-    #[arg(long, value_name = "COUNTRY")]
-    pub into: Option<String>,
-    /// What becomes of rows that may be somebody: leave them for later, merge or add them.
-    #[arg(long, default_value = "leave", value_parser = ["leave", "merge", "add"])]
-    pub likely: String,
-    /// Fields of people already there that stay as they are; more than one by commas, `all` for every field.
-    #[arg(long, value_delimiter = ',')]
-    pub keep: Vec<String>,
-    /// Cancel the people who should be in this list and are not.
-    #[arg(long)]
-    pub cancel_gone: bool,
-    /// Read and judge, write nothing.
-    #[arg(long)]
-    pub dry_run: bool,
-}
-
-fn wrong(detail: impl Into<String>) -> ApiError {
+pub(crate) fn wrong(detail: impl Into<String>) -> ApiError {
     ApiError::new(ErrorCode::BadArguments).with("detail", detail.into())
 }
 
@@ -245,6 +219,7 @@ impl Desk {
             Delegates::List { file, which, audience } => self.reading(&file, |desk| {
                 let order = json!({
                     "audience": audience, "language": language, "statuses": which.status, "countries": which.country,
+                    "view": which.view,
                 });
                 Ok(Report::new("cli-delegates", desk.call("delegate_list", order)?))
             }),
@@ -273,14 +248,45 @@ impl Desk {
                     Ok(Report::new("cli-export", desk.call("export_delegates", order)?))
                 })
             }
-            Delegates::Duplicates { file } => self.reading(&file, |desk| {
-                Ok(Report::new("cli-duplicates", desk.call("likely_duplicates", json!({}))?))
-            }),
+            Delegates::Duplicates { file, same, take, two } => self.duplicates(&file, &same, &take, &two),
             Delegates::Targets { file } => self.reading(&file, |desk| {
                 let view = desk.call("delegations", json!({}))?;
                 Ok(Report::new("cli-targets", json!({ "total": view["total"], "delegations": view["delegations"] })))
             }),
         }
+    }
+
+    fn duplicates(
+        &mut self,
+        file: &Path,
+        same: &[String],
+        take: &[String],
+        two: &[String],
+    ) -> Result<Report, ApiError> {
+        let ([one, other], is_one) = match (same, two) {
+            ([one, other], _) => ([one, other], true),
+            (_, [one, other]) => ([one, other], false),
+            _ => {
+                return self.reading(file, |desk| {
+                    Ok(Report::new("cli-duplicates", desk.call("likely_duplicates", json!({}))?))
+                });
+            }
+        };
+        self.with(file, |desk| {
+            let mut ids = Vec::new();
+            for who in [one, other] {
+                match desk.person(who)? {
+                    Ok(id) => ids.push(id),
+                    Err(candidates) => return Ok(candidates),
+                }
+            }
+            if is_one {
+                let order = json!({ "keep": ids[0], "gone": ids[1], "take": take });
+                return Ok(Report::new("cli-delegate-changed", desk.call("merge_delegates", order)?));
+            }
+            desk.call("tell_apart", json!({ "one": ids[0], "other": ids[1] }))?;
+            Ok(Report::new("cli-duplicates", desk.call("likely_duplicates", json!({}))?))
+        })
     }
 
     /// The id of one person; a report of the candidates when it is not one.
@@ -298,119 +304,4 @@ impl Desk {
             _ => Err(Report::new("cli-several", json!({ "text": who, "candidates": people }))),
         })
     }
-
-    /// Reads a list of people with every choice that can be made.
-    pub(crate) fn import_list(&mut self, import: &Import) -> Result<Report, ApiError> {
-        let columns = import.columns()?;
-        self.read_only = import.dry_run;
-        self.with(&import.file, |desk| {
-            let mut order = import.order(columns);
-            if let Some(code) = &import.into {
-                order["into"] = desk.delegation_of(code)?;
-            }
-            let mut reading = desk.call("read_delegates_file", order.clone())?;
-            if import.cancel_gone {
-                let gone: Vec<Value> = list(&reading, "gone").iter().map(|one| one["id"].clone()).collect();
-                order["cancel"] = json!(gone);
-            }
-            if !import.keep.is_empty() {
-                order["take"] = keep(&reading, &import.keep);
-            }
-            if import.cancel_gone || !import.keep.is_empty() {
-                reading = desk.call("read_delegates_file", order.clone())?;
-            }
-            let imported = if import.dry_run { Value::Null } else { desk.call("import_delegates", order)? };
-            // The values are what a reader of the file compares; the raw cells are for the preview on screen.
-            let mut rows = Vec::new();
-            let mut changes = Vec::new();
-            for row in reading["rows"].as_array_mut().into_iter().flatten() {
-                let changed = row["changes"].take();
-                if changed.as_array().is_some_and(|all| !all.is_empty()) {
-                    changes.push(json!({
-                        "row": row["row"], "number": row["updates"], "full_name": row["values"]["full_name"], "changes": changed,
-                    }));
-                }
-                rows.push(row["values"].take());
-            }
-            let counts = json!({
-                "new": reading["added"], "updated": reading["updated"], "unchanged": reading["unchanged"], "asked": reading["asked"],
-            });
-            Ok(Report::new(
-                "cli-import",
-                json!({
-                    "file": reading["file"], "format": reading["format"], "warnings": reading["warnings"], "rows": rows,
-                    "problems": reading["problems"], "skipped_rows": reading["skipped_rows"], "duplicates": reading["duplicates"],
-                    "changes": changes, "gone": reading["gone"], "counts": counts, "imported": imported,
-                }),
-            ))
-        })
-    }
-
-    fn delegation_of(&mut self, code: &str) -> Result<Value, ApiError> {
-        let view = self.call("delegations", json!({}))?;
-        let found =
-            list(&view, "delegations").iter().find(|one| text(&one["country"]).eq_ignore_ascii_case(code));
-        found.map(|one| one["id"].clone()).ok_or_else(|| wrong(format!("--into {code}")))
-    }
-}
-
-impl Import {
-    /// A list to read with the guesses.
-    pub(crate) fn plain(file: &Path, spreadsheet: &Path, sheet: Option<String>, dry_run: bool) -> Self {
-        Self {
-            file: file.to_owned(),
-            spreadsheet: spreadsheet.to_owned(),
-            sheet,
-            header_row: None,
-            dates: None,
-            column: Vec::new(),
-            guess_anew: false,
-            into: None,
-            likely: "leave".into(),
-            keep: Vec::new(),
-            cancel_gone: false,
-            dry_run,
-        }
-    }
-
-    fn columns(&self) -> Result<Map<String, Value>, ApiError> {
-        let mut columns = Map::new();
-        for typed in &self.column {
-            let one = typed.split_once('=').and_then(|(column, field)| {
-                Some((column.trim().parse::<u32>().ok()?.checked_sub(1)?, field.trim()))
-            });
-            let Some((column, field)) = one else { return Err(wrong(format!("--column {typed}"))) };
-            columns.insert(column.to_string(), json!(field));
-        }
-        Ok(columns)
-    }
-
-    fn order(&self, columns: Map<String, Value>) -> Value {
-        let mut order = json!({
-            "path": self.spreadsheet, "sheet": self.sheet, "header_row": self.header_row, "date_order": self.dates,
-            "likely": self.likely, "guess_anew": self.guess_anew,
-        });
-        if !columns.is_empty() {
-            order["columns"] = Value::Object(columns);
-        }
-        order
-    }
-}
-
-/// Says for every change of those fields that it is not taken.
-fn keep(reading: &Value, fields: &[String]) -> Value {
-    let all = fields.iter().any(|field| field == "all");
-    let mut take = Map::new();
-    for row in list(reading, "rows") {
-        let kept: Map<String, Value> = list(row, "changes")
-            .iter()
-            .map(|change| text(&change["field"]))
-            .filter(|field| all || fields.contains(field))
-            .map(|field| (field, json!(false)))
-            .collect();
-        if !kept.is_empty() {
-            take.insert(row["row"].to_string(), Value::Object(kept));
-        }
-    }
-    Value::Object(take)
 }

@@ -5,6 +5,7 @@
 mod agenda;
 mod args;
 mod delegates;
+mod delegates_import;
 mod delegates_text;
 mod organisations;
 mod print;
@@ -227,7 +228,8 @@ impl Desk {
     fn import(&mut self, what: ImportWhat) -> Result<Report, ApiError> {
         let from = match what {
             ImportWhat::Delegates(from) => {
-                let plain = delegates::Import::plain(&from.file, &from.spreadsheet, from.sheet, from.dry_run);
+                let plain =
+                    delegates_import::Import::plain(&from.file, &from.spreadsheet, from.sheet, from.dry_run);
                 return self.import_list(&plain);
             }
             ImportWhat::Agenda(from) => from,

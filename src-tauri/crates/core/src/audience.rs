@@ -148,45 +148,37 @@ pub const fn sight(audience: Audience, detail: Detail, protected: bool) -> Sight
     }
 }
 
+/// Who somebody is, and where from: what is told of a person when she or he is introduced.
+const fn introduces(detail: Detail) -> bool {
+    use Detail as D;
+    matches!(
+        detail,
+        D::Name
+            | D::NativeName
+            | D::Organisation
+            | D::Position
+            | D::City
+            | D::Country
+            | D::Delegation
+            | D::Category
+    )
+}
+
 /// Whether a detail is for an audience at all.
 const fn is_for(audience: Audience, detail: Detail) -> bool {
     use Detail as D;
     match audience {
         Audience::Organisers | Audience::Security => true,
-        Audience::Facilitators => matches!(
-            detail,
-            D::Name
-                | D::CallName
-                | D::NativeName
-                | D::Organisation
-                | D::Position
-                | D::City
-                | D::Country
-                | D::Delegation
-                | D::Category
-                | D::Mode
-                | D::Sex
-                | D::Speaks
-                | D::Interpretation
-                | D::Access
-                | D::Photo
-                | D::Badge
-        ),
-        Audience::Participants => matches!(
-            detail,
-            D::Name
-                | D::CallName
-                | D::NativeName
-                | D::Organisation
-                | D::Position
-                | D::City
-                | D::Country
-                | D::Delegation
-                | D::Category
-                | D::Mode
-                | D::Photo
-                | D::Badge
-        ),
+        Audience::Public => introduces(detail),
+        Audience::Participants => {
+            introduces(detail) || matches!(detail, D::CallName | D::Mode | D::Photo | D::Badge)
+        }
+        // Who runs a session looks after everybody in the room.
+        Audience::Facilitators => {
+            is_for(Audience::Participants, detail)
+                || matches!(detail, D::Sex | D::Speaks | D::Interpretation | D::Access)
+        }
+        Audience::Donor => introduces(detail) || matches!(detail, D::Mode | D::Sex | D::Age | D::FirstTimer),
         Audience::Hotel => matches!(
             detail,
             D::Name
@@ -200,32 +192,6 @@ const fn is_for(audience: Audience, detail: Detail) -> bool {
                 | D::Diet
                 | D::Access
                 | D::Companions
-        ),
-        Audience::Donor => matches!(
-            detail,
-            D::Name
-                | D::NativeName
-                | D::Organisation
-                | D::Position
-                | D::City
-                | D::Country
-                | D::Delegation
-                | D::Category
-                | D::Mode
-                | D::Sex
-                | D::Age
-                | D::FirstTimer
-        ),
-        Audience::Public => matches!(
-            detail,
-            D::Name
-                | D::NativeName
-                | D::Organisation
-                | D::Position
-                | D::City
-                | D::Country
-                | D::Delegation
-                | D::Category
         ),
     }
 }

@@ -1,9 +1,11 @@
 //! A delegate: a person on a delegation, in any category.
 
+mod merged;
 mod missing;
 mod status;
 mod stay;
 
+pub use merged::merged;
 pub use missing::{MissingDetail, Need, Needer, missing_details, needs};
 pub use status::{StatusChange, seat_of};
 pub use stay::{Companion, CompanionKind, hotel_nights, lodged_by_night};

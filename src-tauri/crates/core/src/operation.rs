@@ -53,6 +53,10 @@ coded_enum! {
         RemoveDelegate = "remove_delegate",
         /// Several delegates changed at once.
         EditDelegates = "edit_delegates",
+        /// Two entries of the list made one person.
+        MergeDelegates = "merge_delegates",
+        /// Two who look alike called two people.
+        TellApart = "tell_apart",
         /// A view of the delegates' table more.
         AddView = "add_view",
         /// Such a view changed.

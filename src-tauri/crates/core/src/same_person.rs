@@ -10,9 +10,8 @@ mod names;
 mod tests;
 
 use crate::delegate::Sex;
-use crate::search::fold;
 use crate::{CountryCode, coded_enum};
-use names::{Lexicon, NameLikeness, compare};
+use names::{Folded, Lexicon, NameLikeness, Numbers, compare};
 
 pub use names::is_one_slip;
 
@@ -71,8 +70,9 @@ pub struct Recognised {
 
 /// Pairs of one list that may be one person, by index, the earlier first.
 pub fn twins(people: &[Particulars]) -> Vec<Pair> {
-    let mut lexicon = Lexicon::default();
-    let known: Vec<Known> = people.iter().map(|person| Known::of(person, &mut lexicon)).collect();
+    let mut reader = Reader::default();
+    let known: Vec<Known> = people.iter().map(|person| reader.known(person)).collect();
+    let lexicon = reader.lexicon;
     let mut pairs = Vec::new();
     for (first, second) in blocks::candidates(&known, &lexicon, None) {
         if let Some((likeness, _)) = judge(&known[first], &known[second], &lexicon) {
@@ -84,9 +84,9 @@ pub fn twins(people: &[Particulars]) -> Vec<Pair> {
 
 /// For each entry of a file, whom of the list it is or may be.
 pub fn recognise(entries: &[Particulars], list: &[Particulars]) -> Vec<Recognised> {
-    let mut lexicon = Lexicon::default();
-    let mut known: Vec<Known> = entries.iter().map(|person| Known::of(person, &mut lexicon)).collect();
-    known.extend(list.iter().map(|person| Known::of(person, &mut lexicon)));
+    let mut reader = Reader::default();
+    let known: Vec<Known> = entries.iter().chain(list).map(|person| reader.known(person)).collect();
+    let lexicon = reader.lexicon;
     let split = entries.len();
     let mut found = vec![Recognised::default(); split];
     let mut certain = Vec::new();
@@ -136,19 +136,34 @@ struct Known {
 }
 
 impl Known {
-    fn of(person: &Particulars, lexicon: &mut Lexicon) -> Self {
-        let names = names::words_of(&person.name);
-        let joined = lexicon.key('j', &names.concat());
-        let mut words: Vec<u32> = names.iter().map(|word| lexicon.word(word)).collect();
-        words.sort_unstable();
-        Self {
+    /// What is compared beside the name.
+    fn particulars(&self) -> [u32; 5] {
+        [self.email, self.phone, self.organisation, self.position, self.city]
+    }
+}
+
+/// Gives every text its number.
+#[derive(Default)]
+struct Reader {
+    lexicon: Lexicon,
+    emails: Numbers,
+    phones: Numbers,
+    organisations: Folded,
+    positions: Folded,
+    cities: Folded,
+}
+
+impl Reader {
+    fn known(&mut self, person: &Particulars) -> Known {
+        let (words, joined) = self.lexicon.name(&person.name);
+        Known {
             words,
             joined,
-            email: lexicon.key('@', &person.email.trim().to_lowercase()),
-            phone: lexicon.key('+', &phone_key(&person.phone)),
-            organisation: lexicon.key('o', &fold(&person.organisation)),
-            position: lexicon.key('p', &fold(&person.position)),
-            city: lexicon.key('c', &fold(&person.city)),
+            email: self.emails.of(&person.email.trim().to_lowercase()),
+            phone: self.phones.of(&phone_key(&person.phone)),
+            organisation: self.organisations.of(&person.organisation),
+            position: self.positions.of(&person.position),
+            city: self.cities.of(&person.city),
             country: person.country,
             sex: person.sex.filter(|sex| *sex != Sex::Undisclosed),
         }
@@ -158,8 +173,9 @@ impl Known {
 /// The digits that tell a number, without country code and the zeros in front, as people leave them out; "" for what is too short.
 fn phone_key(phone: &str) -> String {
     const TELLING: usize = 8;
-    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
-    digits.len().checked_sub(TELLING).map(|from| digits[from..].iter().collect()).unwrap_or_default()
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let from = digits.len().checked_sub(TELLING);
+    from.and_then(|from| digits.get(from..)).unwrap_or_default().to_owned()
 }
 
 /// What agrees and what differs, of what is known of both.
@@ -211,10 +227,14 @@ fn same(one: u32, other: u32) -> Option<bool> {
 
 /// How sure it is, and how much supports it; `None` for two people.
 fn judge(a: &Known, b: &Known, lexicon: &Lexicon) -> Option<(Likeness, u32)> {
-    let name = compare(a, b, lexicon)?;
     let evidence = Evidence::of(a, b);
     let undisputed = evidence.differ == 0;
     let of_one_office = undisputed && evidence.organisation;
+    // Numbers are compared sooner than names; `blocks` counts on this.
+    if a.words != b.words && !evidence.contact && !evidence.post && !of_one_office {
+        return None;
+    }
+    let name = compare(a, b, lexicon)?;
     // Numbers and addresses change; somebody of one office and one name with a new number is the same.
     let reached_otherwise =
         evidence.organisation && evidence.contacts_differ == 1 && evidence.differ == evidence.contacts_differ;

@@ -5,6 +5,8 @@
 
 use crate::coded_enum;
 use crate::ids::SavedViewId;
+use crate::search::fold;
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 /// More columns, filters or values than this are no view that somebody made.
@@ -42,6 +44,28 @@ pub struct ColumnFilter {
 }
 
 impl ColumnFilter {
+    /// Whether values and text of a column are what the filter asks for; no value is asked for as "".
+    pub fn fits(&self, values: &[String], text: &str) -> bool {
+        match self.kind {
+            FilterKind::Empty => values.is_empty(),
+            FilterKind::Filled => !values.is_empty(),
+            FilterKind::Contains => {
+                let text = fold(text);
+                self.values.iter().all(|wanted| text.contains(&fold(wanted)))
+            }
+            FilterKind::Any if values.is_empty() => self.values.iter().any(String::is_empty),
+            FilterKind::Any => values.iter().any(|value| self.values.contains(value)),
+            FilterKind::Between => {
+                let end = |at: usize| self.values.get(at).map(String::as_str).filter(|end| !end.is_empty());
+                let (from, to) = (end(0), end(1));
+                values.iter().any(|value| {
+                    from.is_none_or(|from| order(value, from).is_ge())
+                        && to.is_none_or(|to| order(value, to).is_le())
+                })
+            }
+        }
+    }
+
     /// Whether it narrows anything.
     fn means_something(&self) -> bool {
         match self.kind {
@@ -116,6 +140,15 @@ impl SavedView {
         self.id = id;
         self.filters.retain(|filter| filter.column != "delegation" && filter.kind != FilterKind::Between);
         self
+    }
+}
+
+/// Numbers by size, everything else by its letters: days are written so that this is their order.
+fn order(one: &str, other: &str) -> Ordering {
+    let number = |text: &str| text.parse::<f64>().ok();
+    match (number(one), number(other)) {
+        (Some(one), Some(other)) => one.total_cmp(&other),
+        _ => one.cmp(other),
     }
 }
 
@@ -197,5 +230,27 @@ mod tests {
         let id = SavedViewId::new(uuid::Uuid::from_u128(2));
         let new = old.for_next_edition(id);
         assert_eq!((new.id, new.filters.len(), new.filters[0].column.as_str()), (id, 1, "sex"));
+    }
+
+    #[test]
+    fn filters_judge_values_as_the_table_does() {
+        let values = |list: &[&str]| list.iter().map(|&value| value.to_owned()).collect::<Vec<_>>();
+        for (kind, wanted, has, text, fits) in [
+            (FilterKind::Any, &["fr", "en"][..], &["en"][..], "", true),
+            (FilterKind::Any, &["fr"], &[], "", false),
+            (FilterKind::Any, &["fr", ""], &[], "", true),
+            (FilterKind::Contains, &["Médi"], &[], "Kivu mediation", true),
+            (FilterKind::Contains, &["x"], &[], "Kivu", false),
+            (FilterKind::Between, &["2", ""], &["10"], "", true),
+            (FilterKind::Between, &["2024-06-01", "2024-06-09"], &["2024-06-10"], "", false),
+            (FilterKind::Empty, &[], &[], "", true),
+            (FilterKind::Filled, &[], &[], "", false),
+        ] {
+            assert_eq!(
+                filter("column", kind, wanted).fits(&values(has), text),
+                fits,
+                "{kind:?} {wanted:?} {has:?}"
+            );
+        }
     }
 }

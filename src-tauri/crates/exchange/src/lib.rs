@@ -30,6 +30,7 @@ mod entities;
 mod export;
 mod field;
 mod formula_guard;
+mod grid;
 mod header;
 mod hostile;
 mod html_table;
@@ -39,6 +40,7 @@ mod phrase;
 mod problem;
 mod quoted;
 mod realign;
+mod scanner;
 mod session_kind;
 mod sheet;
 mod table;
@@ -46,6 +48,7 @@ mod text_table;
 mod values;
 mod vcard;
 mod workbook;
+mod xml_book;
 
 pub use agenda::{
     AgendaExtra, AgendaOptions, AgendaReading, AgendaRoom, AgendaSession, Lead, agenda_columns, read_agenda,

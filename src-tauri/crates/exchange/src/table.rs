@@ -1,7 +1,7 @@
 //! Reads any spreadsheet or text file into [`Sheets`]: the kind is decided by the contents, never by the name.
 
 use crate::sheet::{FileKind, ReadError, ReadLimits, Sheets};
-use crate::{html_table, text_table, workbook};
+use crate::{html_table, text_table, workbook, xml_book};
 
 /// Reads a file with the usual limits.
 ///
@@ -29,11 +29,16 @@ pub fn read_table_within(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, Rea
     } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
         workbook::read_compound(bytes, limits)?
     } else if let Some(looks_like) = foreign(bytes) {
-        // Web systems save a page with a table under a name that ends in ".xls".
-        let page = (looks_like == "html").then(|| text_table::page_text(bytes)).flatten();
-        match page.filter(|page| html_table::has_table(page)) {
-            Some(page) => html_table::read_html(&page, limits)?,
-            None => return Err(ReadError::NotASpreadsheet { looks_like }),
+        // Web systems save a page with a table under a name that ends in ".xls", old ones a workbook in XML.
+        let page = matches!(looks_like, "html" | "xml").then(|| text_table::page_text(bytes)).flatten();
+        match page {
+            Some(page) if looks_like == "html" && html_table::has_table(&page) => {
+                html_table::read_html(&page, limits)?
+            }
+            Some(book) if looks_like == "xml" && xml_book::is_xml_book(&book) => {
+                xml_book::read_xml_book(&book, limits)?
+            }
+            _ => return Err(ReadError::NotASpreadsheet { looks_like }),
         }
     } else {
         text_table::read_text(bytes, limits)?

@@ -6,10 +6,12 @@ use calamine::{
     Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls, XlsError, Xlsx,
     XlsxError,
 };
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::NaiveDate;
 
 use crate::compound;
-use crate::sheet::{Cell, FileKind, Merged, ReadError, ReadLimits, Row, Sheet, Sheets};
+use crate::grid::{Grid, Used, cell_of_iso, cell_of_stamp, cell_of_text};
+use crate::sheet::{Cell, FileKind, Merged, ReadError, ReadLimits, Sheet, Sheets};
+use crate::xml_book::merged_of_ods;
 
 /// Reads an XLSX or ODS file; both are zip archives.
 pub fn read_zipped(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadError> {
@@ -36,7 +38,7 @@ pub fn read_compound(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadErr
     for name in names {
         let Ok(range) = xls.worksheet_range(&name) else { continue };
         let merged = xls.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        sheets.push(sheet_of_range(name, &range, &merged, &mut used)?);
+        sheets.push(sheet_of_range(name, &range, merged.iter().map(merged_of).collect(), &mut used)?);
     }
     Ok(Sheets { kind: FileKind::Xls, text_form: None, warnings: Vec::new(), sheets })
 }
@@ -61,7 +63,7 @@ fn read_xlsx(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadError> {
                 grid.put(cell.get_position(), value, &mut used)?;
             }
         }
-        sheets.push(grid.into_sheet(name, &merged));
+        sheets.push(grid.into_sheet(name, merged.iter().map(merged_of).collect()));
     }
     Ok(Sheets { kind: FileKind::Xlsx, text_form: None, warnings: Vec::new(), sheets })
 }
@@ -76,11 +78,25 @@ fn read_ods(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadError> {
     })?;
     let mut used = Used::new(limits);
     let mut sheets = Vec::new();
+    let mut merged = ods_content(bytes, limits).map(|content| merged_of_ods(&content)).unwrap_or_default();
     for name in ods.sheet_names() {
         let Ok(range) = ods.worksheet_range(&name) else { continue };
-        sheets.push(sheet_of_range(name, &range, &[], &mut used)?);
+        let own = merged.iter_mut().find(|(table, _)| *table == name).map(|(_, own)| std::mem::take(own));
+        sheets.push(sheet_of_range(name, &range, own.unwrap_or_default(), &mut used)?);
     }
     Ok(Sheets { kind: FileKind::Ods, text_form: None, warnings: Vec::new(), sheets })
+}
+
+/// What ODS calls its contents, as text; the archive was checked against the limits before.
+fn ods_content(bytes: &[u8], limits: ReadLimits) -> Option<String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut content = String::new();
+    archive.by_name("content.xml").ok()?.take(limits.bytes).read_to_string(&mut content).ok()?;
+    Some(content)
+}
+
+fn merged_of(range: &Dimensions) -> Merged {
+    Merged { top: range.start.0, left: range.start.1, bottom: range.end.0, right: range.end.1 }
 }
 
 fn xlsx_error(error: XlsxError) -> ReadError {
@@ -147,100 +163,10 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
-/// Cells counted over all sheets, against the limits.
-struct Used {
-    limits: ReadLimits,
-    cells: u64,
-    /// One shared text may stand in a million cells: what they hold together counts.
-    text_bytes: u64,
-}
-
-impl Used {
-    fn new(limits: ReadLimits) -> Self {
-        Self { limits, cells: 0, text_bytes: 0 }
-    }
-}
-
-/// Cells that hold something, row by row, as the file gives them.
-#[derive(Default)]
-struct Grid {
-    rows: Vec<(u32, Vec<Cell>)>,
-}
-
-impl Grid {
-    fn put(&mut self, (row, column): (u32, u32), value: Cell, used: &mut Used) -> Result<(), ReadError> {
-        let limits = used.limits;
-        used.cells += 1;
-        let too_large = |what, found, limit| Err(ReadError::TooLarge { what, found, limit });
-        if let Cell::Text(text) = &value {
-            used.text_bytes += text.len() as u64;
-        }
-        if used.text_bytes > limits.bytes {
-            return too_large("bytes", used.text_bytes, limits.bytes);
-        }
-        if used.cells > limits.cells {
-            return too_large("cells", used.cells, limits.cells);
-        }
-        if u64::from(column) >= limits.columns {
-            return too_large("columns", u64::from(column) + 1, limits.columns);
-        }
-        if u64::from(row) >= limits.rows {
-            return too_large("rows", u64::from(row) + 1, limits.rows);
-        }
-        if self.rows.last().is_none_or(|(last, _)| *last != row) {
-            self.rows.push((row, Vec::new()));
-        }
-        if let Some((_, cells)) = self.rows.last_mut() {
-            let column = column as usize;
-            if cells.len() <= column {
-                // A row of one far cell is paid for like a full one.
-                used.cells += (column - cells.len()) as u64 / 2;
-                cells.resize(column + 1, Cell::Empty);
-            }
-            cells[column] = value;
-        }
-        Ok(())
-    }
-
-    fn into_sheet(mut self, name: String, merged: &[Dimensions]) -> Sheet {
-        self.rows.sort_by_key(|(row, _)| *row);
-        let mut rows: Vec<Row> = Vec::with_capacity(self.rows.len());
-        for (index, cells) in self.rows {
-            while (rows.len() as u32) < index {
-                rows.push(Row { number: rows.len() as u32 + 1, ..Row::default() });
-            }
-            match rows.get_mut(index as usize) {
-                // A file that gives one row twice: what comes later is added.
-                Some(row) => {
-                    for (column, cell) in
-                        cells.into_iter().enumerate().filter(|(_, cell)| *cell != Cell::Empty)
-                    {
-                        if row.cells.len() <= column {
-                            row.cells.resize(column + 1, Cell::Empty);
-                        }
-                        row.cells[column] = cell;
-                    }
-                }
-                None => rows.push(Row { number: index + 1, cells, ..Row::default() }),
-            }
-        }
-        let merged = merged
-            .iter()
-            .map(|range| Merged {
-                top: range.start.0,
-                left: range.start.1,
-                bottom: range.end.0,
-                right: range.end.1,
-            })
-            .collect();
-        Sheet { name, rows, merged }
-    }
-}
-
 fn sheet_of_range(
     name: String,
     range: &Range<Data>,
-    merged: &[Dimensions],
+    merged: Vec<Merged>,
     used: &mut Used,
 ) -> Result<Sheet, ReadError> {
     let mut grid = Grid::default();
@@ -281,14 +207,6 @@ fn cell_of_data(value: &Data) -> Cell {
     }
 }
 
-fn cell_of_text(text: &str) -> Cell {
-    match text {
-        "" => Cell::Empty,
-        text if text.contains('\r') => Cell::Text(text.replace("\r\n", "\n").replace('\r', "\n")),
-        text => Cell::Text(text.to_owned()),
-    }
-}
-
 fn cell_of_excel(at: &ExcelDateTime) -> Cell {
     // A time of day is the fraction of a day without a day; a whole number is a day without a time.
     let days = at.as_f64();
@@ -303,73 +221,4 @@ fn cell_of_excel(at: &ExcelDateTime) -> Cell {
     let stamp = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
         .and_then(|date| date.and_hms_opt(hour.into(), minute.into(), second.into()));
     stamp.map_or(Cell::Number(days), cell_of_stamp)
-}
-
-fn cell_of_stamp(stamp: NaiveDateTime) -> Cell {
-    if stamp.time() == NaiveTime::MIN { Cell::Date(stamp.date()) } else { Cell::DateTime(stamp) }
-}
-
-/// ISO 8601 as ODS writes it: "2024-06-09", "2024-06-09T08:30:00", "PT08H30M00S".
-fn cell_of_iso(text: &str) -> Cell {
-    if let Ok(day) = text.parse::<NaiveDate>() {
-        return Cell::Date(day);
-    }
-    if let Ok(stamp) = text.parse::<NaiveDateTime>() {
-        return cell_of_stamp(stamp);
-    }
-    if let Ok(time) = text.parse::<NaiveTime>() {
-        return Cell::Minutes(time.num_seconds_from_midnight().div_ceil(60));
-    }
-    if let Some(rest) = text.strip_prefix("PT") {
-        let mut minutes = 0.0;
-        let mut number = String::new();
-        for letter in rest.chars() {
-            if letter.is_ascii_digit() || letter == '.' {
-                number.push(letter);
-                continue;
-            }
-            let Ok(amount) = number.parse::<f64>() else { return cell_of_text(text) };
-            number.clear();
-            minutes += match letter {
-                'H' => amount * 60.0,
-                'M' => amount,
-                'S' => amount / 60.0,
-                _ => return cell_of_text(text),
-            };
-        }
-        return Cell::Minutes(minutes.round() as u32);
-    }
-    cell_of_text(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cell_of_iso_reads_what_ods_writes() {
-        assert_eq!(cell_of_iso("2024-06-09"), Cell::Date(NaiveDate::from_ymd_opt(2024, 6, 9).unwrap()));
-        assert_eq!(cell_of_iso("PT08H30M00S"), Cell::Minutes(510));
-        assert_eq!(cell_of_iso("PT"), Cell::Minutes(0));
-        assert_eq!(cell_of_iso("PT8X"), Cell::Text("PT8X".to_owned()));
-    }
-
-    #[test]
-    fn grid_refuses_a_cell_in_the_farthest_corner() {
-        let mut used = Used::new(ReadLimits::default());
-        let corner = Grid::default().put((1_048_575, 16_383), Cell::Flag(true), &mut used);
-        assert!(matches!(corner, Err(ReadError::TooLarge { .. })));
-    }
-
-    #[test]
-    fn grid_keeps_row_numbers_over_gaps() {
-        let mut used = Used::new(ReadLimits::default());
-        let mut grid = Grid::default();
-        grid.put((3, 1), Cell::Flag(true), &mut used).unwrap();
-        grid.put((0, 0), Cell::Flag(false), &mut used).unwrap();
-        let sheet = grid.into_sheet(String::new(), &[]);
-        let numbers: Vec<u32> = sheet.rows.iter().map(|row| row.number).collect();
-        assert_eq!(numbers, [1, 2, 3, 4]);
-        assert_eq!(sheet.rows[3].cell(1), &Cell::Flag(true));
-    }
 }

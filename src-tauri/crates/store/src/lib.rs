@@ -43,6 +43,7 @@ pub mod sessions;
 pub mod silenced;
 pub mod status_changes;
 pub mod template;
+pub mod told_apart;
 pub mod workshop;
 
 pub use activity::ActivityEntry;

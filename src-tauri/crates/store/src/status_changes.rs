@@ -1,7 +1,7 @@
 //! What became of each delegate on the way to the workshop. Written by [`crate::delegates`] whenever a status becomes another.
 
 use crate::change::{Change, Source};
-use crate::error::StoreError;
+use crate::error::{Sqlite, StoreError};
 use crate::fields;
 use crate::record::{Record, instant};
 use warsha_core::delegate::{DelegateStatus, StatusChange};
@@ -19,6 +19,17 @@ pub fn of(from: &impl Source, delegate: DelegateId) -> Result<Vec<StatusChange>,
             other: f.maybe_id()?,
         })
     })
+}
+
+/// Makes the steps of one entry those of another: both are one person.
+pub fn hand_over(tx: &mut Change<'_>, from: DelegateId, to: DelegateId) -> Result<(), StoreError> {
+    for sql in [
+        "UPDATE status_change SET delegate=?2 WHERE delegate=?1",
+        "UPDATE status_change SET other=?2 WHERE other=?1",
+    ] {
+        tx.conn.prepare_cached(sql).kept()?.execute((from.to_string(), to.to_string())).kept()?;
+    }
+    Ok(())
 }
 
 /// Records a step.

@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 21] = [
+pub(crate) const UNDOABLE: [&str; 22] = [
     "workshop",
     "outcome",
     "day_note",
@@ -39,6 +39,7 @@ pub(crate) const UNDOABLE: [&str; 21] = [
     "logo",
     "silenced_clash",
     "saved_view",
+    "told_apart",
 ];
 
 /// So many operations, and so many bytes, can be undone; nobody goes further back by hand.
@@ -137,9 +138,8 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         // The days and rooms of the workshop are those of the agenda.
         "workshop" | "room" => &[ChangedArea::Workshop, ChangedArea::Agenda],
         "outcome" | "day_note" => &[ChangedArea::Workshop],
-        "organisation" | "delegation" | "place_target" | "delegate" | "own_field" | "status_change" => {
-            &[ChangedArea::Delegates]
-        }
+        "organisation" | "delegation" | "place_target" | "delegate" | "own_field" | "status_change"
+        | "told_apart" => &[ChangedArea::Delegates],
         "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
         | "silenced_clash" => &[ChangedArea::Agenda],
         "saved_view" => &[ChangedArea::Views],

@@ -28,4 +28,8 @@ countries?: Array<string>,
 /**
  * Columns and counts alone.
  */
-columns_only?: boolean, };
+columns_only?: boolean, 
+/**
+ * The name of a saved view: its people, columns and order, as far as the audience sees them.
+ */
+view?: string, };

@@ -19,4 +19,20 @@ name: string,
 /**
  * Organisation.
  */
-organisation: string, };
+organisation: string, 
+/**
+ * Whether screens show the alias, and nothing that tells who it is.
+ */
+protected: boolean, 
+/**
+ * What a protected person is shown as.
+ */
+alias: string, 
+/**
+ * How many sessions the person leads.
+ */
+leads: number, 
+/**
+ * For how many periods the person is in.
+ */
+check_ins: number, };

@@ -19,6 +19,6 @@ second: DuplicateSide,
  */
 likeness: string, 
 /**
- * What people compare by, `here` of the first and `there` of the second.
+ * Every detail that either has, `here` of the first and `there` of the second.
  */
 compared: Array<Compared>, };

@@ -38,6 +38,7 @@ import type { ImportReading } from "./ImportReading";
 import type { Imported } from "./Imported";
 import type { LikelyDuplicate } from "./LikelyDuplicate";
 import type { LookAtEarlier } from "./LookAtEarlier";
+import type { MergeDelegates } from "./MergeDelegates";
 import type { MergeOrganisations } from "./MergeOrganisations";
 import type { NewWorkshop } from "./NewWorkshop";
 import type { Nothing } from "./Nothing";
@@ -78,6 +79,7 @@ import type { Substitute } from "./Substitute";
 import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
 import type { TypedCells } from "./TypedCells";
+import type { TwoPeople } from "./TwoPeople";
 import type { UndoOutcome } from "./UndoOutcome";
 import type { WalkIn } from "./WalkIn";
 import type { WhoSeesWhat } from "./WhoSeesWhat";
@@ -223,6 +225,10 @@ export interface Commands {
   who_sees_what: { args: Nothing; result: WhoSeesWhat };
   /** People who may stand on the list twice. */
   likely_duplicates: { args: Nothing; result: Array<LikelyDuplicate> };
+  /** Makes two entries of the list one person. */
+  merge_delegates: { args: MergeDelegates; result: DelegateView };
+  /** Remembers that two who look alike are two people. */
+  tell_apart: { args: TwoPeople; result: Nothing };
   /** The list as an audience sees it: that audience's columns, and how many people are shown by alias. */
   delegate_list: { args: DelegateListOrder; result: DelegateListView };
   /** Writes the list for an audience, as XLSX, CSV or vCard by the path's ending. */

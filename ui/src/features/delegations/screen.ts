@@ -1,3 +1,4 @@
+import CopyCheck from '@lucide/svelte/icons/copy-check';
 import Building from '@lucide/svelte/icons/building-2';
 import Eye from '@lucide/svelte/icons/eye';
 import Hourglass from '@lucide/svelte/icons/hourglass';
@@ -27,6 +28,7 @@ export default {
     { id: 'command:targets', label: t('delegations-targets-title'), icon: Target, run: () => go('delegations', { targets: 'open' }) },
     { id: 'command:organisations', label: t('organisations-title'), icon: Building, run: () => go('delegations', { sheet: 'organisations' }) },
     { id: 'command:waiting', label: t('waiting-title'), icon: Hourglass, run: () => go('delegations', { sheet: 'waiting' }) },
+    { id: 'command:duplicates', label: t('duplicates-title'), icon: CopyCheck, run: () => go('delegations', { sheet: 'duplicates' }) },
     { id: 'command:own-fields', label: t('own-fields-title'), icon: ListPlus, run: () => go('delegations', { sheet: 'fields' }) },
     { id: 'command:who-sees', label: t('who-sees-title'), icon: Eye, run: () => go('delegations', { sheet: 'sees' }) },
     { id: 'command:import-delegates', label: t('delegations-import-command'), icon: Import, run: () => go('import', { kind: 'delegates' }) },

@@ -7,8 +7,7 @@ mod reading;
 
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::id;
-use crate::delegates::{FreshIds, Known, patch, subject};
-use crate::delegations::People;
+use crate::delegates::{FreshIds, Known, patch, save};
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
@@ -16,7 +15,6 @@ use reading::{Reader, Refusal};
 use std::collections::HashMap;
 use warsha_core::delegate::Delegate;
 use warsha_core::ids::DelegateId;
-use warsha_core::operation::Operation as Op;
 use warsha_core::organisation::Organisation;
 use warsha_store as store;
 
@@ -35,24 +33,9 @@ pub fn write_cells(backend: &mut Backend, wanted: TypedCells) -> Outcome<CellsRe
     if wanted.preview || changed.is_empty() {
         return Ok(read.into());
     }
-    let (operation, named) = match changed.as_slice() {
-        [one] => (Op::EditDelegate, subject(one)),
-        several => (Op::EditDelegates, several.len().to_string()),
-    };
-    let done = open.write(operation, &named, |tx| {
-        for organisation in &made {
-            store::organisations::upsert(tx, organisation)?;
-        }
-        for delegate in &changed {
-            store::delegates::update(tx, delegate)?;
-        }
-        Ok::<_, ApiError>(())
-    })?;
-    let people = People::of(open)?;
-    // As the document has them: a change of status leaves its trace while it is written.
-    let fresh = changed.iter().map(|delegate| Ok(people.view(&open.delegate(delegate.id)?)));
-    read.delegates = fresh.collect::<Result<_, ApiError>>()?;
-    Ok(Answer::changed(read, &done.changed))
+    let saved = save(open, &made, &changed)?;
+    read.delegates = saved.value;
+    Ok(Answer { value: read, changed: saved.changed })
 }
 
 /// A delegate before and after.

@@ -1,11 +1,12 @@
 //! What an import says beside its rows: who may be somebody, who is gone, and what the targets will be.
 
-use super::details::{Names, name_of};
+use super::details::name_of;
 use super::ground::Ground;
 use super::plan::Plan;
 use super::whom::{Target, twins_of};
 use crate::convert::{country_text, texts};
 use crate::delegations::tally_view;
+use crate::details::Names;
 use crate::duplicates::compared;
 use crate::wire::*;
 use std::collections::{HashMap, HashSet};

@@ -2,9 +2,9 @@
 //!
 //! A shape is a mark made of the headings, from which they cannot be read; nothing of any person is kept.
 
-use super::plan::OWN;
 use crate::backend::Backend;
 use crate::desk::{read_json, write_json};
+use crate::details::OWN;
 use crate::error::ApiError;
 use crate::wire::ReadFile;
 use serde::{Deserialize, Serialize};

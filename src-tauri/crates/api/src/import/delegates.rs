@@ -3,11 +3,12 @@
 use super::columns;
 use super::details::name_of;
 use super::file::{About, answer, choice, column_views, date_order, file_name, heads, sheets};
-use super::plan::{Fate, OWN, Plan, Planned};
+use super::plan::{Fate, Plan, Planned};
 use super::{left_out, questions};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::texts;
 use crate::delegates::FreshIds;
+use crate::details::OWN;
 use crate::error::{ApiError, ErrorCode};
 use crate::shape;
 use crate::wire::*;

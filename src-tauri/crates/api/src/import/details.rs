@@ -1,6 +1,6 @@
 //! The details of a delegate that a file may have: taking them from a row, and telling what differs from what was known.
 
-use super::plan::OWN;
+use crate::details::{Names, OWN, every};
 use crate::wire::ImportChange;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -9,106 +9,10 @@ use warsha_core::CountryCode;
 use warsha_core::delegate::{
     AgeBand, AttendanceMode as Mode, Category, Delegate, DelegateStatus as Status, PhotoConsent as Photo, Sex,
 };
-use warsha_core::ids::{DelegationId, OrganisationId};
 use warsha_core::search::fold;
 use warsha_core::workshop::Workshop;
-use warsha_exchange::{DelegateField as F, DelegateRow, clock_text, without_controls};
+use warsha_exchange::{DelegateField as F, DelegateRow, without_controls};
 use warsha_words::Words;
-
-/// What the ids of a delegate are called.
-#[derive(Default)]
-pub(super) struct Names {
-    pub organisations: HashMap<OrganisationId, String>,
-    pub delegations: HashMap<DelegationId, String>,
-}
-
-/// One detail: its field code, how it is shown, and how it is taken over.
-struct Detail {
-    code: &'static str,
-    show: fn(&Delegate, &Names) -> String,
-    copy: fn(&mut Delegate, &Delegate),
-}
-
-macro_rules! texts {
-    ($($code:literal $field:ident),+ $(,)?) => {
-        [$(Detail { code: $code, show: |d, _| d.$field.clone(), copy: |d, from| d.$field.clone_from(&from.$field) }),+]
-    };
-}
-
-macro_rules! codes {
-    ($($code:literal $field:ident),+ $(,)?) => {
-        [$(Detail { code: $code, show: |d, _| d.$field.code().to_owned(), copy: |d, from| d.$field = from.$field }),+]
-    };
-}
-
-macro_rules! days {
-    ($($code:literal $field:ident),+ $(,)?) => {
-        [$(Detail { code: $code, show: |d, _| crate::convert::day_text(d.$field), copy: |d, from| d.$field = from.$field }),+]
-    };
-}
-
-const TEXTS: &[Detail] = &texts![
-    "full_name" full_name, "family" family_name, "preferred_name" call_name, "native_name" native_name, "position" position, "city" city,
-    "phone" phone, "email" email, "diet" diet, "access_needs" access_needs, "hotel_room" hotel_room, "note" note,
-    "reached_by" reached_by, "interpretation" interpretation, "arrival_flight" arrival_flight, "departure_flight" departure_flight,
-    "pick_up" pick_up, "passport" passport, "visa" visa, "invitation_letter" invitation_letter, "emergency_contact" emergency_contact,
-];
-const CODES: &[Detail] =
-    &codes!["sex" sex, "photo_consent" photo, "participation" mode, "category" category, "status" status];
-const DAYS: &[Detail] = &days![
-    "arrival" arrives_on, "departure" leaves_on, "born_on" born_on, "passport_expires" passport_expires_on,
-];
-const OTHERS: &[Detail] = &[
-    Detail {
-        code: "organisation",
-        show: |d, names| {
-            d.organisation.and_then(|id| names.organisations.get(&id).cloned()).unwrap_or_default()
-        },
-        copy: |d, from| d.organisation = from.organisation,
-    },
-    Detail {
-        code: "delegation",
-        show: |d, names| d.delegation.and_then(|id| names.delegations.get(&id).cloned()).unwrap_or_default(),
-        copy: |d, from| d.delegation = from.delegation,
-    },
-    Detail {
-        code: "country",
-        show: |d, _| d.country.map(|country| country.as_str().to_owned()).unwrap_or_default(),
-        copy: |d, from| d.country = from.country,
-    },
-    Detail {
-        code: "age_band",
-        show: |d, _| d.age_band.map(|band| band.code().to_owned()).unwrap_or_default(),
-        copy: |d, from| d.age_band = from.age_band,
-    },
-    Detail {
-        code: "first_timer",
-        show: |d, _| d.first_timer.map(|yes| if yes { "yes" } else { "no" }.to_owned()).unwrap_or_default(),
-        copy: |d, from| d.first_timer = from.first_timer,
-    },
-    Detail {
-        code: "arrival_time",
-        show: |d, _| minute_text(d.arrives_at),
-        copy: |d, from| d.arrives_at = from.arrives_at,
-    },
-    Detail {
-        code: "departure_time",
-        show: |d, _| minute_text(d.leaves_at),
-        copy: |d, from| d.leaves_at = from.leaves_at,
-    },
-    Detail {
-        code: "languages",
-        show: |d, _| d.speaks.clone(),
-        copy: |d, from| {
-            d.speaks.clone_from(&from.speaks);
-            d.language_codes.clone_from(&from.language_codes);
-        },
-    },
-];
-
-fn minute_text(minute: Option<warsha_core::Minute>) -> String {
-    minute.and_then(|minute| u32::try_from(minute).ok()).map(clock_text::clock).unwrap_or_default()
-}
 
 /// What differs, field by field; what is not taken is put back into `new`.
 pub(super) fn changes(
@@ -121,7 +25,7 @@ pub(super) fn changes(
         return Vec::new();
     }
     let mut all = Vec::new();
-    for detail in TEXTS.iter().chain(OTHERS).chain(CODES).chain(DAYS) {
+    for detail in every() {
         let (before, after) = ((detail.show)(old, names), (detail.show)(new, names));
         if before == after {
             continue;

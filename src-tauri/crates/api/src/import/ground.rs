@@ -1,9 +1,10 @@
 //! What the workshop has already, and what an import adds to it on the way: organisations and delegations by the names that people write.
 
-use super::details::{Names, first_status, plain, take};
-use super::plan::{Draft, OWN};
-use crate::convert::{country_text, optional_id};
+use super::details::{first_status, plain, take};
+use super::plan::Draft;
+use crate::convert::optional_id;
 use crate::delegates::FreshIds;
+use crate::details::{Names, OWN};
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::ReadFile;
@@ -32,6 +33,8 @@ pub(super) struct Ground<'a> {
     pub by_name: HashMap<String, OrganisationId>,
     pub by_acronym: HashMap<String, OrganisationId>,
     pub delegations: Vec<Delegation>,
+    /// Delegations by what rows call them: a list says the same few names in every row.
+    called: HashMap<String, Option<DelegationId>>,
     pub made_delegations: Vec<Delegation>,
     pub into: Option<DelegationId>,
     pub ids: &'a mut FreshIds,
@@ -53,6 +56,7 @@ impl<'a> Ground<'a> {
             by_name: HashMap::new(),
             by_acronym: HashMap::new(),
             delegations,
+            called: HashMap::new(),
             made_delegations: Vec::new(),
             into,
             ids,
@@ -105,7 +109,16 @@ impl<'a> Ground<'a> {
     }
 
     /// The delegation of a name as people write it: its own, or its country's.
-    fn delegation_named(&self, name: &str) -> Option<DelegationId> {
+    fn delegation_named(&mut self, name: &str) -> Option<DelegationId> {
+        if let Some(known) = self.called.get(name) {
+            return *known;
+        }
+        let found = self.find_delegation(name);
+        self.called.insert(name.to_owned(), found);
+        found
+    }
+
+    fn find_delegation(&self, name: &str) -> Option<DelegationId> {
         let wanted = fold(name);
         let own =
             |one: &&Delegation| one.name.iter().any(|(_, own)| !wanted.is_empty() && fold(own) == wanted);
@@ -157,6 +170,7 @@ impl<'a> Ground<'a> {
             };
             delegate.delegation = Some(delegation.id);
             self.delegations.push(delegation.clone());
+            self.called.clear();
             self.made_delegations.push(delegation);
         }
         let group = self.delegations.iter().find(|d| Some(d.id) == delegate.delegation);
@@ -167,10 +181,7 @@ impl<'a> Ground<'a> {
     }
 
     pub(super) fn names(&self) -> Names {
-        Names {
-            organisations: self.organisations.iter().map(|one| (one.id, one.name.clone())).collect(),
-            delegations: self.delegations.iter().map(|one| (one.id, delegation_name(one))).collect(),
-        }
+        Names::of(&self.organisations, &self.delegations)
     }
 
     /// Places and organisations as they are spelt in the workshop.
@@ -183,12 +194,6 @@ impl<'a> Ground<'a> {
         places.dedup();
         (places, self.organisations.iter().map(|one| one.name.clone()).collect())
     }
-}
-
-/// A delegation in a list of changes: its own name, or the code of its country, which the screen names.
-fn delegation_name(delegation: &Delegation) -> String {
-    let own = delegation.name.best("en").to_owned();
-    if own.is_empty() { country_text(delegation.country) } else { own }
 }
 
 /// Columns that nothing else was found in and whose heading is the label of a field of the organiser's own, or that were chosen for one.

@@ -21,9 +21,6 @@ use warsha_core::same_person::{Particulars, recognise};
 use warsha_exchange::{DelegateReading, ProblemKind};
 use warsha_store as store;
 
-/// How the code of a field of the organiser's own begins; its key follows.
-pub(super) const OWN: &str = "own:";
-
 /// What becomes of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
@@ -193,12 +190,16 @@ impl Plan {
 
     /// Those whom the organiser calls gone; only whoever is.
     fn cancel(&mut self, wanted: &ReadFile, list: &[Delegate]) {
-        for id in wanted.cancel.iter().flatten() {
-            let Some(gone) = self.gone.iter().find(|gone| gone.id == *id) else { continue };
-            if let Some(delegate) = list.iter().find(|delegate| delegate.number == gone.number) {
-                self.cancelled.push(Delegate { status: Status::Cancelled, ..delegate.clone() });
-            }
-        }
+        let wanted: HashSet<&str> = wanted.cancel.iter().flatten().map(String::as_str).collect();
+        let gone: HashSet<u32> = self
+            .gone
+            .iter()
+            .filter(|gone| wanted.contains(gone.id.as_str()))
+            .map(|gone| gone.number)
+            .collect();
+        let leaves = list.iter().filter(|delegate| gone.contains(&delegate.number));
+        self.cancelled
+            .extend(leaves.map(|delegate| Delegate { status: Status::Cancelled, ..delegate.clone() }));
     }
 
     /// A change that was not taken may leave an organisation or a delegation without anybody: it is not made.

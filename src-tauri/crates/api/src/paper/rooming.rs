@@ -48,6 +48,7 @@ fn row(seen: &Seen<'_>) -> RoomingRow {
     RoomingRow {
         person: guest(seen),
         remark: String::new(),
+        companions: facts.companions.clone(),
         arrives: facts.arrives_on.map(|day| (day, facts.arrives_at)),
         leaves: facts.leaves_on.map(|day| (day, facts.leaves_at)),
         nights: known.then(|| hotel_nights(facts).len() as u32),

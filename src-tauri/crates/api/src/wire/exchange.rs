@@ -48,6 +48,9 @@ wire! {
         /// Columns and counts alone.
         #[serde(default)] #[ts(optional)]
         pub columns_only: Option<bool>,
+        /// The name of a saved view: its people, columns and order, as far as the audience sees them.
+        #[serde(default)] #[ts(optional)]
+        pub view: Option<String>,
     }
 
     /// The list as an audience sees it.
@@ -265,8 +268,27 @@ wire! {
         pub second: DuplicateSide,
         /// "same", "very_close" or "close".
         pub likeness: String,
-        /// What people compare by, `here` of the first and `there` of the second.
+        /// Every detail that either has, `here` of the first and `there` of the second.
         pub compared: Vec<Compared>,
+    }
+
+    /// Two entries of the list that are one person.
+    pub struct MergeDelegates {
+        /// Who stays, with number and badge.
+        pub keep: String,
+        /// Who goes; sessions, check-ins, seats and history go over to the one that stays.
+        pub gone: String,
+        /// Fields that are taken from the one that goes. Of the others that one gives only what the one that stays does not know.
+        #[serde(default)]
+        pub take: Vec<String>,
+    }
+
+    /// Two who look alike and are two people.
+    pub struct TwoPeople {
+        /// One of them.
+        pub one: String,
+        /// The other one.
+        pub other: String,
     }
 
     /// One of two who may be one person.
@@ -279,6 +301,14 @@ wire! {
         pub name: String,
         /// Organisation.
         pub organisation: String,
+        /// Whether screens show the alias, and nothing that tells who it is.
+        pub protected: bool,
+        /// What a protected person is shown as.
+        pub alias: String,
+        /// How many sessions the person leads.
+        pub leads: u32,
+        /// For how many periods the person is in.
+        pub check_ins: u32,
     }
 
     /// Somebody on the list who is not in the file any more.

@@ -187,6 +187,22 @@ pub fn arrivals_that_hold(check_ins: &[CheckIn], period: PeriodId, delegate: Del
     held
 }
 
+/// The arrivals of one entry of the list that another one has to take over, when both turn out to be one person: those for periods in which
+/// the other one is not in, or came later.
+pub fn arrivals_to_take_over(check_ins: &[CheckIn], from: DelegateId, to: DelegateId) -> Vec<CheckInId> {
+    let mut taken = Vec::new();
+    for people in attendance(check_ins).values() {
+        if let Some(Standing::In { check_in, at, .. }) = people.get(&from) {
+            let sooner = matches!(people.get(&to), Some(Standing::In { at: there, .. }) if there <= at);
+            if !sooner {
+                taken.push(*check_in);
+            }
+        }
+    }
+    taken.sort_unstable();
+    taken
+}
+
 /// The records of two copies of one workshop together, each once, in the order of their ids.
 pub fn join(ours: &[CheckIn], theirs: &[CheckIn]) -> Vec<CheckIn> {
     once_each(ours.iter().chain(theirs)).into_values().cloned().collect()

@@ -55,6 +55,22 @@ fn arrival_counts_for_its_period_only() {
 }
 
 #[test]
+fn one_person_takes_over_the_arrivals_that_came_sooner_or_alone() {
+    let other_period = |check_in: CheckIn| CheckIn { period: period(2), ..check_in };
+    let facts = [
+        arrived(1, 7, 0),
+        arrived(2, 8, 5),
+        other_period(arrived(3, 7, 90)),
+        arrived(4, 9, 1),
+        withdrawn(5, 9, 2, 4),
+    ];
+    let taken = |from, to| arrivals_to_take_over(&facts, delegate(from), delegate(to));
+    assert_eq!(taken(7, 8), [check_in_id(1), check_in_id(3)]);
+    assert_eq!(taken(8, 7), [], "was in sooner");
+    assert_eq!(taken(9, 7), [], "was taken back");
+}
+
+#[test]
 fn double_scan_counts_once_by_the_earliest() {
     let facts = [arrived(2, 7, 30), arrived(1, 7, 10), arrived(3, 7, 10)];
     assert_eq!(attendance_of(&facts, period(1)).len(), 1);

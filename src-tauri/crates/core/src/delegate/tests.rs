@@ -132,3 +132,54 @@ fn seat_tells_who_had_it_in_order_even_in_a_ring() {
     let ring = [gave(1, 2), gave(2, 1)];
     assert_eq!(seat_of(&ring, DelegateId::new(id(2))).len(), 2);
 }
+
+#[test]
+fn one_person_keeps_number_and_words_and_learns_what_the_other_entry_knew() {
+    let keep = Delegate {
+        badge: "A-1".into(),
+        email: "a@example.org".into(),
+        arrives_on: Some(day("2026-11-21")),
+        own_fields: BTreeMap::from([("shirt".into(), "L".into())]),
+        ..somebody(1)
+    };
+    let child = Companion { name: "Neema".into(), kind: CompanionKind::Child, note: String::new() };
+    let gone = Delegate {
+        email: "b@example.org".into(),
+        passport: "P123".into(),
+        arrives_on: Some(day("2026-11-22")),
+        arrives_at: Some(600),
+        speaks: "French".into(),
+        language_codes: vec!["fr".into()],
+        sex: Sex::Female,
+        protected: true,
+        alias: "Heron".into(),
+        companions: vec![child.clone()],
+        badge: "A-2".into(),
+        own_fields: BTreeMap::from([("shirt".into(), "M".into()), ("bus".into(), "3".into())]),
+        ..somebody(2)
+    };
+    let one = merged(&keep, &gone);
+    assert_eq!((one.id, one.number, one.badge.as_str()), (keep.id, 1, "A-1"));
+    assert_eq!(
+        (one.email.as_str(), one.passport.as_str(), one.speaks.as_str()),
+        ("a@example.org", "P123", "French")
+    );
+    assert_eq!((one.arrives_on, one.arrives_at), (keep.arrives_on, None), "no time of another day");
+    assert_eq!((one.sex, one.protected, one.alias.as_str()), (Sex::Female, true, "Heron"));
+    assert_eq!(one.companions, [child]);
+    let own: Vec<&str> = one.own_fields.values().map(String::as_str).collect();
+    assert_eq!(own, ["3", "L"]);
+    assert_eq!(merged(&one, &gone), one, "nothing more to learn");
+}
+
+#[test]
+fn somebody_replaced_by_themselves_never_gave_the_seat_up() {
+    let keep = Delegate {
+        status: DelegateStatus::Replaced,
+        replaced_by: Some(DelegateId::new(id(2))),
+        ..somebody(1)
+    };
+    let gone = Delegate { status: DelegateStatus::Invited, ..somebody(2) };
+    let one = merged(&keep, &gone);
+    assert_eq!((one.status, one.replaced_by), (DelegateStatus::Invited, None));
+}

@@ -22,12 +22,53 @@ pub(super) enum NameLikeness {
     Part,
 }
 
-/// Every word and key once, as a number; 0 is nothing.
+/// Texts of one kind, each once, as a number; 0 is no text.
+#[derive(Default)]
+pub(super) struct Numbers(FxHashMap<String, u32>);
+
+impl Numbers {
+    /// The number of a text.
+    pub(super) fn of(&mut self, text: &str) -> u32 {
+        if text.is_empty() {
+            return 0;
+        }
+        if let Some(known) = self.0.get(text) {
+            return *known;
+        }
+        let number = self.0.len() as u32 + 1;
+        self.0.insert(text.to_owned(), number);
+        number
+    }
+}
+
+/// Texts of one kind that are the same when they fold to the same. A list repeats its cities and organisations in every row, so that
+/// what was folded once is remembered as it was typed.
+#[derive(Default)]
+pub(super) struct Folded {
+    typed: FxHashMap<String, u32>,
+    folded: Numbers,
+}
+
+impl Folded {
+    /// The number of a text.
+    pub(super) fn of(&mut self, text: &str) -> u32 {
+        if let Some(known) = self.typed.get(text) {
+            return *known;
+        }
+        let number = self.folded.of(&fold(text));
+        self.typed.insert(text.to_owned(), number);
+        number
+    }
+}
+
+/// Every word of a name, as a number.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    numbers: FxHashMap<String, u32>,
-    words: FxHashMap<u32, Word>,
-    last: u32,
+    numbers: Numbers,
+    /// By number, from 1.
+    words: Vec<Word>,
+    bones: Numbers,
+    joined: Numbers,
 }
 
 /// A word of a name.
@@ -38,49 +79,44 @@ pub(super) struct Word {
 }
 
 impl Lexicon {
-    /// The number of a key of a kind.
-    pub(super) fn key(&mut self, kind: char, text: &str) -> u32 {
-        if text.is_empty() { 0 } else { self.number(format!("{kind}{text}")) }
+    /// The words of a name, sorted, and the number of the name in one word.
+    pub(super) fn name(&mut self, name: &str) -> (Vec<u32>, u32) {
+        let folded = fold(name);
+        let names = words_of(&folded);
+        let mut words: Vec<u32> = names.iter().map(|word| self.word(word)).collect();
+        words.sort_unstable();
+        (words, self.joined.of(&names.concat()))
     }
 
-    /// The number of a word of a name.
-    pub(super) fn word(&mut self, text: &str) -> u32 {
-        let number = self.key('w', text);
-        if !self.words.contains_key(&number) {
+    fn word(&mut self, text: &str) -> u32 {
+        let number = self.numbers.of(text);
+        if number as usize > self.words.len() {
             let bones = skeleton(text);
-            let bones = if bones.len() < 2 { 0 } else { self.key('b', &bones) };
-            self.words.insert(number, Word { text: text.to_owned(), bones });
+            let bones = if bones.len() < 2 { 0 } else { self.bones.of(&bones) };
+            self.words.push(Word { text: text.to_owned(), bones });
         }
         number
     }
 
     /// The word of a number.
     pub(super) fn of(&self, number: u32) -> Option<&Word> {
-        self.words.get(&number)
+        self.words.get((number as usize).checked_sub(1)?)
     }
 
     fn text(&self, number: u32) -> &str {
         self.of(number).map_or("", |word| word.text.as_str())
     }
-
-    fn number(&mut self, key: String) -> u32 {
-        *self.numbers.entry(key).or_insert_with(|| {
-            self.last += 1;
-            self.last
-        })
-    }
 }
 
-/// The words of a name without titles, folded.
-pub(super) fn words_of(name: &str) -> Vec<String> {
+/// The words of a folded name without titles.
+fn words_of(folded: &str) -> Vec<&str> {
     const TITLES: &[&str] =
         &["dr", "mr", "mrs", "ms", "mme", "mlle", "m", "prof", "hon", "rev", "adv", "eng", "sr", "pr"];
-    let folded = fold(name);
     let all = || folded.split(' ').filter(|word| !word.is_empty());
-    let mut words: Vec<String> = all().filter(|word| !TITLES.contains(word)).map(str::to_owned).collect();
+    let mut words: Vec<&str> = all().filter(|word| !TITLES.contains(word)).collect();
     // "M. Kargbo": what looks like a title is all that there is of the given name.
     if words.len() < 2 {
-        words = all().map(str::to_owned).collect();
+        words = all().collect();
     }
     words.truncate(MOST_WORDS);
     words
@@ -91,22 +127,23 @@ pub(super) fn compare(a: &Known, b: &Known, lexicon: &Lexicon) -> Option<NameLik
     if a.words.is_empty() || b.words.is_empty() {
         return None;
     }
-    let (left, right) = (only(&a.words, &b.words), only(&b.words, &a.words));
-    let shared = a.words.len() - left.len();
-    if left.is_empty() && right.is_empty() {
+    if a.words == b.words {
         return Some(NameLikeness::Equal);
     }
-    if a.joined == b.joined || is_joined(&left, &right, lexicon) || is_joined(&right, &left, lexicon) {
+    let (left, right) = (Rest::of(&a.words, &b.words), Rest::of(&b.words, &a.words));
+    let (left, right) = (left.words(), right.words());
+    let shared = a.words.len() - left.len();
+    if a.joined == b.joined || is_joined(left, right, lexicon) || is_joined(right, left, lexicon) {
         return Some(NameLikeness::Sound);
     }
     if left.is_empty() || right.is_empty() {
         return (shared >= 2).then_some(NameLikeness::Part);
     }
     if left.len() == right.len() {
-        return by_words(&left, &right, shared, lexicon);
+        return by_words(left, right, shared, lexicon);
     }
-    let (few, many) = if left.len() < right.len() { (&left, &right) } else { (&right, &left) };
-    let is_part = match few.as_slice() {
+    let (few, many) = if left.len() < right.len() { (left, right) } else { (right, left) };
+    let is_part = match few {
         [one] => is_initials(lexicon.text(*one), many, lexicon),
         _ => false,
     };
@@ -171,20 +208,33 @@ fn is_joined(two: &[u32], one: &[u32], lexicon: &Lexicon) -> bool {
 }
 
 /// The words of the one that the other has not; both sorted, each word counted.
-fn only(these: &[u32], those: &[u32]) -> Vec<u32> {
-    let mut left = Vec::new();
-    let mut others = those.iter().peekable();
-    for word in these {
-        while others.peek().is_some_and(|other| *other < word) {
-            others.next();
+#[derive(Default)]
+struct Rest {
+    all: [u32; MOST_WORDS],
+    length: usize,
+}
+
+impl Rest {
+    fn of(these: &[u32], those: &[u32]) -> Self {
+        let mut rest = Self::default();
+        let mut others = those.iter().peekable();
+        for word in these {
+            while others.peek().is_some_and(|other| *other < word) {
+                others.next();
+            }
+            if others.peek() == Some(&word) {
+                others.next();
+            } else if let Some(place) = rest.all.get_mut(rest.length) {
+                *place = *word;
+                rest.length += 1;
+            }
         }
-        if others.peek() == Some(&word) {
-            others.next();
-        } else {
-            left.push(*word);
-        }
+        rest
     }
-    left
+
+    fn words(&self) -> &[u32] {
+        self.all.get(..self.length).unwrap_or_default()
+    }
 }
 
 /// Whether two folded words differ by one letter wrong, missing, added, or two neighbours swapped.

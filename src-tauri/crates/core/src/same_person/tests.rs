@@ -191,6 +191,32 @@ fn every_tenth_of_eight_hundred_who_comes_twice_is_found_and_nobody_else() {
     assert_eq!(found, wanted);
 }
 
+#[test]
+fn many_of_one_organisation_are_compared_by_their_names() {
+    let mut people: Vec<Particulars> = (0..1_000)
+        .map(|n| known(&format!("{} {} Own{n}x", GIVEN[n % 12], FAMILY[n / 12 % 12]), "Ministry", "", ""))
+        .collect();
+    people.push(known("OWN500X Jean Kargboo", "Ministry", "", ""));
+    let jean = people.iter().position(|one| one.name.ends_with("Own500x")).unwrap();
+    people[jean].name = "Jean Kargbo Own500x".to_owned();
+    let found: Vec<(usize, usize)> = twins(&people)
+        .iter()
+        .map(|pair| (pair.first, pair.second))
+        .filter(|(_, second)| *second == 1_000)
+        .collect();
+    assert_eq!(found, [(jean, 1_000)]);
+}
+
+#[test]
+fn hundreds_without_a_name_are_recognised_one_by_one() {
+    let nobody = |n: usize| known("To be named", if n.is_multiple_of(2) { "Network" } else { "" }, "", "");
+    let list: Vec<Particulars> = (0..400).map(nobody).collect();
+    let again: Vec<Particulars> = (0..410).rev().map(nobody).collect();
+    let mut known: Vec<usize> = recognise(&again, &list).iter().filter_map(|one| one.certain).collect();
+    known.sort_unstable();
+    assert_eq!(known, (0..400).collect::<Vec<_>>());
+}
+
 prop_compose! {
     fn somebody()(
         given in 0..GIVEN.len(), family in 0..FAMILY.len(), organisation in 0..4_usize, email in 0..6_usize, phone in 0..6_usize,

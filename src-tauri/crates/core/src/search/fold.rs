@@ -19,46 +19,92 @@ pub(crate) struct FoldedWord {
 /// A text as it is compared: compatibility forms and marks taken off, small letters, other scripts in Latin letters, words apart by one
 /// space. "Müller" and "MULLER" give "muller", "N'Djaména" with any apostrophe "ndjamena", "Şükrü-Çelik" "sukru celik".
 pub fn fold(text: &str) -> String {
-    let words: Vec<String> = folded_words(text).into_iter().map(|w| w.text).collect();
-    words.join(" ")
+    let mut folded = String::with_capacity(text.len());
+    walk(text, |piece| {
+        if let Piece::Letters { text, opens, .. } = piece {
+            if opens && !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(text);
+        }
+    });
+    folded
 }
 
 pub(crate) fn folded_words(text: &str) -> Vec<FoldedWord> {
     let mut words: Vec<FoldedWord> = Vec::new();
+    walk(text, |piece| match piece {
+        Piece::Letters { at, character, text, opens } => {
+            if opens {
+                words.push(FoldedWord {
+                    text: String::new(),
+                    foreign: false,
+                    source: Vec::new(),
+                    source_end: 0,
+                });
+            }
+            if let Some(word) = words.last_mut() {
+                word.source.extend(std::iter::repeat_n(at, text.len()));
+                word.text.push_str(text);
+                word.foreign |= is_foreign(character);
+                word.source_end = at + 1;
+            }
+        }
+        Piece::Joined { at } => {
+            if let Some(word) = words.last_mut() {
+                word.source_end = at + 1;
+            }
+        }
+    });
+    words
+}
+
+/// A character of a text, as far as it belongs to a word.
+enum Piece<'a> {
+    /// What a character folds to, and whether a word begins with it.
+    Letters { at: u32, character: char, text: &'a str, opens: bool },
+    /// A character without letters inside or at the end of a word.
+    Joined { at: u32 },
+}
+
+fn walk(text: &str, mut take: impl FnMut(Piece<'_>)) {
     let mut open = false;
+    let mut folded = String::new();
     let mut characters = text.chars().enumerate().peekable();
     while let Some((at, character)) = characters.next() {
-        let next = characters.peek().map(|(_, c)| *c);
-        let mut folded = String::new();
-        for part in std::iter::once(character).nfkd() {
-            if canonical_combining_class(part) == 0 && part.is_alphanumeric() {
-                folded.extend(
-                    any_ascii::any_ascii_char(part)
-                        .chars()
-                        .filter(char::is_ascii_alphanumeric)
-                        .map(|c| c.to_ascii_lowercase()),
-                );
+        let at = at as u32;
+        folded.clear();
+        // Nearly every letter of nearly every list is one of these, and needs no table.
+        if character.is_ascii() {
+            if character.is_ascii_alphanumeric() {
+                folded.push(character.to_ascii_lowercase());
             }
+        } else {
+            fold_character(character, &mut folded);
         }
         if folded.is_empty() {
-            open = open && joins(character, next);
-            if open && let Some(word) = words.last_mut() {
-                word.source_end = at as u32 + 1;
+            open = open && joins(character, characters.peek().map(|(_, next)| *next));
+            if open {
+                take(Piece::Joined { at });
             }
-            continue;
-        }
-        if !open {
-            words.push(FoldedWord { text: String::new(), foreign: false, source: Vec::new(), source_end: 0 });
+        } else {
+            take(Piece::Letters { at, character, text: &folded, opens: !open });
             open = true;
         }
-        if let Some(word) = words.last_mut() {
-            word.source.extend(std::iter::repeat_n(at as u32, folded.len()));
-            word.text.push_str(&folded);
-            word.foreign |= is_foreign(character);
-            word.source_end = at as u32 + 1;
+    }
+}
+
+fn fold_character(character: char, folded: &mut String) {
+    for part in std::iter::once(character).nfkd() {
+        if canonical_combining_class(part) == 0 && part.is_alphanumeric() {
+            folded.extend(
+                any_ascii::any_ascii_char(part)
+                    .chars()
+                    .filter(char::is_ascii_alphanumeric)
+                    .map(|c| c.to_ascii_lowercase()),
+            );
         }
     }
-    words
 }
 
 /// Whether a character without letters of its own leaves the word together: marks, joiners, apostrophes inside, dots of initials, and

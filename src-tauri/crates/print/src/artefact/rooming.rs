@@ -1,6 +1,7 @@
 //! The hotel list: `print/design.md` 11.5. Family name first; no organisation, country or telephone has a place in it.
 
 use chrono::NaiveDate;
+use warsha_core::delegate::Companion;
 use warsha_words::Arg;
 
 use super::{Laid, PaperOptions, PrintError, Printed};
@@ -32,6 +33,8 @@ pub struct RoomingRow {
     pub person: Person,
     /// What the desk must know beside the name: "passport shown by organiser at desk". May be empty.
     pub remark: String,
+    /// Who sleeps in the same room without taking part.
+    pub companions: Vec<Companion>,
     /// Day and minute of arrival.
     pub arrives: Option<(NaiveDate, Option<i32>)>,
     /// Day and minute of departure.
@@ -113,6 +116,9 @@ fn row(list: &mut ListSheet<'_>, grid: &Grid, number: usize, row: &RoomingRow) -
     if !row.remark.trim().is_empty() {
         names.push(list.sheet.setting(row.remark.trim(), LINE));
     }
+    for companion in &row.companions {
+        names.push(list.sheet.setting(beside(list, companion), LINE).within(width));
+    }
     let nights = row.nights.map(|n| list.sheet.first.digits(&n.to_string())).unwrap_or_default();
     let cells = vec![
         Cell::one(list.sheet.setting(list.sheet.first.digits(&number.to_string()), LINE).tabular()),
@@ -123,6 +129,14 @@ fn row(list: &mut ListSheet<'_>, grid: &Grid, number: usize, row: &RoomingRow) -
         Cell::one(crate::list::typed(&list.sheet, row.room.trim(), LINE)),
     ];
     grid.row(&mut list.sheet, cells)
+}
+
+/// "+ Neema, child, 3 years, needs a cot".
+fn beside(list: &ListSheet<'_>, companion: &Companion) -> String {
+    let kind = list.get(&format!("paper-companion-{}", companion.kind.code()));
+    let parts = [companion.name.trim(), kind.as_str(), companion.note.trim()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("+ {}", parts.join(if list.sheet.mirrored() { "، " } else { ", " }))
 }
 
 /// "11 May, 14:20".
@@ -139,7 +153,8 @@ fn day_and_time(list: &ListSheet<'_>, when: Option<(NaiveDate, Option<i32>)>) ->
 
 fn totals(list: &mut ListSheet<'_>, grid: &Grid, view: &RoomingView) -> Row {
     let sheet = &list.sheet;
-    let mut text = list.say("paper-guests", &[("count", Arg::from(view.rows.len()))]);
+    let guests: usize = view.rows.iter().map(|r| 1 + r.companions.len()).sum();
+    let mut text = list.say("paper-guests", &[("count", Arg::from(guests))]);
     if !view.kinds.is_empty() {
         let comma = if sheet.mirrored() { "، " } else { ", " };
         let kinds: Vec<String> = view

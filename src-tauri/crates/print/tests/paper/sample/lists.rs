@@ -165,6 +165,7 @@ pub fn rooming() -> RoomingView {
                 Person { native_name: String::new(), ..person(row) }
             },
             remark: if row.protected { "Passport shown by the organiser".into() } else { String::new() },
+            companions: Vec::new(),
             arrives: Some((date(11), Some(555 + 37 * (at as i32 % 9)))),
             leaves: Some((date(16), None)),
             nights: Some(5),
