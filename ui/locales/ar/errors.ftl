@@ -51,3 +51,5 @@ error-picture-too-large = الملف { $file } أكبر من { $most } ميغا�
 error-bad-colour = «{ $colour }» ليس لونًا. اكتب # وستة أحرف أو أرقام، مثل ‎#0B4F57‎.
 error-bad-amount = «{ $amount }» ليس مبلغًا. اكتب رقمًا مثل 150000 أو 12.50.
 error-unknown-version = لا توجد نسخة { $version } من البرنامج.
+error-badge-not-blank = { $badge } ليس رمز بطاقة فارغة ما زالت متاحة.
+error-other-workshop = الملف الآخر ليس نسخة من هذه الورشة. لم يُدمج شيء.

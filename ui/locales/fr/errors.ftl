@@ -51,3 +51,5 @@ error-picture-too-large = { $file } dépasse { $most } Mo. Enregistrez une copie
 error-bad-colour = « { $colour } » n’est pas une couleur. Tapez # et six lettres ou chiffres, par exemple #0B4F57.
 error-bad-amount = « { $amount } » n’est pas un montant. Tapez un nombre, par exemple 150000 ou 12,50.
 error-unknown-version = Il n’y a pas de version { $version } du programme.
+error-badge-not-blank = { $badge } n’est pas le code d’un badge vierge encore libre.
+error-other-workshop = L’autre fichier n’est pas une copie de cet atelier. Rien n’a été réuni.

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod agenda_change;
+mod attendance;
 mod check_in;
 mod codes;
 mod delegations;
@@ -17,6 +18,7 @@ mod workshop;
 
 pub use agenda::*;
 pub use agenda_change::*;
+pub use attendance::*;
 pub use check_in::*;
 pub use codes::*;
 pub use delegations::*;
