@@ -4,6 +4,7 @@
 
 mod agenda_files;
 mod architecture;
+mod attendance;
 mod booklet;
 mod cells;
 mod cli;

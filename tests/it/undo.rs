@@ -204,10 +204,22 @@ fn every_operation_is_undone_and_done_again_by_name() {
     check(&mut desk, Op::WithdrawCheckIn, "withdraw_check_in", json!({ "id": check_in }));
     let guest = json!({ "full_name": "Guest Test", "organisation": "", "delegation": "", "country": "UG", "period": period });
     check(&mut desk, Op::AdmitWalkIn, "admit_walk_in", guest);
+    let marks = json!({ "people": [who], "periods": ["2024-06-11/am", "2024-06-11/pm"], "mark": "online", "late": true });
+    check(&mut desk, Op::MarkAttendance, "mark_attendance", marks);
+    let line = json!({ "period": "2024-06-12/am", "text": "1-9 o" });
+    check(&mut desk, Op::EnterSheet, "enter_sheet_line", line);
+    let rules = json!({ "unit": "days", "rule": 75, "sessions": [], "uncounted": [] });
+    check(&mut desk, Op::SetAttendance, "set_attendance_rules", rules);
 
-    // Nothing comes before a new workshop; releases and real times are facts, whose undoing is tried beside them in `releases`.
-    let elsewhere =
-        [Op::CreateWorkshop, Op::ReleaseProgramme, Op::StartSession, Op::EndSession, Op::CorrectTimes];
+    // Nothing comes before a new workshop; joining needs a second copy and is tried in `attendance`; releases and real times are facts, whose undoing is tried beside them in `releases`.
+    let elsewhere = [
+        Op::CreateWorkshop,
+        Op::ReleaseProgramme,
+        Op::StartSession,
+        Op::EndSession,
+        Op::CorrectTimes,
+        Op::JoinCheckIns,
+    ];
     let all: BTreeSet<Operation> =
         Operation::ALL.iter().copied().filter(|one| !elsewhere.contains(one)).collect();
     assert_eq!(seen, all, "an operation is not tried here");

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use warsha_api::ErrorCode;
 use warsha_core::agenda::clash::ClashKind;
-use warsha_core::attendance::PeriodPart;
+use warsha_core::attendance::head_count::Dimension;
+use warsha_core::attendance::{CheckInKind, Mark, PeriodPart, Unit};
 use warsha_core::audience::{Audience, Detail, Sight};
 use warsha_core::delegate::{
     AgeBand, AttendanceMode, Category, CompanionKind, DelegateStatus, MissingDetail, PhotoConsent, Sex,
@@ -139,6 +140,11 @@ fn every_code_of_a_delegate_has_its_words_on_screen_and_in_lists() {
     worded(&["detail"], all!(Detail));
     worded(&["sight"], all!(Sight));
     worded(&["delegations-audience", "delegations-export"], all!(Audience));
+    worded(&["attendance-mark"], all!(Mark));
+    worded(&["attendance-unit"], all!(Unit));
+    worded(&["head-count-by"], all!(Dimension));
+    worded(&["cli-merge-what"], all!(CheckInKind));
+    worded(&["attendance-half", "attendance-short"], all!(PeriodPart).filter(|code| *code != "session"));
 }
 
 #[test]
@@ -153,6 +159,7 @@ fn every_answer_of_the_desk_has_its_words_on_screen_and_on_the_command_line() {
         "several_found",
         "declined",
         "not_on_list",
+        "blank_badge",
     ];
     // These are all that the desk can say: its source is the list.
     let source: String = files(&root().join("src-tauri/crates/api/src/check_in")).into_values().collect();

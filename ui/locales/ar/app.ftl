@@ -7,6 +7,7 @@ nav-group-paper = على الورق
 nav-agenda = الأجندة
 nav-delegations = الوفود
 nav-check-in = تسجيل الحضور
+nav-attendance = الحضور
 nav-print = مركز الطباعة
 nav-settings = إعدادات الورشة
 nav-start = البداية

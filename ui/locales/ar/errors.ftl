@@ -52,3 +52,5 @@ error-bad-colour = «{ $colour }» ليس لونًا. اكتب # وستة أحر
 error-bad-amount = «{ $amount }» ليس مبلغًا. اكتب رقمًا مثل 150000 أو 12.50.
 error-unknown-version = لا توجد نسخة { $version } من البرنامج.
 error-unknown-view = لا توجد طريقة عرض باسم «{ $name }». المتاح: { $known }.
+error-badge-not-blank = { $badge } ليس رمز بطاقة فارغة ما زالت متاحة.
+error-other-workshop = الملف الآخر ليس نسخة من هذه الورشة. لم يُدمج شيء.

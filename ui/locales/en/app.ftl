@@ -8,6 +8,7 @@ nav-group-paper = On paper
 nav-agenda = Agenda
 nav-delegations = Delegations
 nav-check-in = Check-in
+nav-attendance = Attendance
 nav-print = Print centre
 nav-settings = Workshop settings
 nav-start = Start

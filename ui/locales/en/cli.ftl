@@ -32,6 +32,7 @@ cli-answer-checked-in = Checked in { $time }: { $name }
 cli-answer-already-in = Already in at { $time }: { $name }
 cli-answer-several-found = Several people fit “{ $text }”. Say more of the name, or the number:
 cli-answer-nobody-found = Nobody on the list fits “{ $text }”.
+cli-answer-blank-badge = A blank badge: { $text } belongs to nobody yet.
 cli-answer-unknown-badge = No badge of this workshop has the code { $text }.
 cli-answer-revoked-badge = The badge { $text } was replaced by a newer one: { $name }
 cli-answer-other-workshop = The badge { $text } is of another workshop.
@@ -130,3 +131,28 @@ cli-import-cancelled = { $count ->
     [one] { $count } cancelled.
    *[other] { $count } cancelled.
 }
+cli-merge-brought = { $count ->
+    [one] { $count } record was brought over:
+   *[other] { $count } records were brought over:
+}
+cli-merge-nothing = Nothing had to be brought over.
+cli-merge-record = { $period }  { $time }  { $number }  { $name }  { $what }  { $desk }
+cli-merge-sums = { $shared } records were in both, { $here } only here.
+cli-merge-added = New on the list: { $number } { $name }
+cli-merge-renumbered = New on the list: { $number } { $name } (there number { $there }, which somebody else has here)
+cli-merge-differs = Number { $number } differs in { $detail }: here “{ $ours }”, there “{ $theirs }”. Nothing was changed.
+cli-merge-twice = Entered in both copies, counts once: { $period } { $number } { $name }
+cli-merge-left-out = { $count } records of erased people were left out.
+cli-merge-damaged = { $count } records say something else in the two copies: one of them is damaged.
+cli-merge-what-arrived = checked in
+cli-merge-what-withdrawn = taken back
+cli-merge-what-let-in-again = let in anyway
+cli-merge-what-excused = excused
+cli-merge-what-absent = absent
+cli-merge-what-late = late
+cli-merge-what-left-early = left early
+cli-merge-detail-name = the name
+cli-merge-detail-organisation = the organisation
+cli-merge-detail-status = the status
+cli-merge-detail-mode = the way of attending
+cli-merge-detail-badge = the badge

@@ -52,3 +52,5 @@ error-bad-colour = “{ $colour }” is not a colour. Type # and six letters or 
 error-bad-amount = “{ $amount }” is not an amount. Type a number, such as 150000 or 12.50.
 error-unknown-version = There is no version { $version } of the programme.
 error-unknown-view = No view is called “{ $name }”. There are: { $known }.
+error-badge-not-blank = { $badge } is not the code of a blank badge that is still free.
+error-other-workshop = The other file is not a copy of this workshop. Nothing was joined.

@@ -7,6 +7,7 @@ nav-group-paper = Sur papier
 nav-agenda = Agenda
 nav-delegations = Délégations
 nav-check-in = Accueil
+nav-attendance = Présences
 nav-print = Impressions
 nav-settings = Réglages de l’atelier
 nav-start = Démarrage

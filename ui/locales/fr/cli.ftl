@@ -32,6 +32,7 @@ cli-answer-checked-in = Arrivée enregistrée à { $time } : { $name }
 cli-answer-already-in = Déjà arrivé à { $time } : { $name }
 cli-answer-several-found = Plusieurs personnes correspondent à « { $text } ». Précisez le nom, ou donnez le numéro :
 cli-answer-nobody-found = Personne sur la liste ne correspond à « { $text } ».
+cli-answer-blank-badge = Badge vierge : { $text } n’appartient encore à personne.
 cli-answer-unknown-badge = Aucun badge de cet atelier ne porte le code { $text }.
 cli-answer-revoked-badge = Le badge { $text } a été remplacé par un plus récent : { $name }
 cli-answer-other-workshop = Le badge { $text } est d’un autre atelier.
@@ -130,3 +131,28 @@ cli-import-cancelled = { $count ->
     [one] { $count } annulé.
    *[other] { $count } annulés.
 }
+cli-merge-brought = { $count ->
+    [one] { $count } enregistrement a été repris :
+   *[other] { $count } enregistrements ont été repris :
+}
+cli-merge-nothing = Rien n’était à reprendre.
+cli-merge-record = { $period }  { $time }  { $number }  { $name }  { $what }  { $desk }
+cli-merge-sums = { $shared } enregistrements étaient dans les deux, { $here } seulement ici.
+cli-merge-added = Nouveau sur la liste : { $number } { $name }
+cli-merge-renumbered = Nouveau sur la liste : { $number } { $name } (là-bas numéro { $there }, porté ici par quelqu’un d’autre)
+cli-merge-differs = Le numéro { $number } diffère pour { $detail } : ici « { $ours } », là-bas « { $theirs } ». Rien n’a été changé.
+cli-merge-twice = Saisi dans les deux copies, compte une fois : { $period } { $number } { $name }
+cli-merge-left-out = { $count } enregistrements de personnes effacées ont été laissés de côté.
+cli-merge-damaged = { $count } enregistrements diffèrent dans les deux copies : l’une d’elles est endommagée.
+cli-merge-what-arrived = arrivée
+cli-merge-what-withdrawn = annulée
+cli-merge-what-let-in-again = admis tout de même
+cli-merge-what-excused = excusé
+cli-merge-what-absent = absent
+cli-merge-what-late = en retard
+cli-merge-what-left-early = parti avant la fin
+cli-merge-detail-name = le nom
+cli-merge-detail-organisation = l’organisation
+cli-merge-detail-status = le statut
+cli-merge-detail-mode = le mode de participation
+cli-merge-detail-badge = le badge

@@ -52,3 +52,5 @@ error-bad-colour = « { $colour } » n’est pas une couleur. Tapez # et six let
 error-bad-amount = « { $amount } » n’est pas un montant. Tapez un nombre, par exemple 150000 ou 12,50.
 error-unknown-version = Il n’y a pas de version { $version } du programme.
 error-unknown-view = Aucune vue ne s’appelle « { $name } ». Il y a : { $known }.
+error-badge-not-blank = { $badge } n’est pas le code d’un badge vierge encore libre.
+error-other-workshop = L’autre fichier n’est pas une copie de cet atelier. Rien n’a été réuni.

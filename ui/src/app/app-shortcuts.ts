@@ -1,5 +1,6 @@
 /** The keys that work everywhere (design.md 6). */
 import { addShortcut } from '$shared/shortcuts.svelte';
+import { locked } from '$shared/lock.svelte';
 import { go, place } from '$shared/navigation.svelte';
 import { redo, undo, workspace } from '$shared/workspace.svelte';
 import { screens } from './screens';
@@ -26,9 +27,10 @@ const onPaper: Record<string, Record<string, string>> = {
 
 /** Registers them; returns the way to take them away. */
 export function installAppShortcuts(): () => void {
-  const open = (): boolean => workspace.app?.workshop != null;
+  // At a locked desk these keys lead nowhere.
+  const open = (): boolean => workspace.app?.workshop != null && !locked();
   const stops = [
-    addShortcut({ keys: 'mod+k', run: () => showPalette(!paletteOpen()) }),
+    addShortcut({ keys: 'mod+k', run: () => showPalette(!paletteOpen() && !locked()) }),
     addShortcut({ keys: 'mod+z', run: () => (open() ? void undo() : false) }),
     addShortcut({ keys: 'mod+shift+z', run: () => (open() ? void redo() : false) }),
     addShortcut({ keys: 'mod+y', run: () => (open() ? void redo() : false) }),

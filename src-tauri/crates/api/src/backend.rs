@@ -5,9 +5,9 @@ use crate::host::Host;
 use crate::open::Open;
 use crate::wire::*;
 use crate::{
-    actual, agenda, cells, check_in, delegate_list, delegates, delegations, desk, document, duplicates,
-    edition, import, kinds, lists, organisations, own_fields, paper, release, rooms, saved_views, seats,
-    template, workshop,
+    actual, agenda, attendance, cells, check_in, delegate_list, delegates, delegations, desk, document,
+    duplicates, edition, import, joining, kinds, lists, organisations, own_fields, paper, release, rooms,
+    saved_views, seats, template, workshop,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -182,8 +182,31 @@ macro_rules! with_commands {
             check_in(CheckInRequest) -> CheckInReply = check_in::check_in;
             /// Takes a check-in back; the trace stays.
             withdraw_check_in(ById) -> DeskView = check_in::withdraw_check_in;
+            /// Takes several check-ins back in one step.
+            withdraw_check_ins(ByIds) -> DeskView = check_in::withdraw_check_ins;
+            /// Gives somebody another badge; the one before is refused from now on.
+            give_badge(GiveBadge) -> DeskCard = check_in::give_badge;
+            /// Joins the check-ins of another copy of this workshop, and tells what differed.
+            join_copy(JoinCopy) -> Joined = joining::join_copy;
             /// Adds somebody who was not on the list and checks them in.
             admit_walk_in(WalkIn) -> CheckInReply = check_in::admit_walk_in;
+
+            /// Everybody by half-day, day or session.
+            attendance(Nothing) -> AttendanceView = attendance::attendance;
+            /// Sets cells of that grid.
+            mark_attendance(MarkAttendance) -> AttendanceMarked = attendance::mark_attendance;
+            /// Enters a line typed from the signed sheet.
+            enter_sheet_line(SheetTyped) -> SheetEntered = attendance::enter_sheet_line;
+            /// Compares a second reading of a sheet with what is entered.
+            compare_sheet(SheetSecondReading) -> SheetCompared = attendance::compare_sheet;
+            /// What attendance is counted by.
+            attendance_rules(Nothing) -> AttendanceRulesView = attendance::attendance_rules;
+            /// Sets it.
+            set_attendance_rules(AttendanceRules) -> AttendanceRulesView = attendance::set_attendance_rules;
+            /// How many persons attended, for how many days, by one or two things.
+            head_count(HeadCountOrder) -> HeadCountView = attendance::head_count;
+            /// Writes who was there when and every head-count.
+            export_attendance(ExportAttendance) -> Written = attendance::export_attendance;
 
             /// What can be printed.
             print_catalogue(Nothing) -> Vec<ArtefactView> = paper::print_catalogue;

@@ -20,6 +20,7 @@ impl Default for Preferences {
             digits: "latin".into(),
             sound: true,
             desk: String::new(),
+            desk_lock: String::new(),
         }
     }
 }

@@ -165,7 +165,12 @@ impl Earlier {
             own_fields: store::own_fields::all(&document)?,
             counting: store::workshop::counting(&document)?,
             delegates: store::delegates::all(&document)?,
-            attended: attendance(&check_ins).into_values().flat_map(HashMap::into_keys).collect(),
+            attended: attendance(&check_ins)
+                .into_values()
+                .flatten()
+                .filter(|(_, standing)| standing.is_in())
+                .map(|(who, _)| who)
+                .collect(),
             document,
         })
     }

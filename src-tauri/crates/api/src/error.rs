@@ -69,6 +69,10 @@ coded_enum! {
         UnknownDay = "unknown_day",
         /// There is no such period.
         UnknownPeriod = "unknown_period",
+        /// The code is not on a blank badge of this workshop that is still free.
+        BadgeNotBlank = "badge_not_blank",
+        /// Both files are to be copies of one workshop, and are not.
+        OtherWorkshop = "other_workshop",
         /// The workshop has no days with periods.
         NoPeriod = "no_period",
         /// Sessions stand on days that the new dates leave out.

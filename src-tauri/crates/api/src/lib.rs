@@ -4,6 +4,7 @@
 
 mod actual;
 mod agenda;
+mod attendance;
 mod backend;
 pub mod bindings;
 mod cells;
@@ -22,6 +23,7 @@ mod edition;
 mod error;
 mod host;
 mod import;
+mod joining;
 mod kinds;
 mod list_view;
 mod lists;

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use warsha_core::agenda::Agenda;
 use warsha_core::attendance::{Standing, attendance_of};
+use warsha_core::audience::seen_at_the_door;
 use warsha_core::delegate::Delegate;
 use warsha_core::delegation::{Delegation, takes_a_seat};
 use warsha_core::ids::{DelegateId, DelegationId, OrganisationId, PeriodId};
@@ -41,6 +42,7 @@ pub(crate) struct Roster {
     /// Delegates by id.
     pub delegates: HashMap<DelegateId, Delegate>,
     by_number: HashMap<u32, DelegateId>,
+    by_badge: HashMap<String, DelegateId>,
     /// Names of organisations.
     pub organisations: HashMap<OrganisationId, String>,
     /// Delegations.
@@ -51,6 +53,11 @@ impl Roster {
     /// Who has a row number.
     pub fn numbered(&self, number: u32) -> Option<&Delegate> {
         self.by_number.get(&number).and_then(|id| self.delegates.get(id))
+    }
+
+    /// Whose badge has a code.
+    pub fn with_badge(&self, code: &str) -> Option<&Delegate> {
+        self.by_badge.get(code).and_then(|id| self.delegates.get(id))
     }
 }
 
@@ -157,6 +164,7 @@ impl Open {
         let delegations = store::delegations::all(&self.document)?;
         let roster = Arc::new(Roster {
             by_number: delegates.iter().map(|d| (d.number, d.id)).collect(),
+            by_badge: delegates.iter().map(|d| (d.badge.clone(), d.id)).collect(),
             delegates: delegates.into_iter().map(|d| (d.id, d)).collect(),
             organisations: self.organisation_names()?,
             delegations: delegations.into_iter().map(|d| (d.id, d)).collect(),
@@ -186,22 +194,26 @@ impl Open {
             .map(|d| (d.id, d.name.iter().map(|(_, text)| text.to_owned()).collect()))
             .collect();
         let entry = |d: Delegate| {
-            let mut belongs_to = vec![d.city];
+            // What the door does not see of a protected person is not found there either.
+            let person = seen_at_the_door(&d).person;
+            let mut belongs_to = vec![person.city.clone()];
+            let of = |id: OrganisationId| organisations.get(&id);
+            belongs_to.extend(person.organisation.and_then(of).into_iter().flatten().cloned());
             belongs_to
-                .extend(d.organisation.and_then(|o| organisations.get(&o)).into_iter().flatten().cloned());
-            belongs_to.extend(d.delegation.and_then(|g| delegations.get(&g)).into_iter().flatten().cloned());
-            if let Some(country) = d.country {
+                .extend(person.delegation.and_then(|g| delegations.get(&g)).into_iter().flatten().cloned());
+            if let Some(country) = person.country {
                 let name = |lang| warsha_words::country::name(country.as_str(), lang).map(str::to_owned);
                 belongs_to.extend(["en", "fr"].into_iter().filter_map(name));
             }
             belongs_to.retain(|text| !text.is_empty());
-            // A protected person is found by alias only: the desk must not read the real name off the screen.
-            let (full_name, others) = if d.protected && !d.alias.is_empty() {
-                (d.alias, Vec::new())
-            } else {
-                (d.full_name, vec![d.call_name, d.native_name])
-            };
-            Entry { id: d.id, full_name, number: d.number, other_names: others, belongs_to, code: d.badge }
+            Entry {
+                id: d.id,
+                full_name: person.full_name.clone(),
+                number: d.number,
+                other_names: vec![person.call_name.clone(), person.native_name.clone()],
+                belongs_to,
+                code: person.badge.clone(),
+            }
         };
         Ok(PeopleIndex::build(store::delegates::all(&self.document)?.into_iter().map(entry)))
     }

@@ -1,19 +1,24 @@
-//! Keeping the half-day periods in step with the agenda, inside the change that moved it.
+//! Keeping the periods in step with the agenda, inside the change that moved it.
 
+use crate::attendance::is_made;
 use crate::error::ApiError;
-use warsha_core::attendance::{AttendancePeriod, PeriodPart, default_periods};
+use warsha_core::attendance::{AttendancePeriod, PeriodPart, Unit, default_periods, whole_days};
 use warsha_store as store;
 use warsha_store::Change;
 
-/// Adds half-days that are missing and corrects the times of those that are there. A half-day that has no work any more is taken away,
-/// unless somebody was checked in for it: facts keep their period.
+/// Adds half-days (or days) that are missing and corrects the times of those that are there, and of sessions that are counted. One that has
+/// no work any more is taken away, unless somebody was checked in for it: facts keep their period.
 pub(crate) fn keep_in_step(tx: &mut Change<'_>) -> Result<(), ApiError> {
     let agenda = store::agenda::assemble(tx, 0)?;
     let mut ids: Vec<uuid::Uuid> = (0..2 * agenda.days.len()).map(|_| tx.new_id()).collect();
     let mut next = || ids.pop().unwrap_or_default();
-    let wanted = default_periods(&agenda.days, &agenda, &mut next);
+    let halves = default_periods(&agenda.days, &agenda, &mut next);
+    let wanted = match store::periods::unit(tx)? {
+        Unit::HalfDays => halves,
+        Unit::Days => whole_days(halves),
+        Unit::Sessions => Vec::new(),
+    };
     let there = store::periods::all(tx)?;
-    let half = |p: &AttendancePeriod| matches!(p.part, PeriodPart::Morning | PeriodPart::Afternoon);
     let same = |a: &AttendancePeriod, b: &AttendancePeriod| a.day == b.day && a.part == b.part;
     for mut period in wanted.iter().cloned() {
         if let Some(old) = there.iter().find(|old| same(old, &period)) {
@@ -25,9 +30,22 @@ pub(crate) fn keep_in_step(tx: &mut Change<'_>) -> Result<(), ApiError> {
         }
         store::periods::insert(tx, &period)?;
     }
-    for old in there.iter().filter(|old| half(old) && !wanted.iter().any(|period| same(old, period))) {
+    for old in there.iter().filter(|old| is_made(old) && !wanted.iter().any(|period| same(old, period))) {
         if store::check_ins::of_period(tx, old.id)?.is_empty() {
             store::periods::remove(tx, old.id)?;
+        }
+    }
+    for old in there.iter().filter(|old| old.part == PeriodPart::Session) {
+        let mut placed = agenda.placements.iter().filter(|p| Some(p.session) == old.session);
+        let Some(placement) = placed.find(|p| p.day == old.day).or_else(|| placed.next()) else { continue };
+        let moved = AttendancePeriod {
+            day: placement.day,
+            from: placement.start,
+            to: placement.end(),
+            ..old.clone()
+        };
+        if moved != *old {
+            store::periods::insert(tx, &moved)?;
         }
     }
     Ok(())

@@ -9,8 +9,8 @@ use crate::organisations::represented_view;
 use crate::periods::keep_in_step;
 use crate::wire::*;
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
-use std::collections::BTreeMap;
-use warsha_core::attendance::attendance;
+use std::collections::{BTreeMap, HashMap};
+use warsha_core::attendance::{Standing, attendance};
 use warsha_core::delegation::{takes_a_seat, total};
 use warsha_core::ids::{OutcomeId, RoomId};
 use warsha_core::operation::Operation as Op;
@@ -187,7 +187,8 @@ pub fn info(backend: &mut Backend, _: Nothing) -> Outcome<WorkshopInfo> {
     let mut by_period = BTreeMap::new();
     let counted = attendance(&check_ins);
     for period in store::periods::all(&open.document)? {
-        by_period.insert(period.key(), counted.get(&period.id).map_or(0, |people| people.len() as u32));
+        let is_in = |people: &HashMap<_, Standing>| people.values().filter(|s| s.is_in()).count() as u32;
+        by_period.insert(period.key(), counted.get(&period.id).map_or(0, is_in));
     }
     let organisation = |d: &warsha_core::delegate::Delegate| {
         d.organisation.and_then(|o| organisations.get(&o).cloned()).unwrap_or_default()

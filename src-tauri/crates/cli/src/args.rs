@@ -25,6 +25,7 @@ Examples:
   warsha print programme w.warsha --lang en,fr -o programme.pdf
   warsha agenda late w.warsha --day 2 --from 10:15 --minutes 25
   warsha new next.warsha --like w.warsha --from 2025-06-09 --people attended
+  warsha merge w.warsha desk-2.warsha
   warsha print pack w.warsha --day 1 -o day-1.pdf
   warsha info w.warsha --json
 
@@ -139,6 +140,13 @@ pub enum Command {
         file: PathBuf,
         /// The copy to make.
         to: PathBuf,
+    },
+    /// Join the check-ins of two copies of one workshop: the second is read, the first gets what it lacks, and what differs is told.
+    Merge {
+        /// The copy that gets what it lacks.
+        file: PathBuf,
+        /// The copy that is read; it stays as it is.
+        other: PathBuf,
     },
     /// Show what was done to the workshop, newest first.
     Activity {

@@ -7,6 +7,7 @@ mod args;
 mod delegates;
 mod delegates_import;
 mod delegates_text;
+mod merge;
 mod organisations;
 mod print;
 mod report;
@@ -170,6 +171,10 @@ impl Desk {
             Command::Export { what } => self.export(what),
             Command::Copy { file, to } => self.reading(&file, |desk| {
                 Ok(Report::new("cli-copy", desk.call("save_copy", json!({ "path": to }))?))
+            }),
+            Command::Merge { file, other } => self.with(&file, |desk| {
+                let order = json!({ "path": other, "passphrase": desk.passphrase });
+                Ok(Report::new("cli-merge", desk.call("join_copy", order)?))
             }),
             Command::Activity { file } => self.reading(&file, |desk| {
                 Ok(Report::new("cli-activity", desk.call("activity", json!({}))?))

@@ -59,6 +59,7 @@ impl Report {
                 words.say(self.kind, &args) + "\n"
             }
             "cli-check-in" => check_in(value, words),
+            "cli-merge" => crate::merge::joined(value, words),
             "cli-activity" => activity(value, words),
             "cli-print-list" => catalogue(value, words),
             "cli-pack" => each(value, "cli-pack", words),

@@ -259,6 +259,14 @@ pub fn seen_by<'a>(delegate: &'a Delegate, audience: Audience, own_fields: &[Own
     Seen { person: Cow::Owned(person), audience, withheld }
 }
 
+/// What whoever stands at the door, or looks at a screen there, sees of a delegate: as those who run sessions do, and the food, because the
+/// desk is asked for it. The name of a protected person is the alias.
+pub fn seen_at_the_door(delegate: &Delegate) -> Seen<'_> {
+    let mut seen = seen_by(delegate, Audience::Facilitators, &[]);
+    seen.person.to_mut().diet.clone_from(&delegate.diet);
+    seen
+}
+
 /// Takes a detail out of a record.
 fn take_out(person: &mut Delegate, detail: Detail) {
     match detail {

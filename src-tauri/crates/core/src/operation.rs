@@ -129,6 +129,14 @@ coded_enum! {
         WithdrawCheckIn = "withdraw_check_in",
         /// Somebody who was not on the list admitted.
         AdmitWalkIn = "admit_walk_in",
+        /// Attendance entered for somebody.
+        MarkAttendance = "mark_attendance",
+        /// Attendance entered from the signed sheet.
+        EnterSheet = "enter_sheet",
+        /// What attendance is counted by set.
+        SetAttendance = "set_attendance",
+        /// The check-ins of another copy joined.
+        JoinCheckIns = "join_check_ins",
     }
 }
 

@@ -94,6 +94,18 @@ pub fn get(from: &impl Source, id: DelegateId) -> Result<Option<Delegate>, Store
     one(from.reader().0, &sql, [id.to_string()], read)
 }
 
+/// Whether an identity was ever somebody's here: on the list, taken off it, or erased.
+pub fn is_known(from: &impl Source, id: DelegateId) -> Result<bool, StoreError> {
+    let sql = "SELECT (SELECT count(*) FROM delegate WHERE id=?1) + (SELECT count(*) FROM erased_delegate WHERE id=?1)";
+    Ok(number(from.reader().0, sql, [id.to_string()])? > 0)
+}
+
+/// Whether somebody was erased here.
+pub fn is_erased(from: &impl Source, id: DelegateId) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) FROM erased_delegate WHERE id=?1";
+    Ok(number(from.reader().0, sql, [id.to_string()])? > 0)
+}
+
 /// The number after the highest ever given: numbers of people taken off the list are not given again.
 pub fn next_number(from: &impl Source) -> Result<u32, StoreError> {
     let highest = number(from.reader().0, "SELECT max(number) FROM delegate", [])?;

@@ -90,7 +90,11 @@ fn take_away(conn: &Connection, key: &str, details: &[String]) -> Result<usize, 
     conn.execute("DELETE FROM status_change WHERE delegate=?1", [key]).kept()?;
     conn.execute("UPDATE status_change SET other=NULL WHERE other=?1", [key]).kept()?;
     conn.execute("DELETE FROM told_apart WHERE one=?1 OR other=?1", [key]).kept()?;
+    conn.execute("DELETE FROM refused_scan WHERE delegate=?1", [key]).kept()?;
+    conn.execute("DELETE FROM badge_given WHERE delegate=?1", [key]).kept()?;
     conn.execute("DELETE FROM delegate WHERE id=?1", [key]).kept()?;
+    // Joining an older copy must not bring the person back.
+    conn.execute("INSERT OR IGNORE INTO erased_delegate (id) VALUES (?1)", [key]).kept()?;
     for detail in details.iter().filter(|detail| !detail.is_empty()) {
         conn.execute("UPDATE operation SET subject='' WHERE instr(subject, ?1) > 0", [detail]).kept()?;
     }

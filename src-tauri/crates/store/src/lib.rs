@@ -29,6 +29,7 @@ pub mod agenda;
 pub mod check_ins;
 pub mod delegates;
 pub mod delegations;
+pub mod door;
 pub mod organisations;
 pub mod own_fields;
 pub mod own_kinds;

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_saved_views.sql"),
     include_str!("../migrations/0007_badges_printed.sql"),
     include_str!("../migrations/0008_told_apart.sql"),
+    include_str!("../migrations/0009_attendance.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

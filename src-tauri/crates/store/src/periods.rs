@@ -1,10 +1,10 @@
 //! Attendance periods.
 
 use crate::change::{Change, Source};
-use crate::error::StoreError;
+use crate::error::{Sqlite, StoreError};
 use crate::fields::{self, Fields, one};
 use crate::record::{Record, bury};
-use warsha_core::attendance::AttendancePeriod;
+use warsha_core::attendance::{AttendancePeriod, USUAL_RULE, Unit};
 use warsha_core::ids::PeriodId;
 
 const COLUMNS: &str = "id, day, part, session, from_minute, to_minute, counted";
@@ -52,4 +52,33 @@ pub fn insert(tx: &mut Change<'_>, period: &AttendancePeriod) -> Result<(), Stor
 /// Takes a period away; its check-ins stay. `false` when it is not there.
 pub fn remove(tx: &mut Change<'_>, id: PeriodId) -> Result<bool, StoreError> {
     bury(tx.conn, "attendance_period", &id.to_string(), tx.now())
+}
+
+/// From which share of the counted periods on, in percent, a certificate is given.
+pub fn certificate_rule(from: &impl Source) -> Result<u32, StoreError> {
+    let sql = "SELECT certificate_rule FROM workshop ORDER BY id LIMIT 1";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
+    let percent = one(from.reader().0, sql, [], |f| f.minute())?;
+    Ok(percent.and_then(|percent| u32::try_from(percent).ok()).unwrap_or(USUAL_RULE).min(100))
+}
+
+/// What attendance is counted by; half-days when the document names something that this version does not know.
+pub fn unit(from: &impl Source) -> Result<Unit, StoreError> {
+    let sql = "SELECT attendance_unit FROM workshop ORDER BY id LIMIT 1";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
+    let code = one(from.reader().0, sql, [], |f| f.text())?.unwrap_or_default();
+    Ok(Unit::from_code(&code).unwrap_or(Unit::HalfDays))
+}
+
+/// Sets both.
+pub fn set_rule(tx: &mut Change<'_>, unit: Unit, percent: u32) -> Result<(), StoreError> {
+    let sql = "UPDATE workshop SET attendance_unit=?1, certificate_rule=?2";
+    tx.conn.execute(sql, (unit.code(), percent)).kept()?;
+    Ok(())
 }

@@ -41,12 +41,14 @@ pub struct Printing {
     pub way: String,
     /// What stands for each badge on it and for how that looked, one a line; empty for other artefacts.
     pub badges: String,
+    /// Who stood in which row of a signature sheet, as core writes it; empty for other artefacts.
+    pub sheet_rows: String,
 }
 
 /// Every printing, the latest first.
 pub fn all(from: &impl Source) -> Result<Vec<Printing>, StoreError> {
     let sql = "SELECT id, artefact, language, audience, at, pages, copies, programme_version, operations,
-        choices, fingerprint, sheets, way, badges FROM printing
+        choices, fingerprint, sheets, way, badges, sheet_rows FROM printing
         ORDER BY at DESC, id DESC";
     fields::all(from.reader().0, sql, [], |f| {
         Ok(Printing {
@@ -64,6 +66,7 @@ pub fn all(from: &impl Source) -> Result<Vec<Printing>, StoreError> {
             sheets: f.take()?,
             way: f.text()?,
             badges: f.text()?,
+            sheet_rows: f.text()?,
         })
     })
 }
@@ -85,6 +88,7 @@ pub fn record(tx: &mut Change<'_>, printing: &Printing) -> Result<(), StoreError
         .set("sheets", printing.sheets)
         .set("way", printing.way.clone())
         .set("badges", printing.badges.clone())
+        .set("sheet_rows", printing.sheet_rows.clone())
         .write(tx.conn)?;
     tx.wrote("printing");
     Ok(())

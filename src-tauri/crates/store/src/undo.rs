@@ -143,7 +143,7 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
         | "silenced_clash" => &[ChangedArea::Agenda],
         "saved_view" => &[ChangedArea::Views],
-        "attendance_period" | "check_in" => &[ChangedArea::Attendance],
+        "attendance_period" | "check_in" | "refused_scan" | "badge_given" => &[ChangedArea::Attendance],
         "programme_release" => &[ChangedArea::Programme],
         "actual_time" => &[ChangedArea::ActualTimes],
         "printing" | "template" | "logo" => &[ChangedArea::Printing],

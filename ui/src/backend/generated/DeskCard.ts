@@ -60,4 +60,8 @@ online: boolean,
 /**
  * Protected.
  */
-protected: boolean, };
+protected: boolean, 
+/**
+ * Code on the badge.
+ */
+badge: string, };

@@ -2,6 +2,7 @@
 import type { DeskGroup } from "./DeskGroup";
 import type { PeriodView } from "./PeriodView";
 import type { RecentArrival } from "./RecentArrival";
+import type { RefusedView } from "./RefusedView";
 
 /**
  * Everything that the check-in screen shows beside the answer.
@@ -34,4 +35,8 @@ groups: Array<DeskGroup>,
 /**
  * The latest first, twenty at most.
  */
-recent: Array<RecentArrival>, };
+recent: Array<RecentArrival>, 
+/**
+ * What was refused, of whatever period, the latest first, twenty at most.
+ */
+refused: Array<RefusedView>, };

@@ -27,4 +27,8 @@ sound: boolean,
 /**
  * What this desk is called in check-ins.
  */
-desk: string, };
+desk: string, 
+/**
+ * A mark of the organiser's word while this computer is a volunteer's desk and shows nothing else; empty otherwise.
+ */
+desk_lock: string, };

@@ -21,6 +21,10 @@ delegation: string,
  */
 country: string, 
 /**
+ * Code of the blank badge that the person is given; empty for a new code.
+ */
+badge: string, 
+/**
  * Period key; none for the one that is on now.
  */
 period?: string, };

@@ -7,6 +7,10 @@ import type { AgendaView } from "./AgendaView";
 import type { AppState } from "./AppState";
 import type { ArtefactPages } from "./ArtefactPages";
 import type { ArtefactView } from "./ArtefactView";
+import type { AttendanceMarked } from "./AttendanceMarked";
+import type { AttendanceRules } from "./AttendanceRules";
+import type { AttendanceRulesView } from "./AttendanceRulesView";
+import type { AttendanceView } from "./AttendanceView";
 import type { Backup } from "./Backup";
 import type { ByArtefact } from "./ByArtefact";
 import type { ById } from "./ById";
@@ -24,6 +28,7 @@ import type { DelegateListOrder } from "./DelegateListOrder";
 import type { DelegateListView } from "./DelegateListView";
 import type { DelegateView } from "./DelegateView";
 import type { DelegationsView } from "./DelegationsView";
+import type { DeskCard } from "./DeskCard";
 import type { DeskQuery } from "./DeskQuery";
 import type { DeskView } from "./DeskView";
 import type { DifferenceView } from "./DifferenceView";
@@ -31,14 +36,21 @@ import type { EarlierWorkshop } from "./EarlierWorkshop";
 import type { EditDelegates } from "./EditDelegates";
 import type { EditSession } from "./EditSession";
 import type { ExportAgenda } from "./ExportAgenda";
+import type { ExportAttendance } from "./ExportAttendance";
 import type { ExportDelegates } from "./ExportDelegates";
 import type { FindPeople } from "./FindPeople";
+import type { GiveBadge } from "./GiveBadge";
 import type { GiveSeat } from "./GiveSeat";
+import type { HeadCountOrder } from "./HeadCountOrder";
+import type { HeadCountView } from "./HeadCountView";
 import type { ImportReading } from "./ImportReading";
 import type { Imported } from "./Imported";
+import type { JoinCopy } from "./JoinCopy";
+import type { Joined } from "./Joined";
 import type { LikelyDuplicate } from "./LikelyDuplicate";
 import type { LookAtEarlier } from "./LookAtEarlier";
 import type { MergeDelegates } from "./MergeDelegates";
+import type { MarkAttendance } from "./MarkAttendance";
 import type { MergeOrganisations } from "./MergeOrganisations";
 import type { NewWorkshop } from "./NewWorkshop";
 import type { Nothing } from "./Nothing";
@@ -75,6 +87,10 @@ import type { SendToPrinter } from "./SendToPrinter";
 import type { SentToPrinter } from "./SentToPrinter";
 import type { SessionView } from "./SessionView";
 import type { SetPassphrase } from "./SetPassphrase";
+import type { SheetCompared } from "./SheetCompared";
+import type { SheetEntered } from "./SheetEntered";
+import type { SheetSecondReading } from "./SheetSecondReading";
+import type { SheetTyped } from "./SheetTyped";
 import type { Substitute } from "./Substitute";
 import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
@@ -259,8 +275,30 @@ export interface Commands {
   check_in: { args: CheckInRequest; result: CheckInReply };
   /** Takes a check-in back; the trace stays. */
   withdraw_check_in: { args: ById; result: DeskView };
+  /** Takes several check-ins back in one step. */
+  withdraw_check_ins: { args: ByIds; result: DeskView };
+  /** Gives somebody another badge; the one before is refused from now on. */
+  give_badge: { args: GiveBadge; result: DeskCard };
+  /** Joins the check-ins of another copy of this workshop, and tells what differed. */
+  join_copy: { args: JoinCopy; result: Joined };
   /** Adds somebody who was not on the list and checks them in. */
   admit_walk_in: { args: WalkIn; result: CheckInReply };
+  /** Everybody by half-day, day or session. */
+  attendance: { args: Nothing; result: AttendanceView };
+  /** Sets cells of that grid. */
+  mark_attendance: { args: MarkAttendance; result: AttendanceMarked };
+  /** Enters a line typed from the signed sheet. */
+  enter_sheet_line: { args: SheetTyped; result: SheetEntered };
+  /** Compares a second reading of a sheet with what is entered. */
+  compare_sheet: { args: SheetSecondReading; result: SheetCompared };
+  /** What attendance is counted by. */
+  attendance_rules: { args: Nothing; result: AttendanceRulesView };
+  /** Sets it. */
+  set_attendance_rules: { args: AttendanceRules; result: AttendanceRulesView };
+  /** How many persons attended, for how many days, by one or two things. */
+  head_count: { args: HeadCountOrder; result: HeadCountView };
+  /** Writes who was there when and every head-count. */
+  export_attendance: { args: ExportAttendance; result: Written };
   /** What can be printed. */
   print_catalogue: { args: Nothing; result: Array<ArtefactView> };
   /** How many pages an artefact has now, and whether what was printed of it is out of date. */

@@ -28,6 +28,8 @@ export class Desk {
   answers = $state.raw<Answer[]>([]);
   /** Candidates of the last answer when several people fit, until something else is typed. */
   offered = $state.raw<PersonFound[]>([]);
+  /** Code of a blank badge that was scanned and waits for somebody. */
+  blank = $state('');
 
   #question = 0;
   #next = 1;
@@ -130,6 +132,44 @@ export class Desk {
     if (this.sound) play((['green', 'amber', 'red'].includes(reply.tone) ? reply.tone : 'red') as Tone);
     this.clear();
     this.offered = reply.candidates;
+    if (reply.answer === 'blank_badge') this.blank = reply.text.trim();
+    // Somebody new at the desk: the badge was for the one before.
+    else if (reply.person?.badge === this.blank || ['unknown_badge', 'revoked_badge', 'other_workshop'].includes(reply.answer)) this.blank = '';
+  }
+
+  /** Gives the blank badge that waits to somebody; the badge before is refused from now on. */
+  async giveBlank(answer: Answer): Promise<void> {
+    const person = answer.reply.person;
+    if (!person || !this.blank) return;
+    const card = await run('give_badge', { delegate: person.id, badge: this.blank });
+    if (!card) return;
+    this.blank = '';
+    this.answers = this.answers.map((one) => (one.id === answer.id ? { ...one, reply: { ...one.reply, person: card } } : one));
+    announce(t('check-in-give-blank', { badge: card.badge }), 'assertive');
+  }
+
+  /** Puts the name of the person on a card right. */
+  async correct(answer: Answer, name: string): Promise<boolean> {
+    const person = answer.reply.person;
+    if (!person || !(await run('edit_delegates', { ids: [person.id], details: { full_name: name } }))) return false;
+    this.answers = this.answers.map((one) => (one.id === answer.id ? { ...one, reply: { ...one.reply, person: { ...person, name } } } : one));
+    await this.load();
+    return true;
+  }
+
+  /** Gives the seat to somebody new who came instead, and checks that person in. */
+  async instead(delegate: string, name: string): Promise<boolean> {
+    const taker = await run('substitute_delegate', { id: delegate, by: '', details: { full_name: name }, leads: false, room: false });
+    if (!taker) return false;
+    await this.ask({ delegate: taker.id }, 'typed');
+    return true;
+  }
+
+  /** Takes several check-ins back in one step. */
+  async withdrawAll(checkIns: string[]): Promise<void> {
+    if (!(await run('withdraw_check_ins', { ids: checkIns }))) return;
+    this.answers = this.answers.map((one) => (one.reply.check_in && checkIns.includes(one.reply.check_in) ? { ...one, undone: true } : one));
+    await this.load();
   }
 
   async withdraw(checkIn: string, name: string): Promise<void> {

@@ -11,12 +11,12 @@ use crate::wire::*;
 use warsha_core::attendance::{
     CheckIn, CheckInAnswer, CheckInKind, CheckInWay as Way, Presented, Refusal, Standing, decide_check_in,
 };
-use warsha_core::badge::{NotABadge, parse_badge};
+use warsha_core::badge::{NotABadge, is_spare, parse_badge};
 use warsha_core::delegate::{AttendanceMode as Mode, Delegate, DelegateStatus as Status};
 use warsha_core::delegation::delegation_for;
 use warsha_core::ids::{CheckInId, DelegateId};
 use warsha_core::operation::Operation as Op;
-use warsha_store::{check_ins, delegates, organisations, periods};
+use warsha_store::{check_ins, delegates, door, organisations, periods};
 
 /// How many candidates an answer lists when several people fit.
 const CANDIDATES: usize = 8;
@@ -41,7 +41,9 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
     let (delegate, presented_badge, revoked) = match meant(open, &context, &wanted)? {
         Meant::Person { delegate, scanned } => (delegate, scanned, false),
         Meant::RevokedBadge(delegate) => (delegate, true, true),
-        Meant::Nobody(answer) => return Ok(reply("red", answer, &text).into()),
+        // A blank badge is no mistake: it waits for somebody.
+        Meant::Nobody("blank_badge") => return Ok(reply("amber", "blank_badge", &text).into()),
+        Meant::Nobody(answer) => return refused(backend, &wanted, reply("red", answer, &text), record_id),
         Meant::Several(candidates) => {
             return Ok(CheckInReply { candidates, ..reply("amber", "several_found", &text) }.into());
         }
@@ -59,7 +61,7 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
             person,
             check_in: match &standing {
                 Standing::In { check_in, .. } => Some(check_in.to_string()),
-                Standing::NotIn => None,
+                _ => None,
             },
             at: instant(*at),
             minute: context.minute(*at),
@@ -74,7 +76,8 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
                 Refusal::Declined => "declined",
                 Refusal::NotOnList => "not_on_list",
             };
-            Ok(CheckInReply { person, ..reply("red", answer, &text) }.into())
+            let reply = CheckInReply { person, ..reply("red", answer, &text) };
+            refused(backend, &wanted, reply, record_id)
         }
         (answer, _) => {
             let record = CheckIn {
@@ -110,6 +113,37 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
     }
 }
 
+/// Keeps what was refused: whoever is not let in is asked about later.
+fn refused(
+    backend: &mut Backend,
+    wanted: &CheckInRequest,
+    reply: CheckInReply,
+    id: CheckInId,
+) -> Outcome<CheckInReply> {
+    // Half a name that nobody has is typing, not somebody at the door.
+    let is_typing = reply.answer == "nobody_found" && wanted.way.0 != Way::Scanned;
+    let now = backend.host.now();
+    let desk_name = crate::desk::preferences(backend).desk;
+    let open = backend.open_mut()?;
+    if is_typing || open.document.is_read_only() {
+        return Ok(reply.into());
+    }
+    let period = Context::of(open, wanted.period.as_deref(), now)?.period()?.key();
+    let delegate = reply.person.as_ref().map(|person| crate::convert::id(&person.id)).transpose()?;
+    let scan = door::RefusedScan {
+        id: id.uuid(),
+        period,
+        text: reply.text.clone(),
+        answer: reply.answer.clone(),
+        delegate,
+        way: wanted.way.0,
+        at: now,
+        desk: desk_name,
+    };
+    let changed = open.document.record_refused(&scan)?;
+    Ok(Answer::changed(reply, &changed))
+}
+
 fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<Meant, ApiError> {
     if let Some(chosen) = &wanted.delegate {
         return Ok(Meant::Person { delegate: open.delegate(id(chosen)?)?, scanned: false });
@@ -120,12 +154,16 @@ fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<
             if code.prefix() != badge_prefix(&context.workshop) {
                 return Ok(Meant::Nobody("other_workshop"));
             }
-            let holder = context.roster.numbered(code.number()).cloned();
+            if let Some(delegate) = context.roster.with_badge(code.as_str()).cloned() {
+                return Ok(Meant::Person { delegate, scanned: true });
+            }
+            // A blank badge that somebody had before is no longer blank.
+            let before = door::holders(&open.document, code.as_str())?;
+            let before = before.last().and_then(|id| context.roster.delegates.get(id));
+            let holder = before.or_else(|| context.roster.numbered(code.number())).cloned();
             return Ok(match holder {
-                Some(delegate) if delegate.badge == code.as_str() => {
-                    Meant::Person { delegate, scanned: true }
-                }
                 Some(delegate) => Meant::RevokedBadge(delegate),
+                None if is_spare(&code, context.workshop.id.uuid()) => Meant::Nobody("blank_badge"),
                 None => Meant::Nobody("unknown_badge"),
             });
         }
@@ -171,25 +209,39 @@ fn begins_like_a_badge(context: &Context, text: &str) -> bool {
 
 /// Takes a check-in back. The trace stays.
 pub fn withdraw_check_in(backend: &mut Backend, which: ById) -> Outcome<DeskView> {
+    withdraw_check_ins(backend, ByIds { ids: vec![which.id] })
+}
+
+/// Takes several check-ins back in one step. The trace stays.
+pub fn withdraw_check_ins(backend: &mut Backend, which: ByIds) -> Outcome<DeskView> {
     let now = backend.host.now();
-    let record_id = CheckInId::new(backend.host.new_id());
+    let mut ids = FreshIds::of(backend);
     let desk_name = crate::desk::preferences(backend).desk;
     let open = backend.open_mut()?;
-    let withdrawn: CheckInId = id(&which.id)?;
-    let fact = check_ins::get(&open.document, withdrawn)?.ok_or(ErrorCode::NotFound)?;
-    let delegate = open.delegate(fact.delegate)?;
-    let period = periods::all(&open.document)?.into_iter().find(|p| p.id == fact.period);
-    let record = CheckIn {
-        id: record_id,
-        kind: CheckInKind::Withdrawn,
-        withdraws: Some(withdrawn),
-        at: now,
-        desk: desk_name,
-        ..fact
+    let mut records = Vec::with_capacity(which.ids.len());
+    for text in &which.ids {
+        let withdrawn: CheckInId = id(text)?;
+        let fact = check_ins::get(&open.document, withdrawn)?.ok_or(ErrorCode::NotFound)?;
+        records.push(CheckIn {
+            id: CheckInId::new(ids.next()),
+            kind: CheckInKind::Withdrawn,
+            withdraws: Some(withdrawn),
+            at: now,
+            desk: desk_name.clone(),
+            ..fact
+        });
+    }
+    let period = records.first().map(|record| record.period);
+    let period = periods::all(&open.document)?.into_iter().find(|p| Some(p.id) == period);
+    let what = match records.as_slice() {
+        [one] => subject(&open.delegate(one.delegate)?),
+        many => many.len().to_string(),
     };
-    let done = open.write(Op::WithdrawCheckIn, &subject(&delegate), |tx| {
-        check_ins::append(tx, &record)?;
-        tx.compensate_with(record.id);
+    let done = open.write(Op::WithdrawCheckIn, &what, |tx| {
+        for record in &records {
+            check_ins::append(tx, record)?;
+            tx.compensate_with(record.id);
+        }
         Ok::<_, ApiError>(())
     })?;
     let view = desk(backend, period.map(|p| p.key()).as_deref())?;
@@ -216,7 +268,10 @@ pub fn admit_walk_in(backend: &mut Backend, wanted: WalkIn) -> Outcome<CheckInRe
     delegate.organisation = organisation;
     delegate.country = country(&wanted.country)?;
     delegate.status = Status::Arrived;
-    delegate.badge = ids.badge(&context.workshop, delegate.number);
+    delegate.badge = match wanted.badge.trim() {
+        "" => ids.badge(&context.workshop, delegate.number),
+        code => blank(open, &context, code)?,
+    };
     delegate.delegation = match crate::convert::optional_id(&wanted.delegation)? {
         Some(group) => Some(group),
         None => delegation_for(&known.delegations, delegate.organisation, delegate.country),
@@ -240,6 +295,7 @@ pub fn admit_walk_in(backend: &mut Backend, wanted: WalkIn) -> Outcome<CheckInRe
             organisations::upsert(tx, organisation)?;
         }
         delegates::insert(tx, &delegate)?;
+        door::record_badge(tx, delegate.id, &delegate.badge, &record.desk)?;
         check_ins::append(tx, &record)?;
         tx.compensate_with(record.id);
         Ok::<_, ApiError>(())
@@ -254,6 +310,41 @@ pub fn admit_walk_in(backend: &mut Backend, wanted: WalkIn) -> Outcome<CheckInRe
         ..reply("green", "checked_in", name)
     };
     Ok(Answer::changed(reply, &done.changed))
+}
+
+/// The code of a blank badge that is still free.
+fn blank(open: &Open, context: &Context, text: &str) -> Result<String, ApiError> {
+    let refused = || ApiError::new(ErrorCode::BadgeNotBlank).with("badge", text);
+    let code = parse_badge(text).map_err(|_| refused())?;
+    let is_blank =
+        code.prefix() == badge_prefix(&context.workshop) && is_spare(&code, context.workshop.id.uuid());
+    let is_free = context.roster.with_badge(code.as_str()).is_none()
+        && door::holders(&open.document, code.as_str())?.is_empty();
+    if is_blank && is_free { Ok(code.to_string()) } else { Err(refused()) }
+}
+
+/// Gives somebody another badge: a blank one, or a new code to be printed. The one before is refused from now on.
+pub fn give_badge(backend: &mut Backend, wanted: GiveBadge) -> Outcome<DeskCard> {
+    let now = backend.host.now();
+    let desk_name = crate::desk::preferences(backend).desk;
+    let mut ids = FreshIds::of(backend);
+    let open = backend.open_mut()?;
+    let context = Context::of(open, None, now)?;
+    let mut delegate = open.delegate(id(&wanted.delegate)?)?;
+    let before = delegate.badge.clone();
+    delegate.badge = match wanted.badge.trim() {
+        "" => ids.badge(&context.workshop, delegate.number),
+        code => blank(open, &context, code)?,
+    };
+    let done = open.write(Op::EditDelegate, &subject(&delegate), |tx| {
+        for code in [&before, &delegate.badge].into_iter().filter(|code| !code.is_empty()) {
+            door::record_badge(tx, delegate.id, code, &desk_name)?;
+        }
+        delegates::update(tx, &delegate)?;
+        Ok::<_, ApiError>(())
+    })?;
+    let card = Context::of(open, None, now)?.card(&delegate);
+    Ok(Answer::changed(card, &done.changed))
 }
 
 fn reply(tone: &str, answer: &str, text: &str) -> CheckInReply {

@@ -3,7 +3,7 @@
 mod at_the_door;
 mod people;
 
-pub(crate) use at_the_door::{admit_walk_in, check_in, withdraw_check_in};
+pub(crate) use at_the_door::{admit_walk_in, check_in, give_badge, withdraw_check_in, withdraw_check_ins};
 pub(crate) use people::find_people;
 
 use crate::backend::{Backend, Outcome};
@@ -44,6 +44,7 @@ fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
             online_expected: 0,
             groups: Vec::new(),
             recent: Vec::new(),
+            refused: Vec::new(),
         });
     };
     let people = delegates::all(&open.document)?;
@@ -79,6 +80,7 @@ fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
         online_expected: by_group.iter().flat_map(|g| &g.missing).filter(|d| is_online(d)).count() as u32,
         groups: by_group.iter().filter(|g| g.expected > 0).map(group_view).collect(),
         recent: recent(&workshop, &facts, &standings, &by_id),
+        refused: refused(open, &workshop, &by_id)?,
         periods: all.iter().map(|p| period_view(open, &workshop, p)).collect::<Result<_, _>>()?,
         period: Some(period_view(open, &workshop, period)?),
     })
@@ -113,6 +115,25 @@ fn recent(
             online: f.mode == Mode::Online,
         })
         .collect()
+}
+
+fn refused(
+    open: &Open,
+    workshop: &Workshop,
+    people: &HashMap<DelegateId, &Delegate>,
+) -> Result<Vec<RefusedView>, ApiError> {
+    let scans = warsha_store::door::refused(&open.document, RECENT as u32)?;
+    let view = |scan: warsha_store::door::RefusedScan| RefusedView {
+        id: scan.id.to_string(),
+        name: scan.delegate.and_then(|id| people.get(&id)).map(|d| shown(d)).unwrap_or_default(),
+        delegate: scan.delegate.map(|id| id.to_string()).unwrap_or_default(),
+        text: scan.text,
+        answer: scan.answer,
+        minute: venue_now(workshop, scan.at).minute % (24 * 60),
+        at: instant(scan.at),
+        desk: scan.desk,
+    };
+    Ok(scans.into_iter().map(view).collect())
 }
 
 /// Arrived and expected for the period that is on now; what the sidebar counts.

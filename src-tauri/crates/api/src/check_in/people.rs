@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 use std::sync::Arc;
 use warsha_core::attendance::{AttendancePeriod, Standing};
+use warsha_core::audience::{Seen, seen_at_the_door};
 use warsha_core::delegate::{AttendanceMode as Mode, Delegate};
 use warsha_core::delegation::Delegation;
 use warsha_core::ids::DelegateId;
@@ -53,11 +54,9 @@ impl Context {
         Ok(Self { workshop, period, standings, roster: open.roster()? })
     }
 
-    fn organisation(&self, delegate: &Delegate) -> String {
-        if delegate.protected {
-            return String::new();
-        }
-        delegate.organisation.and_then(|o| self.roster.organisations.get(&o).cloned()).unwrap_or_default()
+    fn organisation(&self, seen: &Seen<'_>) -> String {
+        let id = seen.person.organisation;
+        id.and_then(|o| self.roster.organisations.get(&o).cloned()).unwrap_or_default()
     }
 
     pub fn group(&self, delegate: &Delegate) -> Option<&Delegation> {
@@ -65,7 +64,8 @@ impl Context {
     }
 
     pub fn person(&self, delegate: &Delegate, marks: Vec<(u32, u32)>) -> PersonFound {
-        let group = self.group(delegate);
+        let seen = seen_at_the_door(delegate);
+        let group = self.group(&seen.person);
         let (in_since, desk) = match self.standings.get(&delegate.id) {
             Some(Standing::In { at, desk, .. }) => (Some(self.minute(*at)), desk.clone()),
             _ => (None, String::new()),
@@ -74,9 +74,9 @@ impl Context {
             id: delegate.id.to_string(),
             number: delegate.number,
             name: shown(delegate),
-            marks: if delegate.protected { Vec::new() } else { marks },
-            organisation: self.organisation(delegate),
-            country: country_text(delegate.country),
+            marks: if seen.withheld { Vec::new() } else { marks },
+            organisation: self.organisation(&seen),
+            country: country_text(seen.person.country),
             delegation: group.map(|g| texts(&g.name)).unwrap_or_default(),
             of_country: group.is_some_and(|g| g.country.is_some()),
             online: delegate.mode == Mode::Online,
@@ -87,22 +87,24 @@ impl Context {
     }
 
     pub fn card(&self, delegate: &Delegate) -> DeskCard {
-        let origin = !delegate.protected;
+        let seen = seen_at_the_door(delegate);
+        let person = &seen.person;
         DeskCard {
             id: delegate.id.to_string(),
             number: delegate.number,
             name: shown(delegate),
-            native_name: if origin { delegate.native_name.clone() } else { String::new() },
-            organisation: self.organisation(delegate),
-            city: if origin { delegate.city.clone() } else { String::new() },
-            country: if origin { country_text(delegate.country) } else { String::new() },
-            delegation: self.group(delegate).filter(|_| origin).map(|g| texts(&g.name)).unwrap_or_default(),
-            interpretation: delegate.interpretation.clone(),
-            photo: delegate.photo.into(),
-            diet: need(&delegate.diet),
-            access_needs: need(&delegate.access_needs),
+            native_name: person.native_name.clone(),
+            organisation: self.organisation(&seen),
+            city: person.city.clone(),
+            country: country_text(person.country),
+            delegation: self.group(person).map(|g| texts(&g.name)).unwrap_or_default(),
+            interpretation: person.interpretation.clone(),
+            photo: person.photo.into(),
+            diet: need(&person.diet),
+            access_needs: need(&person.access_needs),
             online: delegate.mode == Mode::Online,
-            protected: delegate.protected,
+            protected: seen.withheld,
+            badge: delegate.badge.clone(),
         }
     }
 

@@ -4,9 +4,12 @@ use super::catalogue::{BLANKS, Copies, Group, Pack, Recipe};
 use super::making::{Made, Making};
 use super::people::Seen;
 use crate::error::{ApiError, ErrorCode};
+use std::collections::BTreeMap;
+use warsha_core::attendance::sheet::SheetRows;
 use warsha_core::attendance::{AttendancePeriod, PeriodPart};
 use warsha_core::audience::Audience as For;
 use warsha_core::delegate::{AttendanceMode, PhotoConsent};
+use warsha_core::ids::DelegateId;
 use warsha_print::{AttendanceRow, AttendanceView, PeriodLabel, PeriodView, Photo};
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -22,6 +25,9 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let periods = making.periods()?;
     let rows: Vec<AttendanceRow> =
         making.coming()?.iter().filter(|seen| seen.facts.mode == AttendanceMode::InPerson).map(row).collect();
+    let blank = crate::attendance::blank_rows(rows.len(), making.number(BLANKS.key));
+    let sheet_rows = SheetRows { people: people_of(making)?, blank };
+    let version = sheet_rows.version();
     let views: Vec<AttendanceView> = making
         .days()
         .into_iter()
@@ -42,7 +48,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             rows: rows.clone(),
             blank_rows: making.number(BLANKS.key),
             checked_by: String::new(),
-            sheet_code: format!("D{number}"),
+            sheet_code: format!("D{number}-{version}"),
             version: String::new(),
             printed_at: making.printed_at(),
         })
@@ -51,7 +57,14 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     if views.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
     }
-    making.made(warsha_print::artefact::attendance::print_days(&views, &making.options)?)
+    let made = making.made(warsha_print::artefact::attendance::print_days(&views, &making.options)?)?;
+    Ok(Made { sheet_rows: Some(sheet_rows), ..made })
+}
+
+/// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.
+fn people_of(making: &Making<'_>) -> Result<BTreeMap<u32, DelegateId>, ApiError> {
+    let people = making.delegates()?.iter();
+    Ok(people.filter(|d| crate::attendance::signs(d)).map(|d| (d.number, d.id)).collect())
 }
 
 fn period_view(period: &AttendancePeriod) -> PeriodView {

@@ -6,10 +6,11 @@ use super::making::{Made, Making, pairs};
 use crate::error::{ApiError, ErrorCode};
 use chrono::Datelike;
 use std::collections::HashSet;
-use warsha_core::attendance::{Attended, USUAL_RULE, attendance, attendance_of_delegate};
+use warsha_core::attendance::{Attended, attendance, attendance_of_delegate};
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::DelegateId;
 use warsha_print::{CertificateView, CertificatesView, HalfDay, SignatoryView};
+use warsha_store as store;
 
 /// Share of the counted half-days, in percent.
 const RULE: Choice = Choice::number("rule", 1, 100);
@@ -25,7 +26,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let workshop = &making.workshop;
     let (days, agenda, periods) = (workshop.days(), making.agenda()?, making.periods()?);
     let counted = attendance(making.check_ins()?);
-    let rule = making.number(RULE.key).unwrap_or(USUAL_RULE);
+    let rule = match making.number(RULE.key) {
+        Some(rule) => rule,
+        None => store::periods::certificate_rule(&making.open.document)?,
+    };
     let everyone = making.yes(EVERYONE.key);
     let wanted: HashSet<DelegateId> = making.ids(PEOPLE.key).into_iter().collect();
     let mut certificates = Vec::new();

@@ -11,6 +11,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use warsha_core::Localised;
 use warsha_core::agenda::Agenda;
+use warsha_core::attendance::sheet::SheetRows;
 use warsha_core::attendance::{AttendancePeriod, CheckIn};
 use warsha_core::audience::{Audience as For, visible_name};
 use warsha_core::delegate::Delegate;
@@ -34,6 +35,8 @@ pub(super) struct Made {
     pub version: String,
     /// What stands for each badge on these pages and for how it looks.
     pub badges: Vec<String>,
+    /// Who stands in which row, for a signature sheet.
+    pub sheet_rows: Option<SheetRows>,
 }
 
 /// What every artefact is made from.
@@ -113,7 +116,7 @@ impl<'a> Making<'a> {
 
     /// Finished pages with no people on them.
     pub fn made_without_people(printed: Printed) -> Made {
-        Made { printed, withheld: Vec::new(), version: String::new(), badges: Vec::new() }
+        Made { printed, withheld: Vec::new(), version: String::new(), badges: Vec::new(), sheet_rows: None }
     }
 
     /// Fields of the organiser's own, in order.

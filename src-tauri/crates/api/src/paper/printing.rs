@@ -12,6 +12,7 @@ use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
 use base64::Engine as _;
 use std::path::{Path, PathBuf};
+use warsha_core::attendance::sheet::SheetRows;
 use warsha_core::delegate::Delegate;
 use warsha_core::ids::PrintingId;
 use warsha_core::operation::ChangedArea as Area;
@@ -206,6 +207,7 @@ pub(super) fn record(
         sheets: sheets(order, recipe, pages),
         way: way.to_owned(),
         badges: made.badges.join("\n"),
+        sheet_rows: made.sheet_rows.as_ref().map(SheetRows::as_text).unwrap_or_default(),
     };
     let changed = open.document.record_printing(&printing)?;
     open.shelf.forget_count(&order.artefact);

@@ -27,6 +27,28 @@ wire! {
         pub groups: Vec<DeskGroup>,
         /// The latest first, twenty at most.
         pub recent: Vec<RecentArrival>,
+        /// What was refused, of whatever period, the latest first, twenty at most.
+        pub refused: Vec<RefusedView>,
+    }
+
+    /// A scan that was refused.
+    pub struct RefusedView {
+        /// The record.
+        pub id: String,
+        /// Who was meant, or empty.
+        pub delegate: String,
+        /// The name, or empty.
+        pub name: String,
+        /// What was scanned or typed.
+        pub text: String,
+        /// Why, as in [`CheckInReply::answer`].
+        pub answer: String,
+        /// Instant.
+        pub at: String,
+        /// Minute of the day at the venue.
+        pub minute: i32,
+        /// Desk.
+        pub desk: String,
     }
 
     /// A period.
@@ -156,7 +178,7 @@ wire! {
         /// "green", "amber" or "red".
         pub tone: String,
         /// "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined",
-        /// "not_on_list".
+        /// "not_on_list", "blank_badge".
         pub answer: String,
         /// What was scanned or typed.
         pub text: String,
@@ -204,6 +226,17 @@ wire! {
         pub online: bool,
         /// Protected.
         pub protected: bool,
+        /// Code on the badge.
+        pub badge: String,
+    }
+
+    /// Another badge for somebody.
+    pub struct GiveBadge {
+        /// The delegate.
+        pub delegate: String,
+        /// Code of a blank badge; empty for a new code, whose badge is to be printed.
+        #[serde(default)]
+        pub badge: String,
     }
 
     /// Somebody who was not on the list.
@@ -216,8 +249,80 @@ wire! {
         pub delegation: String,
         /// Country, alpha-2, or empty.
         pub country: String,
+        /// Code of the blank badge that the person is given; empty for a new code.
+        #[serde(default)]
+        pub badge: String,
         /// Period key; none for the one that is on now.
         #[serde(default)] #[ts(optional)]
         pub period: Option<String>,
+    }
+
+    /// Another copy of the open workshop.
+    pub struct JoinCopy {
+        /// Its file; it is only read.
+        pub path: String,
+        /// Its passphrase, if it has one.
+        #[serde(default)] #[ts(optional)]
+        pub passphrase: Option<String>,
+    }
+
+    /// What joining brought, and what differed.
+    pub struct Joined {
+        /// Records that only the other copy had; they are here now.
+        pub brought: Vec<JoinedRecord>,
+        /// How many records both copies had.
+        pub shared: u32,
+        /// How many records only this copy has.
+        pub only_here: u32,
+        /// People whom only the other copy knew; they are on the list now.
+        pub added: Vec<JoinedPerson>,
+        /// People of whom both copies say something else; nothing was changed.
+        pub differing: Vec<DifferingPerson>,
+        /// People entered for one period in both copies apart; each counts once.
+        pub twice: Vec<JoinedRecord>,
+        /// Records of people who were erased here; they were left out.
+        pub left_out: u32,
+        /// Records under one identity that say something else: a sign of damage. This copy's stay.
+        pub damaged: u32,
+    }
+
+    /// A record of a copy.
+    pub struct JoinedRecord {
+        /// Row number.
+        pub number: u32,
+        /// Name.
+        pub name: String,
+        /// Key of the period.
+        pub period: String,
+        /// "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "left_early".
+        pub kind: String,
+        /// Instant.
+        pub at: String,
+        /// Minute of the day at the venue.
+        pub minute: i32,
+        /// Desk.
+        pub desk: String,
+    }
+
+    /// Somebody whom joining added.
+    pub struct JoinedPerson {
+        /// Row number here.
+        pub number: u32,
+        /// Name.
+        pub name: String,
+        /// Row number in the other copy, when somebody else has it here.
+        pub number_there: Option<u32>,
+    }
+
+    /// Somebody whom two copies tell apart.
+    pub struct DifferingPerson {
+        /// Row number.
+        pub number: u32,
+        /// Which detail: "name", "organisation", "status", "badge", "mode".
+        pub detail: String,
+        /// Here.
+        pub ours: String,
+        /// In the other copy.
+        pub theirs: String,
     }
 }

@@ -92,6 +92,12 @@ codes! {
     ConsortiumRole = organisation::ConsortiumRole,
     /// What a period covers.
     PeriodPart = attendance::PeriodPart,
+    /// What stands in a cell of the attendance grid.
+    AttendanceMark = attendance::Mark,
+    /// What attendance is counted by.
+    AttendanceUnit = attendance::Unit,
+    /// What people are counted by.
+    Dimension = attendance::head_count::Dimension,
     /// How a check-in was made.
     CheckInWay = attendance::CheckInWay,
     /// For whom something is made.

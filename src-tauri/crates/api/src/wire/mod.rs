@@ -4,6 +4,7 @@
 
 mod agenda;
 mod agenda_change;
+mod attendance;
 mod check_in;
 mod codes;
 mod delegate_change;
@@ -18,6 +19,7 @@ mod workshop;
 
 pub use agenda::*;
 pub use agenda_change::*;
+pub use attendance::*;
 pub use check_in::*;
 pub use codes::*;
 pub use delegate_change::*;

@@ -198,6 +198,9 @@ wire! {
         pub sound: bool,
         /// What this desk is called in check-ins.
         pub desk: String,
+        /// A mark of the organiser's word while this computer is a volunteer's desk and shows nothing else; empty otherwise.
+        #[serde(default)]
+        pub desk_lock: String,
     }
 
     /// One line of the activity log.

@@ -60,6 +60,7 @@ mod tests {
     use super::*;
     use crate::Localised;
     use crate::agenda::samples::id;
+    use crate::attendance::Remarks;
     use crate::delegate::{AttendanceMode, DelegateStatus};
     use crate::delegation::DelegationKind;
     use crate::ids::CheckInId;
@@ -99,6 +100,7 @@ mod tests {
                 at: DateTime::UNIX_EPOCH,
                 desk: String::new(),
                 mode: AttendanceMode::InPerson,
+                remarks: Remarks::default(),
             };
             (DelegateId::new(id(n)), standing)
         };

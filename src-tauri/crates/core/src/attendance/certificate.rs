@@ -3,12 +3,16 @@
 use super::{AttendancePeriod, PeriodPart, Standing};
 use crate::Minute;
 use crate::agenda::{Agenda, hours};
+use crate::delegate::AttendanceMode;
 use crate::ids::{DelegateId, PeriodId};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
 /// The share of counted periods, in percent, that somebody attends to be given a certificate when nobody set another.
 pub const USUAL_RULE: u32 = 80;
+
+/// Sessions that begin from here on stand in the second half of their day.
+const NOON: Minute = 13 * 60;
 
 /// A half-day in somebody's attendance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +33,10 @@ pub struct Attendance {
     pub days: Vec<[Attended; 2]>,
     /// Counted periods that the person was in for.
     pub attended: u32,
+    /// Of them, online.
+    pub online: u32,
+    /// Counted periods in which something was entered for the person: in, excused or absent.
+    pub entered: u32,
     /// Counted periods.
     pub counted: u32,
     /// Minutes of work in the periods attended: without breaks, and what runs side by side once.
@@ -40,13 +48,27 @@ impl Attendance {
     pub fn meets(&self, percent: u32) -> bool {
         self.counted > 0 && u64::from(self.attended) * 100 >= u64::from(self.counted) * u64::from(percent)
     }
+
+    /// The share attended of what was entered so far, in whole percent rounded down; none before the first entry.
+    pub fn share_so_far(&self) -> Option<u32> {
+        (self.attended * 100).checked_div(self.entered)
+    }
 }
 
 /// Everybody's way of standing in the periods, as [`super::attendance`] counts them.
 pub type Counted = HashMap<PeriodId, HashMap<DelegateId, Standing>>;
 
-/// What one delegate attended of the half-days and days that count. Periods of single sessions are left out: they lie
-/// within half-days.
+/// The periods that count for the certificate. Single sessions lie within half-days and days: they count only where no half-day or
+/// day does.
+pub fn counting_periods(periods: &[AttendancePeriod]) -> Vec<&AttendancePeriod> {
+    let counts = |sessions: bool| {
+        periods.iter().filter(move |p| p.counted && (p.part == PeriodPart::Session) == sessions)
+    };
+    let days: Vec<_> = counts(false).collect();
+    if days.is_empty() { counts(true).collect() } else { days }
+}
+
+/// What one delegate attended of the periods that count.
 pub fn attendance_of_delegate(
     days: &[NaiveDate],
     agenda: &Agenda,
@@ -55,17 +77,24 @@ pub fn attendance_of_delegate(
     delegate: DelegateId,
 ) -> Attendance {
     let mut found = Attendance { days: vec![Default::default(); days.len()], ..Attendance::default() };
-    for period in periods.iter().filter(|p| p.counted && p.part != PeriodPart::Session) {
+    for period in counting_periods(periods) {
         let Some(day) = days.iter().position(|d| *d == period.day) else { continue };
-        let is_in =
-            counted.get(&period.id).and_then(|people| people.get(&delegate)).is_some_and(Standing::is_in);
+        let standing = counted.get(&period.id).and_then(|people| people.get(&delegate));
+        let is_in = standing.is_some_and(Standing::is_in);
         found.counted += 1;
+        found.entered += u32::from(standing.is_some());
+        found.online +=
+            u32::from(matches!(standing, Some(Standing::In { mode: AttendanceMode::Online, .. })));
         if is_in {
             found.attended += 1;
             found.minutes += hours::workshop_minutes_within(agenda, period.day, period.from, period.to);
         }
-        let half = usize::from(period.part == PeriodPart::Afternoon);
-        found.days[day][half] = if is_in { Attended::Yes } else { Attended::No };
+        let is_late_half = period.part == PeriodPart::Session && period.from >= NOON;
+        let half = usize::from(period.part == PeriodPart::Afternoon || is_late_half);
+        // Several sessions of one half fill it as soon as one of them was attended.
+        if found.days[day][half] != Attended::Yes {
+            found.days[day][half] = if is_in { Attended::Yes } else { Attended::No };
+        }
     }
     found
 }
@@ -76,7 +105,6 @@ mod tests {
     use crate::agenda::samples::{day, empty, id};
     use crate::attendance::{CheckIn, CheckInKind, CheckInWay};
     use crate::attendance::{attendance, default_periods};
-    use crate::delegate::AttendanceMode;
     use crate::ids::CheckInId;
     use crate::session::SessionKind::{Break, Meal, Plenary, Social};
     use chrono::DateTime;
@@ -149,6 +177,38 @@ mod tests {
         let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
         assert_eq!((found.attended, found.counted, found.minutes), (1, 2, 180));
         assert_eq!(found.days[0][1], Attended::NothingTookPlace);
+    }
+
+    #[test]
+    fn excused_and_absent_are_entered_and_not_attended() {
+        let (days, agenda, periods) = workshop();
+        let records =
+            [arrived(500, &periods[0]), CheckIn { kind: CheckInKind::Excused, ..arrived(501, &periods[1]) }];
+        let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
+        assert_eq!((found.attended, found.entered, found.counted), (1, 2, 3));
+        assert_eq!(found.share_so_far(), Some(50));
+        assert_eq!(Attendance::default().share_so_far(), None);
+    }
+
+    #[test]
+    fn chosen_sessions_count_where_no_half_day_does() {
+        let (days, agenda, mut periods) = workshop();
+        let session = AttendancePeriod {
+            id: PeriodId::new(id(700)),
+            part: PeriodPart::Session,
+            from: 840,
+            to: 900,
+            ..periods[0].clone()
+        };
+        periods.push(session);
+        assert_eq!(counting_periods(&periods).len(), 3);
+        for period in &mut periods[..3] {
+            period.counted = false;
+        }
+        let records = [arrived(500, &periods[3])];
+        let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
+        assert_eq!((found.attended, found.counted, found.minutes), (1, 1, 60));
+        assert_eq!(found.days[0], [Attended::NothingTookPlace, Attended::Yes]);
     }
 
     #[test]

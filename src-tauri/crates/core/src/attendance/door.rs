@@ -71,6 +71,7 @@ pub fn decide_check_in(presented: Presented<'_>, standing: &Standing) -> CheckIn
 mod tests {
     use super::*;
     use crate::agenda::samples::id;
+    use crate::attendance::Remarks;
     use crate::delegate::AttendanceMode;
     use crate::ids::{CheckInId, DelegateId};
 
@@ -84,6 +85,7 @@ mod tests {
             at: DateTime::UNIX_EPOCH,
             desk: "Desk 2".to_owned(),
             mode: AttendanceMode::InPerson,
+            remarks: Remarks::default(),
         }
     }
 

@@ -3,12 +3,16 @@
 pub mod arrivals;
 pub mod certificate;
 pub mod door;
+pub mod head_count;
+pub mod mark;
 pub mod periods;
+pub mod sheet;
 
 pub use arrivals::{Arrivals, arrivals};
 pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate};
 pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
-pub use periods::{default_periods, period_now};
+pub use mark::{Mark, Step, Wanted, entries_by_delegate, steps_to};
+pub use periods::{Unit, default_periods, period_now, whole_days};
 
 use crate::delegate::AttendanceMode;
 use crate::fact::{Fact, facts_that_hold};
@@ -71,6 +75,14 @@ coded_enum! {
         Withdrawn = "withdrawn",
         /// Let in although already in: a separate recorded act.
         LetInAgain = "let_in_again",
+        /// Not here, with a reason that was accepted.
+        Excused = "excused",
+        /// Not here, as somebody looked and saw.
+        Absent = "absent",
+        /// Came late; says something only of somebody who is in.
+        Late = "late",
+        /// Left before the end; says something only of somebody who is in.
+        LeftEarly = "left_early",
     }
 }
 
@@ -113,11 +125,37 @@ pub struct CheckIn {
     pub desk: String,
 }
 
-/// Whether somebody is in for a period.
+impl CheckInKind {
+    /// Whether it says that the person is here.
+    pub const fn is_arrival(self) -> bool {
+        matches!(self, Self::Arrived | Self::LetInAgain)
+    }
+}
+
+/// What is remarked about somebody who is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Remarks {
+    /// Came late.
+    pub late: bool,
+    /// Left before the end.
+    pub left_early: bool,
+}
+
+/// Whether somebody is in for a period, and what is known of somebody who is not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// No record that holds.
     NotIn,
+    /// Not in, and excused, by the latest record that holds.
+    Excused {
+        /// That record.
+        check_in: CheckInId,
+    },
+    /// Not in, as somebody entered, by the latest record that holds.
+    Absent {
+        /// That record.
+        check_in: CheckInId,
+    },
     /// In, by the earliest record that holds.
     In {
         /// That record.
@@ -128,6 +166,8 @@ pub enum Standing {
         desk: String,
         /// In the room or online.
         mode: AttendanceMode,
+        /// Late, left early.
+        remarks: Remarks,
     },
 }
 
@@ -138,33 +178,67 @@ impl Standing {
     }
 }
 
-/// The one function that counts: who is in for which period. Depends only on the set of records, not on their order or on how often a
-/// record is met, so two copies of a file agree as soon as they hold the same records. People who are not in have no entry.
-///
-/// A record holds unless a withdrawal that holds takes it back; so taking back a withdrawal restores what it took. Withdrawals of a
-/// damaged file that take back each other in a ring count as none, so that nobody is lost.
-pub fn attendance(check_ins: &[CheckIn]) -> HashMap<PeriodId, HashMap<DelegateId, Standing>> {
-    let mut counted: HashMap<PeriodId, HashMap<DelegateId, Standing>> = HashMap::new();
-    for record in records_that_hold(check_ins) {
-        if record.kind == CheckInKind::Withdrawn {
-            continue;
+/// What holds about one person in one period.
+#[derive(Default)]
+struct Held<'a> {
+    arrival: Option<&'a CheckIn>,
+    away: Option<&'a CheckIn>,
+    remarks: Remarks,
+}
+
+impl<'a> Held<'a> {
+    fn add(&mut self, record: &'a CheckIn) {
+        let when = |c: &CheckIn| (c.at, c.id);
+        match record.kind {
+            CheckInKind::Arrived | CheckInKind::LetInAgain => {
+                self.arrival = self.arrival.filter(|kept| when(kept) <= when(record)).or(Some(record));
+            }
+            CheckInKind::Excused | CheckInKind::Absent => {
+                self.away = self.away.filter(|kept| when(kept) >= when(record)).or(Some(record));
+            }
+            CheckInKind::Late => self.remarks.late = true,
+            CheckInKind::LeftEarly => self.remarks.left_early = true,
+            CheckInKind::Withdrawn => {}
         }
-        let people = counted.entry(record.period).or_default();
-        let earlier = match people.get(&record.delegate) {
-            Some(Standing::In { at, check_in, .. }) => (*at, *check_in) <= (record.at, record.id),
-            _ => false,
-        };
-        if !earlier {
-            let standing = Standing::In {
+    }
+
+    /// Whoever was seen is in, whatever else was entered: a signature is stronger than a note that somebody is away.
+    fn standing(&self) -> Standing {
+        match (self.arrival, self.away) {
+            (Some(record), _) => Standing::In {
                 check_in: record.id,
                 at: record.at,
                 desk: record.desk.clone(),
                 mode: record.mode,
-            };
-            people.insert(record.delegate, standing);
+                remarks: self.remarks,
+            },
+            (None, Some(away)) if away.kind == CheckInKind::Excused => {
+                Standing::Excused { check_in: away.id }
+            }
+            (None, Some(away)) => Standing::Absent { check_in: away.id },
+            (None, None) => Standing::NotIn,
         }
     }
-    counted
+}
+
+/// The one function that counts: how everybody stands in each period. Depends only on the set of records, not on their order or on how often
+/// a record is met, so two copies of a file agree as soon as they hold the same records. People of whom nothing holds have no entry.
+///
+/// A record holds unless a withdrawal that holds takes it back; so taking back a withdrawal restores what it took. Withdrawals of a
+/// damaged file that take back each other in a ring count as none, so that nobody is lost.
+pub fn attendance(check_ins: &[CheckIn]) -> HashMap<PeriodId, HashMap<DelegateId, Standing>> {
+    let mut held: HashMap<PeriodId, HashMap<DelegateId, Held<'_>>> = HashMap::new();
+    for record in records_that_hold(check_ins) {
+        if record.kind != CheckInKind::Withdrawn {
+            held.entry(record.period).or_default().entry(record.delegate).or_default().add(record);
+        }
+    }
+    let stands = |(delegate, held): (DelegateId, Held<'_>)| {
+        Some((delegate, held.standing())).filter(|(_, standing)| *standing != Standing::NotIn)
+    };
+    held.into_iter()
+        .map(|(period, people)| (period, people.into_iter().filter_map(stands).collect()))
+        .collect()
 }
 
 /// Who is in for one period; see [`attendance`].
@@ -181,7 +255,7 @@ pub fn standing(check_ins: &[CheckIn], period: PeriodId, delegate: DelegateId) -
 pub fn arrivals_that_hold(check_ins: &[CheckIn], period: PeriodId, delegate: DelegateId) -> Vec<&CheckIn> {
     let mut held: Vec<&CheckIn> = records_that_hold(check_ins)
         .into_iter()
-        .filter(|c| c.kind != CheckInKind::Withdrawn && c.period == period && c.delegate == delegate)
+        .filter(|c| c.kind.is_arrival() && c.period == period && c.delegate == delegate)
         .collect();
     held.sort_by_key(|c| (c.at, c.id));
     held
@@ -255,5 +329,7 @@ impl Fact for CheckIn {
     }
 }
 
+#[cfg(test)]
+mod agreement;
 #[cfg(test)]
 mod tests;

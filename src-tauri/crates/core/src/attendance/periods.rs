@@ -1,10 +1,10 @@
 //! The periods that attendance is counted for, from the agenda.
 
 use super::{AttendancePeriod, PeriodPart};
-use crate::Minute;
 use crate::agenda::Agenda;
 use crate::ids::PeriodId;
 use crate::session::{Placement, SessionKind};
+use crate::{Minute, coded_enum};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -34,6 +34,33 @@ pub fn default_periods(
         }
     }
     periods
+}
+
+coded_enum! {
+    /// What attendance is counted by.
+    Unit {
+        /// Mornings and afternoons.
+        HalfDays = "half_days",
+        /// Whole days.
+        Days = "days",
+        /// Sessions that were chosen, and nothing else.
+        Sessions = "sessions",
+    }
+}
+
+/// The half-days put together to whole days, from the first minute of work to the last.
+pub fn whole_days(half_days: Vec<AttendancePeriod>) -> Vec<AttendancePeriod> {
+    let mut days: Vec<AttendancePeriod> = Vec::with_capacity(half_days.len());
+    for half in half_days {
+        match days.last_mut().filter(|day| day.day == half.day) {
+            Some(day) => {
+                day.from = day.from.min(half.from);
+                day.to = day.to.max(half.to);
+            }
+            None => days.push(AttendancePeriod { part: PeriodPart::Day, ..half }),
+        }
+    }
+    days
 }
 
 type Span = Option<(Minute, Minute)>;
@@ -164,6 +191,20 @@ mod tests {
         assert_eq!(key(0, 1400).as_deref(), Some("2024-06-10/pm"), "late");
         assert_eq!(key(1, 0).as_deref(), Some("2024-06-11/am"));
         assert_eq!(key(3, 600), None);
+    }
+
+    #[test]
+    fn whole_days_last_from_the_first_work_to_the_last() {
+        let mut n = 0;
+        let halves = default_periods(&[day(0), day(1)], &empty(), &mut || {
+            n += 1;
+            id(n)
+        });
+        let days: Vec<_> = whole_days(halves).into_iter().map(|p| (p.key(), p.from, p.to)).collect();
+        assert_eq!(
+            days,
+            [("2024-06-10/day".to_owned(), 510, 1020), ("2024-06-11/day".to_owned(), 510, 1020)]
+        );
     }
 
     proptest! {

@@ -41,7 +41,7 @@ fn withdrawn(n: u128, who: u128, minute: i64, what: u128) -> CheckIn {
 fn since(check_ins: &[CheckIn], who: u128) -> Option<CheckInId> {
     match standing(check_ins, period(1), delegate(who)) {
         Standing::In { check_in, .. } => Some(check_in),
-        Standing::NotIn => None,
+        _ => None,
     }
 }
 

@@ -82,6 +82,7 @@ fn printings_come_back_the_latest_first_and_are_no_operation() {
         sheets: 6,
         way: "printer".into(),
         badges: String::new(),
+        sheet_rows: String::new(),
     };
     let (old, new) = (printing(1, "2024-06-10T08:00:00Z"), printing(2, "2024-06-11T08:00:00Z"));
     assert_eq!(document.record_printing(&new).unwrap(), [ChangedArea::Printing]);

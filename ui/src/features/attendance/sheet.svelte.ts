@@ -1,0 +1,88 @@
+/** Entering a signed sheet: what was typed, what came of it, how to take it back. */
+import type { AttendanceView, SheetRowEntered } from '$backend';
+import { announce, run, t } from '$shared';
+import { readCell, isIn } from './marks';
+
+export interface Entered extends SheetRowEntered { id: number }
+
+/** How many lines of what was entered are shown. */
+const mostShown = 60;
+
+export class Sheet {
+  text = $state('');
+  /** Version printed on the sheet; '' for the list as it is. */
+  version = $state('');
+  /** Signatures counted on paper, as typed. */
+  signed = $state('');
+  entered = $state.raw<Entered[]>([]);
+  /** Why the last line was not taken, in words. */
+  problem = $state('');
+  #next = 1;
+
+  start(): void {
+    this.entered = [];
+    this.problem = '';
+    this.text = '';
+    this.signed = '';
+  }
+
+  /** Enters the line. Resolves to true when it was taken. */
+  async enter(period: string): Promise<boolean> {
+    const text = this.text.trim();
+    if (!text) return false;
+    const answer = await run('enter_sheet_line', { period, sheet: this.version, text });
+    if (!answer) return false;
+    const wrong = answer.rows.filter((row) => row.outcome === 'blank' || row.outcome === 'missing').map((row) => row.row);
+    if (!answer.understood) this.problem = t('attendance-sheet-not-a-line');
+    else if (wrong.length > 0) {
+      const blank = answer.rows.some((row) => row.outcome === 'blank');
+      this.problem = t(blank ? 'attendance-sheet-blank' : 'attendance-sheet-missing', { rows: wrong.slice(0, 12).join(', '), count: wrong.length });
+    } else this.problem = '';
+    const taken = answer.rows.filter((row) => row.delegate);
+    this.entered = [...taken.reverse().map((row) => ({ ...row, id: this.#next++ })), ...this.entered].slice(0, mostShown * 10);
+    if (answer.understood && wrong.length === 0) this.text = '';
+    if (taken.length > 0) announce(t('attendance-sheet-said', { name: taken[0]?.name ?? '', count: taken.length }));
+    return taken.length > 0;
+  }
+
+  get shown(): Entered[] {
+    return this.entered.slice(0, mostShown);
+  }
+
+  /** Puts cells back to what they were before they were entered here, in as few steps as there are kinds of cells. */
+  async takeBack(lines: Entered[], period: string): Promise<void> {
+    // Of a row entered twice, what stood there first counts.
+    const before = new Map<string, string>();
+    for (const line of lines) before.set(line.delegate, line.before);
+    for (const code of new Set(before.values())) {
+      const people = [...before].filter(([, was]) => was === code).map(([delegate]) => delegate);
+      const cell = readCell(code);
+      await run('mark_attendance', { people, periods: [period], late: cell.late, left_early: cell.leftEarly, ...(cell.mark ? { mark: cell.mark } : {}) });
+    }
+    const gone = new Set(lines.map((line) => line.id));
+    this.entered = this.entered.filter((line) => !gone.has(line.id));
+  }
+}
+
+/** What stands against the signatures on paper. */
+export function counts(view: AttendanceView, period: string): { entered: number; open: string[]; gap: number | null } {
+  const column = view.periods.findIndex((one) => one.key === period);
+  let entered = 0;
+  let last = 0;
+  const open: string[] = [];
+  let gap: number | null = null;
+  for (const line of view.people) {
+    const { mark } = readCell(line.cells[column] ?? '');
+    if (isIn(mark)) {
+      entered += 1;
+      last = line.number;
+    } else if (mark === null) open.push(line.id);
+  }
+  for (const line of view.people) {
+    if (line.number < last && (line.cells[column] ?? '') === '') {
+      gap = line.number;
+      break;
+    }
+  }
+  return { entered, open, gap };
+}
