@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_people.sql"),
     include_str!("../migrations/0006_saved_views.sql"),
     include_str!("../migrations/0007_badges_printed.sql"),
+    include_str!("../migrations/0008_session_plans.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).
