@@ -130,3 +130,4 @@ cli-import-cancelled = { $count ->
     [one] { $count } cancelled.
    *[other] { $count } cancelled.
 }
+cli-plan-written = { $count } steps written to { $path }

@@ -130,3 +130,4 @@ cli-import-cancelled = { $count ->
     [one] { $count } annulé.
    *[other] { $count } annulés.
 }
+cli-plan-written = { $count } étapes écrites dans { $path }
