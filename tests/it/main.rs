@@ -17,6 +17,7 @@ mod import_again;
 mod lists_back;
 mod paper;
 mod people;
+mod plans;
 mod printed_lists;
 mod protected_fields;
 mod protection;

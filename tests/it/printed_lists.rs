@@ -15,7 +15,7 @@ fn text_of(path: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn print(desk: &mut TestWorkshop, order: Value) -> String {
+pub fn print(desk: &mut TestWorkshop, order: Value) -> String {
     let path = desk.path("printed.pdf");
     desk.call("save_pdf", json!({ "order": order, "path": path }));
     text_of(&path)

@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 use warsha_core::operation::Operation;
 use warsha_tests::workshop::{TestWorkshop, areas, fixture};
 
+/// The session whose plan is changed.
+const WELLNESS: &str = "Wellness and self-care";
+
 /// What undo must bring back. The order of a list of placements means nothing, and a check-in that is done again is a new fact.
 fn state(desk: &mut TestWorkshop) -> Value {
     let mut agenda = desk.ask("agenda");
@@ -13,10 +16,12 @@ fn state(desk: &mut TestWorkshop) -> Value {
         agenda[list].as_array_mut().unwrap().sort_by_key(|record| record["id"].to_string());
     }
     let at_desk = desk.ask("check_in_desk");
+    let wellness = agenda["sessions"].as_array().unwrap().iter().find(|s| s["title"]["en"] == WELLNESS);
+    let plan = wellness.map(|session| desk.call("session_plan", json!({ "id": session["id"] })));
     json!({
         "agenda": agenda, "delegations": desk.ask("delegations"), "settings": desk.ask("workshop_settings"),
         "info": desk.ask("info"), "groups": at_desk["groups"], "template": desk.ask("template"),
-        "views": desk.ask("saved_views"), "alike": desk.ask("likely_duplicates"),
+        "views": desk.ask("saved_views"), "alike": desk.ask("likely_duplicates"), "plan": plan, "plans": desk.ask("session_plans"),
     })
 }
 
@@ -139,6 +144,8 @@ fn every_operation_is_undone_and_done_again_by_name() {
 
     people(&mut desk, &mut check, &amina, &others[0]);
 
+    plans(&mut desk, &mut check);
+
     let content = json!({ "title": { "en": "Energiser" }, "kind": "wellness", "duration": 15, "parent": null, "at": null });
     check(&mut desk, Op::AddSession, "add_session", content);
     let session = desk.session("Energiser")["id"].clone();
@@ -229,6 +236,66 @@ fn every_operation_is_undone_and_done_again_by_name() {
     assert_eq!(desk.ask("info")["delegates"], 0);
     while desk.ask("redo")["done"] != Value::Null {}
     assert_eq!(state(&mut desk), last);
+}
+
+/// Session plans.
+fn plans(desk: &mut TestWorkshop, check: &mut impl FnMut(&mut TestWorkshop, Operation, &str, Value)) {
+    use Operation as Op;
+    let session = desk.session(WELLNESS)["id"].clone();
+    let file = json!({ "path": fixture("plans/plan-wellness-60.xlsx") });
+    check(desk, Op::ImportPlan, "import_plan", file);
+    let steps = |desk: &mut TestWorkshop| {
+        let plan = desk.call("session_plan", json!({ "id": session }));
+        plan["steps"].as_array().unwrap().iter().map(|step| step["id"].clone()).collect::<Vec<Value>>()
+    };
+    let change = |desk: &mut TestWorkshop,
+                  check: &mut dyn FnMut(&mut TestWorkshop, Operation, &str, Value),
+                  operation,
+                  mut change: Value| {
+        change["session"] = session.clone();
+        check(desk, operation, "change_plan", change);
+    };
+    let there = steps(desk);
+    change(
+        desk,
+        check,
+        Op::AddSteps,
+        json!({ "change": "add_steps", "after": there[1], "steps": [{ "minutes": "1h05", "title": "Walk" }] }),
+    );
+    let added = steps(desk)[2].clone();
+    change(
+        desk,
+        check,
+        Op::EditSteps,
+        json!({ "change": "edit_steps", "steps": [added, there[0]], "fields": { "droppable": true, "own": { "Slide": "4" } } }),
+    );
+    change(
+        desk,
+        check,
+        Op::MoveSteps,
+        json!({ "change": "move_steps", "steps": [added], "before": there[0] }),
+    );
+    change(
+        desk,
+        check,
+        Op::FitPlan,
+        json!({ "change": "fit", "minutes": [{ "step": there[1], "to": 5 }], "drop": [there[2]] }),
+    );
+    change(
+        desk,
+        check,
+        Op::EditPlan,
+        json!({ "change": "details", "spares": 3, "plan_b": [{ "case": "Rain", "then": "Main Hall" }] }),
+    );
+    let key = desk.call("session_plan", json!({ "id": session }))["materials"][0]["key"].clone();
+    change(desk, check, Op::PackMaterial, json!({ "change": "pack", "material": key, "packed": true }));
+    change(
+        desk,
+        check,
+        Op::CommentPlan,
+        json!({ "change": "comment", "author": "Viola", "text": "Too long?" }),
+    );
+    change(desk, check, Op::RemoveSteps, json!({ "change": "remove_steps", "steps": [added] }));
 }
 
 /// Organisations, own fields and seats.

@@ -4,6 +4,7 @@ mod agenda;
 mod delegates;
 mod lists;
 mod people;
+mod plans;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;

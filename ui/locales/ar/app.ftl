@@ -5,6 +5,7 @@ nav-group-plan = التخطيط
 nav-group-venue = في المكان
 nav-group-paper = على الورق
 nav-agenda = الأجندة
+nav-plans = خطط الجلسات
 nav-delegations = الوفود
 nav-check-in = تسجيل الحضور
 nav-attendance = الحضور

@@ -156,3 +156,5 @@ print-choice-blanks-hint = اتركه فارغًا ليكون خُمس القا�
 print-this-list = طباعة هذه القائمة
 print-list-named = طباعة: { $name }
 print-list-columns = الأعمدة
+print-packing-list = قائمة المواد
+print-run-sheet = ورقة التسيير

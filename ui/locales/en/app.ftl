@@ -6,6 +6,7 @@ nav-group-plan = Plan
 nav-group-venue = At the venue
 nav-group-paper = On paper
 nav-agenda = Agenda
+nav-plans = Session plans
 nav-delegations = Delegations
 nav-check-in = Check-in
 nav-attendance = Attendance

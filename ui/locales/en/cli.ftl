@@ -156,3 +156,4 @@ cli-merge-detail-organisation = the organisation
 cli-merge-detail-status = the status
 cli-merge-detail-mode = the way of attending
 cli-merge-detail-badge = the badge
+cli-plan-written = { $count } steps written to { $path }

@@ -183,6 +183,18 @@ paper-brought-by = Brought by
 paper-what-really-happened = What really happened
 paper-write-true-start = Write the true start of each step. It goes into the next plan.
 paper-notes-for-report = Notes for the report
+paper-plan-setup = Room: { $text }
+paper-plan-cue = Interpretation: { $text }
+paper-plan-group = Group { $number }
+paper-cut-drop = Leave out step { $step }.
+paper-cut-shorten = Step { $step } in { $minutes } minutes.
+paper-packing-list = Packing list
+paper-packed = Packed
+paper-unit = Unit
+paper-run-sheet = Run sheet
+paper-running-time = Running
+paper-cues = Cues
+paper-panel = Panel
 
 ## Meals
 

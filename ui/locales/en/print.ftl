@@ -161,3 +161,5 @@ print-choice-blanks-hint = Leave empty for a fifth of the list.
 print-this-list = Print this list
 print-list-named = Print: { $name }
 print-list-columns = Columns
+print-packing-list = Packing list
+print-run-sheet = Run sheet

@@ -5,6 +5,7 @@ nav-group-plan = Préparer
 nav-group-venue = Sur place
 nav-group-paper = Sur papier
 nav-agenda = Agenda
+nav-plans = Fiches de séance
 nav-delegations = Délégations
 nav-check-in = Accueil
 nav-attendance = Présences

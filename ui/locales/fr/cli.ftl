@@ -156,3 +156,4 @@ cli-merge-detail-organisation = l’organisation
 cli-merge-detail-status = le statut
 cli-merge-detail-mode = le mode de participation
 cli-merge-detail-badge = le badge
+cli-plan-written = { $count } étapes écrites dans { $path }

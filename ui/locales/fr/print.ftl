@@ -161,3 +161,5 @@ print-choice-blanks-hint = Laissez vide pour un cinquième de la liste.
 print-this-list = Imprimer cette liste
 print-list-named = Imprimer : { $name }
 print-list-columns = Colonnes
+print-packing-list = Liste du matériel
+print-run-sheet = Conduite

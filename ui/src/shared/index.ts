@@ -18,6 +18,7 @@ export { usePaletteCommands } from './palette.svelte';
 export type { Icon, NavCount, PaletteItem, Screen } from './screen';
 export { detailName, detailText, ownNames } from './people/details';
 export { default as SideBySide } from './people/SideBySide.svelte';
+export { planOf, plansOver, plansRead, readPlans } from './plan-fit.svelte';
 export * from './session-kinds';
 export { shownKeys, useShortcut } from './shortcuts.svelte';
 export { best, withText, type Texts } from './texts';

@@ -88,6 +88,31 @@ macro_rules! with_commands {
             /// Copies a session into the tray.
             duplicate_session(ById) -> SessionView = agenda::duplicate_session;
 
+            /// Sessions with the lengths of their plans, in the order of the agenda.
+            session_plans(Nothing) -> Vec<PlanSummary> = session_plans::session_plans;
+            /// The plan of a session, with everything that its screen shows.
+            session_plan(ById) -> SessionPlanView = session_plans::session_plan;
+            /// Changes a plan: one operation, one undo.
+            change_plan(ChangePlan) -> SessionPlanView = session_plans::change_plan;
+            /// Reads steps from a table that was copied in another program, without writing anything.
+            read_pasted_steps(PastedSteps) -> Vec<StepFields> = session_plans::read_pasted_steps;
+            /// Reads a plan from a file without writing anything.
+            read_plan_file(PlanFile) -> PlanReading = session_plans::read_plan_file;
+            /// Reads it into the plan of a session.
+            import_plan(PlanFile) -> SessionPlanView = session_plans::import_plan;
+            /// Writes a plan, as XLSX, CSV, HTML or Markdown by the path's ending; reading it back gives the same steps.
+            export_plan(ExportPlan) -> Written = session_plans::export_plan;
+            /// Materials of several plans, added up.
+            plan_materials(MaterialsFor) -> Vec<MaterialLine> = session_plans::plan_materials;
+            /// Methods and patterns of the library.
+            methods(Nothing) -> Vec<MethodView> = methods::methods;
+            /// Steps that somebody keeps on this computer to use again.
+            plan_blocks(Nothing) -> Vec<PlanBlock> = methods::plan_blocks;
+            /// Keeps steps (empty id), or changes a block.
+            put_plan_block(PlanBlock) -> Vec<PlanBlock> = methods::put_plan_block;
+            /// Takes a block away.
+            remove_plan_block(ById) -> Vec<PlanBlock> = methods::remove_plan_block;
+
             /// Every release of the programme, and what changed since the last.
             releases(Nothing) -> ReleasesView = release::releases;
             /// Freezes the agenda under the next version.

@@ -6,6 +6,7 @@ use crate::delegates::{FreshIds, subject};
 use crate::document::{clock, create, dates, free_path, opened};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::agenda_of;
+use crate::session_plans::Plans;
 use crate::wire::*;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -33,14 +34,19 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         earlier.chosen(&wanted)?.into_iter().map(|id| (id, DelegateId::new(host.new_id()))).collect();
     let protected: HashSet<DelegateId> =
         earlier.delegates.iter().filter(|d| d.protected).map(|d| d.id).collect();
-    let (before, agenda) = (earlier.workshop.clone(), agenda_of(&earlier.document)?);
+    let (before, agenda_before) = (earlier.workshop.clone(), agenda_of(&earlier.document)?);
     let template = store::template::get(&earlier.document)?;
     let views: Vec<_> = store::saved_views::all(&earlier.document)?
         .into_iter()
         .map(|view| view.for_next_edition(SavedViewId::new(host.new_id())))
         .collect();
     let (mut workshop, agenda) =
-        next_edition(&before, &agenda, day(&wanted.first_day)?, &protected, &who, along, || host.new_id());
+        next_edition(&before, &agenda_before, day(&wanted.first_day)?, &protected, &who, along, || {
+            host.new_id()
+        });
+    let hidden: Vec<&Delegate> = earlier.delegates.iter().filter(|d| d.protected).collect();
+    let plans =
+        Plans::next(&earlier.document, (&agenda_before, &agenda), along.leads, &hidden, || host.new_id())?;
     let outcomes: HashMap<OutcomeId, OutcomeId> = before
         .programme_line
         .outcomes
@@ -82,6 +88,7 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         for placement in &agenda.placements {
             store::placements::upsert(tx, placement)?;
         }
+        plans.write(tx)?;
         if wanted.paper.unwrap_or(true) {
             store::template::set(tx, &template)?;
         }

@@ -49,6 +49,10 @@ coded_enum! {
         BadDate = "bad_date",
         /// Not a time of day.
         BadTime = "bad_time",
+        /// Not a length of time.
+        BadLength = "bad_length",
+        /// No session, or several, has the title that stands in a file with a plan.
+        PlanWithoutSession = "plan_without_session",
         /// Not an IANA time zone.
         BadZone = "bad_zone",
         /// A title is needed.

@@ -19,6 +19,7 @@ mod name_tents;
 mod ordering;
 mod pack;
 mod people;
+mod plan_lists;
 mod printer;
 mod printing;
 mod programme;

@@ -1,4 +1,4 @@
-//! The sample workshop: a four-day exchange with made-up people, read from two spreadsheets like anybody's own, that begins today.
+//! The sample workshop: a four-day exchange with made-up people, read from spreadsheets like anybody's own, that begins today.
 
 use crate::backend::Backend;
 use crate::delegates::FreshIds;
@@ -29,6 +29,8 @@ pub(crate) const SAMPLE_ID: WorkshopId =
 
 const DELEGATES: &[u8] = include_bytes!("../sample/delegates.xlsx");
 const AGENDA: &[u8] = include_bytes!("../sample/agenda.xlsx");
+const PLANS: [&[u8]; 2] =
+    [include_bytes!("../sample/plan-wellness.xlsx"), include_bytes!("../sample/plan-working-group.xlsx")];
 const ZONE: &str = "Africa/Kampala";
 const HOST: &str = "Women's International Peace Centre";
 
@@ -52,6 +54,9 @@ pub(crate) fn make(backend: &Backend, path: &Path) -> Result<Document, ApiError>
         store::template::set(tx, &paper)?;
         Ok::<_, ApiError>(())
     })?;
+    for plan in PLANS {
+        crate::session_plans::sample_plan(&mut open, plan, &*backend.host)?;
+    }
     open.document.drop_history();
     Ok(open.document)
 }

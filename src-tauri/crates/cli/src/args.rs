@@ -3,6 +3,7 @@
 use crate::agenda::Plan;
 use crate::delegates::Delegates;
 use crate::organisations::OrganisationsWhat;
+use crate::plan::PlanWhat;
 use crate::print::Print;
 use clap::{Args, Parser, Subcommand};
 use serde_json::{Map, Value};
@@ -24,6 +25,8 @@ Examples:
   warsha check-in w.warsha \"nyakuoth\" --period 2024-06-10/am
   warsha print programme w.warsha --lang en,fr -o programme.pdf
   warsha agenda late w.warsha --day 2 --from 10:15 --minutes 25
+  warsha plan import w.warsha plan.xlsx
+  warsha plan materials w.warsha --day 2024-06-12
   warsha new next.warsha --like w.warsha --from 2025-06-09 --people attended
   warsha merge w.warsha desk-2.warsha
   warsha print pack w.warsha --day 1 -o day-1.pdf
@@ -92,6 +95,12 @@ pub enum Command {
         /// What to do with them.
         #[command(subcommand)]
         what: OrganisationsWhat,
+    },
+    /// Show session plans, read and write them, add up their materials.
+    Plan {
+        /// What to do with them.
+        #[command(subcommand)]
+        what: PlanWhat,
     },
     /// Find people by any part of any name; accents, case and small misspellings do not matter.
     Find {

@@ -9,6 +9,7 @@ mod delegates_import;
 mod delegates_text;
 mod merge;
 mod organisations;
+mod plan;
 mod print;
 mod report;
 
@@ -154,6 +155,7 @@ impl Desk {
             Command::Agenda { what } => self.agenda(what),
             Command::Delegates { what } => self.delegates(*what, language),
             Command::Organisations { what } => self.organisations(what),
+            Command::Plan { what } => self.session_plan(what),
             Command::Find { file, text, limit } => self.reading(&file, |desk| {
                 let found = desk.call("find_people", json!({ "text": text, "limit": limit }))?;
                 Ok(Report::new("cli-find", found))

@@ -61,6 +61,10 @@ ids! {
     OwnFieldId,
     /// A view of the delegates' table.
     SavedViewId,
+    /// A step of a session plan.
+    PlanStepId,
+    /// A comment on a session plan.
+    PlanCommentId,
     /// A release of the programme.
     ReleaseId,
     /// A record of when a session really began or ended.

@@ -27,6 +27,7 @@ pub mod same_person;
 pub mod saved_view;
 pub mod search;
 pub mod session;
+pub mod session_plan;
 pub mod stamp;
 pub mod template;
 pub mod workshop;

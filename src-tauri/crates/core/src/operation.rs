@@ -121,6 +121,24 @@ coded_enum! {
         UnscheduleSession = "unschedule_session",
         /// Several sessions taken off the agenda into the tray.
         UnscheduleSessions = "unschedule_sessions",
+        /// Steps of a session plan more.
+        AddSteps = "add_steps",
+        /// Steps of a session plan changed.
+        EditSteps = "edit_steps",
+        /// Steps of a session plan taken away.
+        RemoveSteps = "remove_steps",
+        /// Steps of a session plan put elsewhere.
+        MoveSteps = "move_steps",
+        /// A session plan made to fit its session.
+        FitPlan = "fit_plan",
+        /// What belongs to a session plan as a whole changed: plan B, own columns, panel.
+        EditPlan = "edit_plan",
+        /// Something ticked on a packing list, or unticked.
+        PackMaterial = "pack_material",
+        /// A comment on a session plan written, dealt with or taken away.
+        CommentPlan = "comment_plan",
+        /// A session plan read from a file.
+        ImportPlan = "import_plan",
         /// What is set for paper changed: logos, colour, texts.
         EditTemplate = "edit_template",
         /// Somebody checked in.
@@ -147,6 +165,8 @@ coded_enum! {
         Workshop = "workshop",
         /// Sessions, placements, rooms.
         Agenda = "agenda",
+        /// Session plans.
+        Plans = "plans",
         /// Releases of the programme.
         Programme = "programme",
         /// When sessions really began and ended.

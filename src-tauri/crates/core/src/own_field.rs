@@ -59,6 +59,23 @@ const YES: &[&str] = &["yes", "y", "true", "1", "x", "oui", "o", "vrai", "si", "
 /// What people type for no tick.
 const NO: &[&str] = &["no", "n", "false", "0", "non", "faux", "nao", "hapana", "لا"];
 
+/// What is kept for a typed number; a comma may stand for the point.
+pub(crate) fn number(text: &str) -> Option<String> {
+    let number: String =
+        text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == ',' { '.' } else { c }).collect();
+    number.parse::<f64>().ok().filter(|n| n.is_finite()).map(|_| number)
+}
+
+/// What is kept for yes or no, typed in any of the languages.
+pub(crate) fn tick(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let says = |words: &[&str]| words.iter().any(|word| fold(word) == folded);
+    if says(YES) {
+        return Some(TICKED.to_owned());
+    }
+    says(NO).then(String::new)
+}
+
 impl OwnField {
     /// What is kept for a typed value; `None` when it cannot be meant. An empty text is always "not known".
     ///
@@ -71,22 +88,8 @@ impl OwnField {
         }
         match self.kind {
             OwnFieldKind::Text => Some(text.to_owned()),
-            OwnFieldKind::Number => {
-                let number: String = text
-                    .chars()
-                    .filter(|c| !c.is_whitespace())
-                    .map(|c| if c == ',' { '.' } else { c })
-                    .collect();
-                number.parse::<f64>().ok().filter(|n| n.is_finite()).map(|_| number)
-            }
-            OwnFieldKind::Tick => {
-                let folded = fold(text);
-                let says = |words: &[&str]| words.iter().any(|word| fold(word) == folded);
-                if says(YES) {
-                    return Some(TICKED.to_owned());
-                }
-                says(NO).then(String::new)
-            }
+            OwnFieldKind::Number => number(text),
+            OwnFieldKind::Tick => tick(text),
             OwnFieldKind::Choice => {
                 let wanted = fold(text);
                 let meant = |choice: &&OwnChoice| {

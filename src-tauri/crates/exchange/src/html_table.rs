@@ -137,15 +137,14 @@ impl Reader {
             ("title", false) => self.silent = Some("title"),
             ("table", false) => self.open.push(Table::default()),
             ("table", true) => self.close_table(),
-            ("tr", false) => self.with_table(|table| table.next_row()),
+            ("tr", false) => self.with_table(Table::next_row),
             ("tr", true) => self.with_table(|table| {
                 table.close_cell();
                 table.in_row = false;
             }),
             ("td" | "th", false) => self.open_cell(attributes)?,
             ("td" | "th", true) => self.with_table(Table::close_cell),
-            ("br", _) => self.line_break(),
-            ("p" | "div" | "li", true) => self.line_break(),
+            ("br", _) | ("p" | "div" | "li", true) => self.line_break(),
             _ => {}
         }
         Ok(())

@@ -192,7 +192,7 @@ fn write(object: &Object, out: &mut Vec<u8>) {
 
 fn dictionary(entries: &Dictionary, out: &mut Vec<u8>) {
     out.extend_from_slice(b"<<");
-    for (key, value) in entries.iter() {
+    for (key, value) in entries {
         name(key, out);
         out.push(b' ');
         write(value, out);

@@ -83,6 +83,16 @@ fn take_away(conn: &Connection, key: &str, details: &[String]) -> Result<usize, 
         (key, name),
     )
     .kept()?;
+    if !name.is_empty() {
+        conn.execute("UPDATE plan_step SET lead='' WHERE lead=?1", [name]).kept()?;
+        conn.execute("UPDATE plan_step SET co_lead='' WHERE co_lead=?1", [name]).kept()?;
+        // A seat on a panel goes with who sat on it.
+        let without =
+            "UPDATE session_plan SET panel=(SELECT json_group_array(json(value)) FROM json_each(panel)
+            WHERE json_extract(value, '$.name')<>?1)
+            WHERE EXISTS (SELECT 1 FROM json_each(panel) WHERE json_extract(value, '$.name')=?1)";
+        conn.execute(without, [name]).kept()?;
+    }
     conn.execute("DELETE FROM session_lead WHERE delegate IS NULL AND name='' AND organisation=''", [])
         .kept()?;
     releases::forget_person(conn, key, name)?;

@@ -40,6 +40,7 @@ pub mod printings;
 pub mod releases;
 pub mod rooms;
 pub mod saved_views;
+pub mod session_plans;
 pub mod sessions;
 pub mod silenced;
 pub mod status_changes;

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_badges_printed.sql"),
     include_str!("../migrations/0008_told_apart.sql"),
     include_str!("../migrations/0009_attendance.sql"),
+    include_str!("../migrations/0010_session_plans.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

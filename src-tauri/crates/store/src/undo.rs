@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 22] = [
+pub(crate) const UNDOABLE: [&str; 26] = [
     "workshop",
     "outcome",
     "day_note",
@@ -40,6 +40,10 @@ pub(crate) const UNDOABLE: [&str; 22] = [
     "silenced_clash",
     "saved_view",
     "told_apart",
+    "session_plan",
+    "plan_step",
+    "plan_comment",
+    "packed_material",
 ];
 
 /// So many operations, and so many bytes, can be undone; nobody goes further back by hand.
@@ -143,6 +147,7 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
         | "silenced_clash" => &[ChangedArea::Agenda],
         "saved_view" => &[ChangedArea::Views],
+        "session_plan" | "plan_step" | "plan_comment" | "packed_material" => &[ChangedArea::Plans],
         "attendance_period" | "check_in" | "refused_scan" | "badge_given" => &[ChangedArea::Attendance],
         "programme_release" => &[ChangedArea::Programme],
         "actual_time" => &[ChangedArea::ActualTimes],

@@ -17,6 +17,7 @@ import type { ById } from "./ById";
 import type { ByIds } from "./ByIds";
 import type { CellsRead } from "./CellsRead";
 import type { ChangeOver } from "./ChangeOver";
+import type { ChangePlan } from "./ChangePlan";
 import type { CheckInReply } from "./CheckInReply";
 import type { CheckInRequest } from "./CheckInRequest";
 import type { ClashFix } from "./ClashFix";
@@ -38,6 +39,7 @@ import type { EditSession } from "./EditSession";
 import type { ExportAgenda } from "./ExportAgenda";
 import type { ExportAttendance } from "./ExportAttendance";
 import type { ExportDelegates } from "./ExportDelegates";
+import type { ExportPlan } from "./ExportPlan";
 import type { FindPeople } from "./FindPeople";
 import type { GiveBadge } from "./GiveBadge";
 import type { GiveSeat } from "./GiveSeat";
@@ -51,7 +53,10 @@ import type { LikelyDuplicate } from "./LikelyDuplicate";
 import type { LookAtEarlier } from "./LookAtEarlier";
 import type { MergeDelegates } from "./MergeDelegates";
 import type { MarkAttendance } from "./MarkAttendance";
+import type { MaterialLine } from "./MaterialLine";
+import type { MaterialsFor } from "./MaterialsFor";
 import type { MergeOrganisations } from "./MergeOrganisations";
+import type { MethodView } from "./MethodView";
 import type { NewWorkshop } from "./NewWorkshop";
 import type { Nothing } from "./Nothing";
 import type { NowView } from "./NowView";
@@ -62,7 +67,12 @@ import type { OwnFieldView } from "./OwnFieldView";
 import type { OwnKindView } from "./OwnKindView";
 import type { PackOrder } from "./PackOrder";
 import type { PackView } from "./PackView";
+import type { PastedSteps } from "./PastedSteps";
 import type { PersonFound } from "./PersonFound";
+import type { PlanBlock } from "./PlanBlock";
+import type { PlanFile } from "./PlanFile";
+import type { PlanReading } from "./PlanReading";
+import type { PlanSummary } from "./PlanSummary";
 import type { PlannedChange } from "./PlannedChange";
 import type { Preferences } from "./Preferences";
 import type { PrintOrder } from "./PrintOrder";
@@ -85,12 +95,14 @@ import type { SavedView } from "./SavedView";
 import type { SendPack } from "./SendPack";
 import type { SendToPrinter } from "./SendToPrinter";
 import type { SentToPrinter } from "./SentToPrinter";
+import type { SessionPlanView } from "./SessionPlanView";
 import type { SessionView } from "./SessionView";
 import type { SetPassphrase } from "./SetPassphrase";
 import type { SheetCompared } from "./SheetCompared";
 import type { SheetEntered } from "./SheetEntered";
 import type { SheetSecondReading } from "./SheetSecondReading";
 import type { SheetTyped } from "./SheetTyped";
+import type { StepFields } from "./StepFields";
 import type { Substitute } from "./Substitute";
 import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
@@ -185,6 +197,30 @@ export interface Commands {
   remove_sessions: { args: ByIds; result: Nothing };
   /** Copies a session into the tray. */
   duplicate_session: { args: ById; result: SessionView };
+  /** Sessions with the lengths of their plans, in the order of the agenda. */
+  session_plans: { args: Nothing; result: Array<PlanSummary> };
+  /** The plan of a session, with everything that its screen shows. */
+  session_plan: { args: ById; result: SessionPlanView };
+  /** Changes a plan: one operation, one undo. */
+  change_plan: { args: ChangePlan; result: SessionPlanView };
+  /** Reads steps from a table that was copied in another program, without writing anything. */
+  read_pasted_steps: { args: PastedSteps; result: Array<StepFields> };
+  /** Reads a plan from a file without writing anything. */
+  read_plan_file: { args: PlanFile; result: PlanReading };
+  /** Reads it into the plan of a session. */
+  import_plan: { args: PlanFile; result: SessionPlanView };
+  /** Writes a plan, as XLSX, CSV, HTML or Markdown by the path's ending; reading it back gives the same steps. */
+  export_plan: { args: ExportPlan; result: Written };
+  /** Materials of several plans, added up. */
+  plan_materials: { args: MaterialsFor; result: Array<MaterialLine> };
+  /** Methods and patterns of the library. */
+  methods: { args: Nothing; result: Array<MethodView> };
+  /** Steps that somebody keeps on this computer to use again. */
+  plan_blocks: { args: Nothing; result: Array<PlanBlock> };
+  /** Keeps steps (empty id), or changes a block. */
+  put_plan_block: { args: PlanBlock; result: Array<PlanBlock> };
+  /** Takes a block away. */
+  remove_plan_block: { args: ById; result: Array<PlanBlock> };
   /** Every release of the programme, and what changed since the last. */
   releases: { args: Nothing; result: ReleasesView };
   /** Freezes the agenda under the next version. */

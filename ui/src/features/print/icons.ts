@@ -13,7 +13,9 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquare from '@lucide/svelte/icons/message-square';
 import MoveRight from '@lucide/svelte/icons/move-right';
 import Network from '@lucide/svelte/icons/network';
+import Package from '@lucide/svelte/icons/package';
 import PenLine from '@lucide/svelte/icons/pen-line';
+import Play from '@lucide/svelte/icons/list-video';
 import Replace from '@lucide/svelte/icons/replace';
 import Signpost from '@lucide/svelte/icons/signpost';
 import Tent from '@lucide/svelte/icons/tent';
@@ -34,6 +36,8 @@ export const icons: Record<string, Icon> = {
   'arrow-signs': MoveRight,
   attendance: PenLine,
   'session-plan': ListChecks,
+  'packing-list': Package,
+  'run-sheet': Play,
   meals: CookingPot,
   transport: Bus,
   rooming: BedDouble,

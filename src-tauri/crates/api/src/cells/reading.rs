@@ -111,12 +111,12 @@ impl Reader {
             "role" => {
                 d.category = Some(
                     self.choice("category", &typed, Role::from_code)?.unwrap_or(Role::Participant).into(),
-                )
+                );
             }
             "sex" => d.sex = Some(self.sex(&typed)?.into()),
             "age" => {
                 d.age_band =
-                    Some(self.choice("age", &typed, Age::from_code)?.map_or("", Age::code).to_owned())
+                    Some(self.choice("age", &typed, Age::from_code)?.map_or("", Age::code).to_owned());
             }
             "first_timer" => d.first_timer = Some(self.first_timer(&typed)?),
             "status" => match self.choice("status", &typed, Status::from_code)? {

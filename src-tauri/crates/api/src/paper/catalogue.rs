@@ -4,7 +4,8 @@
 use super::making::{Made, Making};
 use super::{
     allowances, at_a_glance, attendance, badges, booklet, certificates, changes, day_grid, delegates,
-    feedback, groups, meals, name_tents, programme, rooming, session_plan, signs, table, transport,
+    feedback, groups, meals, name_tents, plan_lists, programme, rooming, session_plan, signs, table,
+    transport,
 };
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
@@ -17,6 +18,8 @@ pub(super) const RECIPES: &[Recipe] = &[
     at_a_glance::RECIPE,
     day_grid::RECIPE,
     session_plan::RECIPE,
+    plan_lists::RUN_SHEET,
+    plan_lists::PACKING,
     changes::RECIPE,
     badges::RECIPE,
     delegates::RECIPE,

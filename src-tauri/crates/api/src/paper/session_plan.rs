@@ -1,12 +1,18 @@
-//! Session plans, from what the agenda knows of a session: its place, leads, objective, and what is inside it.
+//! Session plans: the steps that facilitators wrote, or, without any, what the agenda knows of a session: its place, leads, objective, and
+//! what is inside it.
 
 use super::catalogue::{Choice, Group, Kind, Recipe};
 use super::making::{Made, Making, pairs};
 use crate::error::ApiError;
+use crate::session_plans::{Veil, people_of};
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::SessionId;
 use warsha_core::session::{LeadRole, Placement, Rooms, Session};
-use warsha_print::{Fact, FactLabel, FactValue, PlanStep, SessionPlanView};
+use warsha_core::session_plan::{
+    self as plan, Activity, Materials, Slot, activity_of, cut, plain_text, timetable, together,
+};
+use warsha_print::{CutRow, Fact, FactLabel, FactValue, Material, PlanStep, SessionPlanView};
+use warsha_store as store;
 
 /// Which sessions.
 const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
@@ -21,7 +27,9 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let wanted: Vec<SessionId> = making.ids(SESSIONS.key);
+    let written = store::session_plans::all_steps(&making.open.document)?;
     let mut views = Vec::new();
+    let mut planned = Vec::new();
     for (day, date) in making.days() {
         let mut number = 0;
         for (placement, session) in making.top_level_on(date)? {
@@ -31,8 +39,14 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             number += 1;
             if wanted.is_empty() || wanted.contains(&session.id) {
                 views.push(view(making, placement, session, format!("{day}.{number}"))?);
+                planned.push(written.iter().any(|step| step.session == session.id));
             }
         }
+    }
+    // Once there are plans, they alone are printed, unless somebody asked for a session by name.
+    if wanted.is_empty() && planned.contains(&true) {
+        let mut planned = planned.into_iter();
+        views.retain(|_| planned.next().unwrap_or(false));
     }
     making.made(warsha_print::artefact::session_plan::print_all(&views, &making.options)?)
 }
@@ -69,6 +83,11 @@ fn view(
         when = format!("{when} · {room}");
     }
     let for_participants = making.audience == For::Participants;
+    let written = Written::of(making, placement, session)?;
+    let mut before = needs(session);
+    before.extend(
+        written.plan.before.lines().map(|line| written.veil.text(line.trim())).filter(|l| !l.is_empty()),
+    );
     Ok(SessionPlanView {
         about: making.about_for("", facts),
         code,
@@ -85,11 +104,139 @@ fn view(
             .collect(),
         outcome: outcome(making, session),
         setup: if for_participants { String::new() } else { setup(making, placement)? },
-        before: needs(session),
-        steps: steps(making, placement, session)?,
+        before,
+        steps: if written.steps.is_empty() {
+            steps(making, placement, session)?
+        } else {
+            written.print_steps(making)
+        },
+        own_columns: written.plan.columns.iter().map(|column| column.label.clone()).collect(),
+        cuts: written.cuts(making),
+        plan_b: written
+            .plan
+            .plan_b
+            .iter()
+            .map(|b| (written.veil.text(&b.case), written.veil.text(&b.then)))
+            .collect(),
+        materials: written.materials(people_of(making.agenda()?, session)),
         for_participants,
         ..SessionPlanView::default()
     })
+}
+
+/// What facilitators wrote, as the audience may read it.
+struct Written {
+    plan: plan::SessionPlan,
+    steps: Vec<plan::PlanStep>,
+    slot: Slot,
+    veil: Veil,
+}
+
+impl Written {
+    fn of(making: &Making<'_>, placement: &Placement, session: &Session) -> Result<Self, ApiError> {
+        let veil = Veil::over(making.open, making.audience)?;
+        let steps = store::session_plans::steps(&making.open.document, session.id)?;
+        Ok(Self {
+            plan: store::session_plans::get(&making.open.document, session.id)?,
+            steps: steps.iter().map(|step| veil.step(step)).collect(),
+            slot: Slot {
+                start: placement.start,
+                minutes: (!placement.open_end).then_some(placement.duration),
+            },
+            veil,
+        })
+    }
+
+    fn print_steps(&self, making: &Making<'_>) -> Vec<PlanStep> {
+        let mut found = Vec::with_capacity(self.steps.len());
+        for timed in timetable(&self.steps, self.slot) {
+            let Some(step) = self.steps.iter().find(|step| step.id == timed.step) else { continue };
+            let leads: Vec<&str> = [step.lead.as_str(), step.co_lead.as_str()]
+                .into_iter()
+                .filter(|name| !name.is_empty())
+                .collect();
+            let setup = [("paper-plan-setup", &step.setup), ("paper-plan-cue", &step.language_cue)];
+            let mut facilitator = vec![plain_text(&step.facilitator)];
+            for (key, text) in setup.into_iter().filter(|(_, text)| !text.is_empty()) {
+                facilitator.push(making.words.say(key, &[("text", text.as_str().into())]));
+            }
+            facilitator.push(plain_text(&step.notes));
+            facilitator.retain(|text| !text.trim().is_empty());
+            let own = self.plan.columns.iter().map(|c| {
+                let value = step.own.get(&c.key).cloned().unwrap_or_default();
+                // A tick reads as one.
+                if c.kind == plan::PlanColumnKind::Tick && !value.is_empty() {
+                    "✓".to_owned()
+                } else {
+                    value
+                }
+            });
+            found.push(PlanStep {
+                title: step.title.clone(),
+                minutes: timed.minutes,
+                method: step.method.clone(),
+                facilitator: facilitator.join("\n"),
+                participants: plain_text(&step.participants),
+                materials: step.materials.clone(),
+                lead: leads.join(", "),
+                participants_work: !matches!(activity_of(step), Activity::Input | Activity::Break),
+                own: own.collect(),
+                start: step.within.is_some().then_some(timed.start).or(step.clock),
+                group: self.group_of(making, step),
+            });
+        }
+        found
+    }
+
+    /// The name of the group that does a step, or its number; empty for a step of everybody.
+    fn group_of(&self, making: &Making<'_>, step: &plan::PlanStep) -> String {
+        let Some(split) = step.within.and_then(|within| self.steps.iter().find(|s| s.id == within)) else {
+            return String::new();
+        };
+        let name = split.groups.get(step.branch as usize).map(|group| group.name.trim()).unwrap_or_default();
+        if name.is_empty() {
+            let number = i64::from(step.branch) + 1;
+            return making.words.say("paper-plan-group", &[("number", number.to_string().into())]);
+        }
+        name.to_owned()
+    }
+
+    /// What to do when the session begins late, for five, ten, fifteen and twenty minutes, as far as the plan can give them.
+    fn cuts(&self, making: &Making<'_>) -> Vec<CutRow> {
+        let all: Vec<&plan::PlanStep> = together(&self.steps).collect();
+        let number = |id| all.iter().position(|step| step.id == id).map_or(0, |at| at + 1).to_string();
+        let mut rows: Vec<CutRow> = Vec::new();
+        for late in [5, 10, 15, 20] {
+            let found = cut(&all, &self.steps, late);
+            if found.saves < late {
+                break;
+            }
+            let dropped = found
+                .drop
+                .iter()
+                .map(|&id| making.words.say("paper-cut-drop", &[("step", number(id).into())]));
+            let shortened = found.shorten.iter().map(|&(id, to)| {
+                making.words.say(
+                    "paper-cut-shorten",
+                    &[("step", number(id).into()), ("minutes", to.to_string().into())],
+                )
+            });
+            let action = dropped.chain(shortened).collect::<Vec<_>>().join(" ");
+            rows.push(CutRow { late, saves: found.saves, action });
+        }
+        rows
+    }
+
+    fn materials(&self, people: u32) -> Vec<Material> {
+        let mut sum = Materials::default();
+        sum.add(&self.steps, people, self.plan.spares);
+        let line = |one: plan::MaterialSum| Material {
+            item: if one.unit.is_empty() { one.name } else { format!("{} ({})", one.name, one.unit) },
+            pieces: one.pieces,
+            brought_by: String::new(),
+        };
+        sum.list().into_iter().map(line).collect()
+    }
 }
 
 /// The programme outcomes that the session serves.

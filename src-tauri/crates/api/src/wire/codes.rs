@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::{Config, TS};
 use warsha_core::{
     agenda, attendance, audience, cell, delegate, delegation, operation, organisation, own_field, own_kind,
-    release, saved_view, session, template,
+    release, saved_view, session, session_plan, template,
 };
 
 macro_rules! codes {
@@ -124,6 +124,10 @@ codes! {
     FilterKind = saved_view::FilterKind,
     /// Why a typed cell could not be read.
     CellRefusal = cell::CellRefusal,
+    /// How people spend a step of a session plan.
+    Activity = session_plan::Activity,
+    /// What the values of an own column of a plan are.
+    PlanColumnKind = session_plan::PlanColumnKind,
     /// A way out of a clash.
     FixKind = agenda::fix::FixKind,
 }

@@ -6,6 +6,7 @@
 mod agenda;
 mod attendance;
 mod people;
+mod plans;
 mod releases;
 mod strange_values;
 #[path = "../support/mod.rs"]

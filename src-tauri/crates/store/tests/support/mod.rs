@@ -208,6 +208,10 @@ pub fn dump(path: &Path) -> Vec<String> {
         "placement_room",
         "attendance_period",
         "saved_view",
+        "session_plan",
+        "plan_step",
+        "plan_comment",
+        "packed_material",
     ] {
         let mut statement = conn.prepare(&format!("SELECT * FROM {table}")).unwrap();
         let columns = statement.column_count();

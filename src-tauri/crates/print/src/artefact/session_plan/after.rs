@@ -163,9 +163,10 @@ fn true_times(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> P
     ];
     let grid = Grid::at(columns, TICK, (at.x, at.width), list.sheet.factor);
     let mut found = Vec::with_capacity(view.steps.len());
-    let mut start = view.start;
-    for (number, step) in view.steps.iter().enumerate() {
-        let digits = list.sheet.first.digits(&(number + 1).to_string());
+    for placed in view.placed() {
+        let Some(number) = placed.number else { continue };
+        let (step, start) = (placed.step, placed.start);
+        let digits = list.sheet.first.digits(&number.to_string());
         let cells = vec![
             Cell::one(list.sheet.setting(list.sheet.first.clock(start), STEP_LINE).bold().tabular()),
             Cell::Clock(TRUE_TIME.0, TRUE_TIME.1),
@@ -176,7 +177,6 @@ fn true_times(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> P
             ),
         ];
         found.push(grid.row(&mut list.sheet, cells));
-        start += step.minutes.max(0);
     }
     rows(&mut piece, y, &Piece::new(), found);
     let end = piece.height;

@@ -79,6 +79,17 @@ pub struct PlanStep {
     pub participants_work: bool,
     /// Values of the organiser's own columns.
     pub own: Vec<String>,
+    /// When it begins, when that is not the end of the step before: a clock time that holds, or a step of a group.
+    pub start: Option<i32>,
+    /// The group that does it while others do something else; empty for a step of everybody.
+    pub group: String,
+}
+
+/// A step in its place: its number, unless it is a step of a group, and when it begins.
+pub(super) struct Placed<'v> {
+    pub number: Option<usize>,
+    pub start: i32,
+    pub step: &'v PlanStep,
 }
 
 /// What to do when the session starts late.
@@ -104,9 +115,32 @@ pub struct Material {
 }
 
 impl SessionPlanView {
-    /// Minutes of all steps.
+    /// Minutes of all steps of everybody.
     pub fn planned(&self) -> i32 {
-        self.steps.iter().map(|s| s.minutes.max(0)).sum()
+        self.steps.iter().filter(|s| s.group.is_empty()).map(|s| s.minutes.max(0)).sum()
+    }
+
+    /// Steps with their numbers and times.
+    fn placed(&self) -> Vec<Placed<'_>> {
+        let (mut at, mut number) = (self.start, 0);
+        let mut all = Vec::with_capacity(self.steps.len());
+        for step in &self.steps {
+            let start = step.start.unwrap_or(at);
+            let alone = step.group.is_empty();
+            if alone {
+                number += 1;
+                at = start + step.minutes.max(0);
+            }
+            all.push(Placed { number: alone.then_some(number), start, step });
+        }
+        all
+    }
+
+    /// When the last step ends.
+    fn end(&self) -> i32 {
+        let alone = |placed: &&Placed<'_>| placed.number.is_some();
+        let last = self.placed();
+        last.iter().rfind(alone).map_or(self.start, |p| p.start + p.step.minutes.max(0))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use warsha_words::Arg;
 
-use super::{PlanStep, STEP_LINE, SessionPlanView};
+use super::{Placed, PlanStep, STEP_LINE, SessionPlanView};
 use crate::block::{Row, Table};
 use crate::list::{Cell, Column, Grid, Label, ListSheet, STEP, stick_to_totals, typed};
 use crate::page::R2;
@@ -17,13 +17,11 @@ const LEAST: f64 = 33.5;
 pub(super) fn table(list: &mut ListSheet<'_>, view: &SessionPlanView) -> Table {
     let grid = grid(list, view);
     let mut rows = Vec::with_capacity(view.steps.len() + 1);
-    let mut at = view.start;
-    for (number, step) in view.steps.iter().enumerate() {
-        rows.push(row(list, &grid, view, number + 1, step, at));
-        at += step.minutes.max(0);
+    for placed in view.placed() {
+        rows.push(row(list, &grid, view, &placed));
     }
     stick_to_totals(&mut rows);
-    rows.push(sum(list, &grid, view, at));
+    rows.push(sum(list, &grid, view, view.end()));
     let mut table = grid.table(&mut list.sheet, rows, R2);
     table.end = None;
     table
@@ -65,26 +63,27 @@ fn grid(list: &ListSheet<'_>, view: &SessionPlanView) -> Grid {
     Grid::new(list, columns, STEP)
 }
 
-fn row(
-    list: &mut ListSheet<'_>,
-    grid: &Grid,
-    view: &SessionPlanView,
-    number: usize,
-    step: &PlanStep,
-    start: i32,
-) -> Row {
+fn row(list: &mut ListSheet<'_>, grid: &Grid, view: &SessionPlanView, placed: &Placed<'_>) -> Row {
+    let (step, start) = (placed.step, placed.start);
     let sheet = &list.sheet;
     let tongue = &sheet.first;
     let minutes = step.minutes.max(0);
     let time = |minute: i32| sheet.setting(tongue.clock(minute), STEP_LINE).tabular();
     let text = |text: &str| paragraphs(sheet, text);
+    let number = placed.number.unwrap_or(0);
     let digits = tongue.digits(&number.to_string());
     let hang = 4.5 * sheet.factor * if number > 9 { 1.4 } else { 1.0 };
-    let title = Cell::Hung(
-        sheet.setting(digits, STEP_LINE).bold(),
-        typed(sheet, step.title.trim(), STEP_LINE).bold(),
-        hang,
-    );
+    let title = if placed.number.is_some() {
+        Cell::Hung(
+            sheet.setting(digits, STEP_LINE).bold(),
+            typed(sheet, step.title.trim(), STEP_LINE).bold(),
+            hang,
+        )
+    } else {
+        // What one group does while others do something else hangs under the name of the group.
+        let group = typed(sheet, step.group.trim(), STEP_LINE);
+        Cell::Lines(vec![group, typed(sheet, step.title.trim(), STEP_LINE).bold()])
+    };
     let mut cells = vec![
         Cell::one(time(start).bold()),
         Cell::one(time(start + minutes)),
@@ -104,7 +103,9 @@ fn row(
         cells.extend(step.own.iter().take(view.own_columns.len().min(OWN_BESIDE)).map(|t| text(t)));
     }
     let mut row = grid.row(&mut list.sheet, cells);
-    row.piece.bookmark(0.0, 1, format!("{number}\u{2002}{}", step.title.trim()));
+    if placed.number.is_some() {
+        row.piece.bookmark(0.0, 1, format!("{number}\u{2002}{}", step.title.trim()));
+    }
     if !view.for_participants {
         more(list, grid, view, step, &mut row);
     }

@@ -19,9 +19,10 @@ const TICK: f64 = 1.8;
 /// Draws the strip with its legend at `top`; returns where it ends.
 pub(super) fn strip(list: &mut ListSheet<'_>, view: &SessionPlanView, piece: &mut Piece, top: f64) -> f64 {
     let (margin, body) = (list.sheet.margin, list.sheet.body);
-    let work: i32 = view.steps.iter().filter(|s| s.participants_work).map(|s| s.minutes.max(0)).sum();
+    let working = view.steps.iter().filter(|s| s.participants_work && s.group.is_empty());
+    let work: i32 = working.map(|s| s.minutes.max(0)).sum();
     let planned = view.planned();
-    let slot = view.slot.max(planned).max(1);
+    let slot = view.slot.max(view.end() - view.start).max(1);
     let scale = body / f64::from(slot);
     let mut y = top;
     if work > 0 {
@@ -32,12 +33,11 @@ pub(super) fn strip(list: &mut ListSheet<'_>, view: &SessionPlanView, piece: &mu
         y = piece.text(margin, y, &set);
     }
     y += 1.2;
-    let mut at = 0;
-    for (number, step) in view.steps.iter().enumerate() {
-        let minutes = step.minutes.max(0);
-        let x = margin + f64::from(at) * scale;
-        let width = f64::from(minutes) * scale - WHITE;
-        at += minutes;
+    for placed in view.placed() {
+        let Some(number) = placed.number else { continue };
+        let step = placed.step;
+        let x = margin + f64::from(placed.start - view.start) * scale;
+        let width = f64::from(step.minutes.max(0)) * scale - WHITE;
         if width <= 0.0 {
             continue;
         }
@@ -49,7 +49,7 @@ pub(super) fn strip(list: &mut ListSheet<'_>, view: &SessionPlanView, piece: &mu
             piece.outline(inset(area, R0 / 2.0), R0);
             Ink::Black
         };
-        let digits = list.sheet.first.digits(&(number + 1).to_string());
+        let digits = list.sheet.first.digits(&number.to_string());
         let mut setting = list.sheet.setting(digits, role::TABLE).bold();
         setting.style = role::TABLE;
         let natural = list.sheet.engine.width(&setting);

@@ -314,7 +314,7 @@ pub fn session_plan() -> SessionPlanView {
             materials: materials.into(),
             lead: lead.into(),
             participants_work: work,
-            own: vec![],
+            ..PlanStep::default()
         };
     let cut = |late, saves, action: &str| CutRow { late, saves, action: action.into() };
     let material = |item: &str, pieces, by: &str| Material {

@@ -1,0 +1,174 @@
+//! What follows from session plans for the day: the packing list, and the run sheet with its cues.
+
+use super::catalogue::{Choice, Group, Kind, Recipe};
+use super::making::{Made, Making};
+use crate::error::{ApiError, ErrorCode};
+use crate::session_plans::{Veil, people_of};
+use std::collections::HashMap;
+use warsha_core::audience::Audience as For;
+use warsha_core::ids::SessionId;
+use warsha_core::session::{Placement, Session};
+use warsha_core::session_plan::{Materials, PlanStep, Slot, panel_of, timetable};
+use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
+use warsha_store as store;
+
+/// Which sessions.
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+
+/// Everything that the plans of a day need, session by session, to tick.
+pub(super) const PACKING: Recipe = Recipe {
+    days: true,
+    choices: &[SESSIONS],
+    ..Recipe::new("packing-list", Group::Venue, &[For::Facilitators, For::Organisers], packing)
+};
+
+/// Every step with its clock, its cue and who does it.
+pub(super) const RUN_SHEET: Recipe = Recipe {
+    days: true,
+    choices: &[SESSIONS],
+    ..Recipe::new("run-sheet", Group::Programme, &[For::Facilitators, For::Organisers], run_sheet)
+};
+
+/// A session where it stands, with the steps of its plan.
+type Planned<'m> = (&'m Placement, &'m Session, Vec<PlanStep>);
+
+/// The sessions that have a plan, in order of time, with their steps.
+fn planned<'m>(making: &'m Making<'_>) -> Result<Vec<Planned<'m>>, ApiError> {
+    let wanted: Vec<SessionId> = making.ids(SESSIONS.key);
+    let veil = Veil::over(making.open, making.audience)?;
+    let mut steps: HashMap<SessionId, Vec<PlanStep>> = HashMap::new();
+    for step in store::session_plans::all_steps(&making.open.document)? {
+        steps.entry(step.session).or_default().push(veil.step(&step));
+    }
+    let mut found = Vec::new();
+    for (_, date) in making.days() {
+        for (placement, session) in making.placed_on(date)? {
+            let chosen = wanted.is_empty() || wanted.contains(&session.id);
+            // A session that is held twice needs its things twice.
+            if let Some(steps) = steps.get(&session.id).filter(|_| chosen) {
+                found.push((placement, session, steps.clone()));
+            }
+        }
+    }
+    if found.is_empty() { Err(ErrorCode::NothingToPrint.into()) } else { Ok(found) }
+}
+
+fn heading(making: &Making<'_>, placement: &Placement, session: &Session) -> Result<String, ApiError> {
+    let words = &making.words;
+    let clock = words.clock(placement.start);
+    let when = format!("{}, {clock}", words.weekday_day_month(placement.day));
+    let parts = [when, session.title.best(words.language()).to_owned(), making.rooms(&placement.rooms)?];
+    Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
+fn columns(making: &Making<'_>, keys: &[(&str, bool)]) -> Vec<TableColumn> {
+    keys.iter()
+        .map(|(key, is_key)| TableColumn { heading: making.words.say(key, &[]), key: *is_key })
+        .collect()
+}
+
+fn facts(making: &Making<'_>) -> Vec<Fact> {
+    vec![Fact::text(FactLabel::Where, making.place()), Fact::text(FactLabel::Version, making.printed_at())]
+}
+
+fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
+    let mut groups = Vec::new();
+    for (placement, session, steps) in planned(making)? {
+        let plan = store::session_plans::get(&making.open.document, session.id)?;
+        let packed = store::session_plans::packed(&making.open.document, session.id)?;
+        let mut sum = Materials::default();
+        sum.add(&steps, people_of(making.agenda()?, session), plan.spares);
+        let rows: Vec<Vec<String>> = sum
+            .list()
+            .into_iter()
+            .map(|one| {
+                let numbers: Vec<String> = one
+                    .steps
+                    .iter()
+                    .filter_map(|id| steps.iter().filter(|s| s.within.is_none()).position(|s| s.id == *id))
+                    .map(|at| (at + 1).to_string())
+                    .collect();
+                let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
+                let ticked = if packed.contains(&one.key) { "✓" } else { "" };
+                vec![ticked.to_owned(), one.name, pieces, one.unit, numbers.join(", ")]
+            })
+            .collect();
+        if !rows.is_empty() {
+            groups.push(TableGroup { name: heading(making, placement, session)?, rows });
+        }
+    }
+    let heads = [
+        ("paper-packed", false),
+        ("paper-item", true),
+        ("paper-pieces", false),
+        ("paper-unit", false),
+        ("paper-step", false),
+    ];
+    let view = TableView {
+        about: making.about_for("", facts(making)),
+        title: making.words.say("paper-packing-list", &[]),
+        columns: columns(making, &heads),
+        groups,
+        ..TableView::default()
+    };
+    Ok(Making::made_without_people(warsha_print::artefact::table::print(&view, &making.options)?))
+}
+
+fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
+    let words = &making.words;
+    let mut groups = Vec::new();
+    for (placement, session, steps) in planned(making)? {
+        let slot =
+            Slot { start: placement.start, minutes: (!placement.open_end).then_some(placement.duration) };
+        let mut rows = Vec::new();
+        for timed in timetable(&steps, slot) {
+            let Some(step) = steps.iter().find(|step| step.id == timed.step) else { continue };
+            let cues = [&step.setup, &step.language_cue, &step.materials];
+            let cues: Vec<&str> = cues.into_iter().map(|c| c.trim()).filter(|c| !c.is_empty()).collect();
+            rows.push(vec![
+                words.clock(timed.start),
+                // The running time lets a late start shift the clock without writing anything anew.
+                format!("+{}", timed.start - placement.start),
+                timed.minutes.to_string(),
+                step.title.clone(),
+                cues.join("\n"),
+                [step.lead.as_str(), step.co_lead.as_str()]
+                    .into_iter()
+                    .filter(|n| !n.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            ]);
+        }
+        let plan = store::session_plans::get(&making.open.document, session.id)?;
+        for seat in panel_of(&session.leads, &plan.panel) {
+            let lead = session.leads.iter().find(|lead| lead.role == seat.role && lead.name == seat.name);
+            let name = lead.map(|lead| making.lead(lead)).transpose()?.flatten();
+            let minutes = seat.minutes.map(|m| m.to_string()).unwrap_or_default();
+            rows.push(vec![
+                String::new(),
+                String::new(),
+                minutes,
+                words.say("paper-panel", &[]),
+                seat.cue,
+                name.unwrap_or_default(),
+            ]);
+        }
+        groups.push(TableGroup { name: heading(making, placement, session)?, rows });
+    }
+    let heads = [
+        ("paper-start", true),
+        ("paper-running-time", false),
+        ("paper-min", false),
+        ("paper-step", true),
+        ("paper-cues", false),
+        ("paper-fact-lead", false),
+    ];
+    let view = TableView {
+        about: making.about_for("", facts(making)),
+        title: words.say("paper-run-sheet", &[]),
+        columns: columns(making, &heads),
+        groups,
+        ..TableView::default()
+    };
+    making.made(warsha_print::artefact::table::print(&view, &making.options)?)
+}

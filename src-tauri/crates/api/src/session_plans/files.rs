@@ -1,0 +1,336 @@
+//! Plans in files: spreadsheets, pages, Markdown, and what was copied in another program.
+
+use super::change::Draft;
+use super::protect::Veil;
+use super::views::view;
+use super::{session_of, slot_of};
+use crate::backend::{Answer, Backend, Outcome};
+use crate::convert::id;
+use crate::error::{ApiError, ErrorCode};
+use crate::host::Host;
+use crate::open::Open;
+use crate::wire::*;
+use std::collections::BTreeMap;
+use std::path::Path;
+use warsha_core::agenda::Agenda;
+use warsha_core::audience::Audience as For;
+use warsha_core::ids::SessionId;
+use warsha_core::operation::{ChangedArea as Area, Operation as Op};
+use warsha_core::search::fold;
+use warsha_core::session_plan::{PlanColumn, PlanStep, lasts, timetable};
+use warsha_exchange::{
+    PlanGroupText, PlanReading as Read, PlanStepText, PlanText, heading_language, is_plan_markdown,
+    plan_html, plan_markdown, plan_sheet, read_pasted, read_plan, read_plan_markdown, read_table,
+    without_controls,
+};
+use warsha_store as store;
+use warsha_words::Words;
+
+/// The largest file that is read at all, in bytes.
+const LARGEST_FILE: u64 = 32 << 20;
+
+/// Steps from a table that was copied in another program.
+pub fn read_pasted_steps(backend: &mut Backend, pasted: PastedSteps) -> Outcome<Vec<StepFields>> {
+    let rooms = backend.open()?.agenda()?.rooms;
+    let reading = if is_plan_markdown(&pasted.text) && pasted.html.is_empty() {
+        read_plan_markdown(&pasted.text)
+    } else {
+        read_plan(&read_pasted(&pasted.html, &pasted.text)?)
+    };
+    Ok(fields(&reading, &rooms).into())
+}
+
+/// Reads a plan from a file.
+pub fn read_plan_file(backend: &mut Backend, wanted: PlanFile) -> Outcome<PlanReading> {
+    let agenda = backend.open()?.agenda()?;
+    let reading = read(&wanted.path)?;
+    let session = session_named(&agenda, reading.title());
+    Ok(PlanReading {
+        title: reading.title().to_owned(),
+        session: session.map(|session| session.to_string()),
+        info: reading
+            .info
+            .iter()
+            .map(|(label, text)| PlanInfo { label: label.clone(), text: text.clone() })
+            .collect(),
+        minutes: reading.minutes() as i32,
+        steps: fields(&reading, &agenda.rooms),
+        skipped: reading
+            .skipped
+            .iter()
+            .map(|row| SkippedPlanRow { row: row.row, reason: row.reason.code().to_owned() })
+            .collect(),
+        own_columns: own_columns(&reading),
+    }
+    .into())
+}
+
+fn own_columns(reading: &Read) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (label, _) in reading.steps.iter().flat_map(|step| &step.own) {
+        if !found.contains(label) {
+            found.push(label.clone());
+        }
+    }
+    found
+}
+
+fn read(path: &str) -> Result<Read, ApiError> {
+    let file = Path::new(path);
+    let with_path = |error: ApiError| error.with_path(file);
+    let size = std::fs::metadata(file).map_err(|e| with_path(e.into()))?.len();
+    if size > LARGEST_FILE {
+        return Err(with_path(ErrorCode::SheetTooLarge.into()));
+    }
+    let bytes = std::fs::read(file).map_err(|e| with_path(e.into()))?;
+    let is_markdown =
+        file.extension().is_some_and(|e| e.eq_ignore_ascii_case("md") || e.eq_ignore_ascii_case("markdown"));
+    let reading = if is_markdown {
+        let text = String::from_utf8_lossy(&bytes);
+        read_plan_markdown(text.trim_start_matches('\u{feff}'))
+    } else {
+        read_plan(&read_table(&bytes).map_err(|error| with_path(error.into()))?)
+    };
+    if reading.steps.is_empty() {
+        return Err(with_path(ErrorCode::SheetNoColumns.into()));
+    }
+    Ok(reading)
+}
+
+/// The one session with a title, in whatever language.
+fn session_named(agenda: &Agenda, title: &str) -> Option<SessionId> {
+    let wanted = fold(title);
+    if wanted.is_empty() {
+        return None;
+    }
+    let mut found = agenda.sessions.iter().filter(|s| s.title.iter().any(|(_, t)| fold(t) == wanted));
+    found.next().filter(|_| found.next().is_none()).map(|session| session.id)
+}
+
+/// Steps as the wire has them; those of groups stand inside the step that splits.
+fn fields(reading: &Read, rooms: &[warsha_core::workshop::Room]) -> Vec<StepFields> {
+    let mut all: Vec<StepFields> = Vec::new();
+    for step in &reading.steps {
+        let one = step_fields(step, rooms);
+        let split = all.last_mut().filter(|last| last.groups.as_ref().is_some_and(|g| !g.is_empty()));
+        match (step.branch, split) {
+            (Some(branch), Some(split)) => {
+                let count = split.groups.as_ref().map_or(1, Vec::len);
+                let branches = split.branches.get_or_insert_with(|| vec![Vec::new(); count]);
+                let at = (branch as usize).min(count.saturating_sub(1));
+                if let Some(inside) = branches.get_mut(at) {
+                    inside.push(one);
+                }
+            }
+            _ => all.push(one),
+        }
+    }
+    all
+}
+
+fn step_fields(step: &PlanStepText, rooms: &[warsha_core::workshop::Room]) -> StepFields {
+    let some =
+        |text: &str| Some(without_controls(text)).map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+    let number = |number: Option<u32>| number.filter(|&n| n > 0).map(|n| n.to_string());
+    let group = |g: &PlanGroupText| PlanGroupView {
+        name: g.name.clone(),
+        size: g.size,
+        room: rooms
+            .iter()
+            .find(|room| !g.room.is_empty() && fold(&room.name) == fold(&g.room))
+            .map(|r| r.id.to_string()),
+        minutes: 0,
+    };
+    let own: BTreeMap<String, String> = step.own.iter().cloned().collect();
+    StepFields {
+        minutes: number(step.minutes),
+        shortest: number(step.shortest),
+        droppable: step.droppable.then_some(true),
+        clock: step.clock.map(|minutes| format!("{}:{:02}", minutes / 60, minutes % 60)),
+        title: some(&step.title),
+        method: some(&step.method),
+        activity: step.activity.map(|activity| activity.code().to_owned()),
+        facilitator: some(&step.facilitator),
+        participants: some(&step.participants),
+        materials: some(&step.materials),
+        lead: some(&step.lead),
+        co_lead: some(&step.co_lead),
+        setup: some(&step.setup),
+        language_cue: some(&step.language_cue),
+        notes: some(&step.notes),
+        groups: (!step.groups.is_empty()).then(|| step.groups.iter().map(group).collect()),
+        own: (!own.is_empty()).then_some(own),
+        branches: None,
+    }
+}
+
+/// Labels of what stands above a table and has a place of its own, folded.
+const SESSION: [&str; 4] = ["session", "seance", "title", "titre"];
+const WHEN: [&str; 2] = ["when and where", "quand et ou"];
+const OBJECTIVE: [&str; 4] = ["objective", "objectives", "objectif", "objectifs"];
+const BEFORE: [&str; 2] = ["before you start", "avant de commencer"];
+
+/// Reads a plan from a file into a session. What stands above the table becomes its objective, if it has none, and what to see to before.
+pub fn import_plan(backend: &mut Backend, wanted: PlanFile) -> Outcome<SessionPlanView> {
+    let host = std::sync::Arc::clone(&backend.host);
+    let open = backend.open_mut()?;
+    let reading = read(&wanted.path)?;
+    let session = if wanted.session.is_empty() { None } else { Some(id(&wanted.session)?) };
+    let (session, changed) = take_in(open, &reading, session, wanted.replace, &*host)?;
+    Ok(Answer::changed(view(open, session)?, &changed))
+}
+
+/// Reads the plan of a spreadsheet that comes with the program into the session whose title stands in it.
+pub(crate) fn sample_plan(open: &mut Open, bytes: &[u8], host: &dyn Host) -> Result<(), ApiError> {
+    take_in(open, &read_plan(&read_table(bytes)?), None, false, host).map(|_| ())
+}
+
+fn take_in(
+    open: &mut Open,
+    reading: &Read,
+    session: Option<SessionId>,
+    replace: bool,
+    host: &dyn Host,
+) -> Result<(SessionId, Vec<Area>), ApiError> {
+    let agenda = open.agenda()?;
+    let session = session
+        .or_else(|| session_named(&agenda, reading.title()))
+        .ok_or_else(|| ApiError::new(ErrorCode::PlanWithoutSession).with("title", reading.title()))?;
+    let (_, mut about) = session_of(open, session)?;
+    let mut draft = Draft::of(open, session)?;
+    if replace {
+        draft.steps.clear();
+    }
+    draft.add(&fields(reading, &agenda.rooms), (None, 0, usize::MAX), host)?;
+    let (before, objective) = above(reading, &draft.plan.before);
+    draft.plan.before = before;
+    let objective = objective.filter(|_| about.objective.trim().is_empty());
+    let subject = about.title.best("en").to_owned();
+    let done = open.write(Op::ImportPlan, &subject, |tx| {
+        if let Some(objective) = objective {
+            about.objective = objective;
+            store::sessions::upsert(tx, &about)?;
+        }
+        draft.write(tx)
+    })?;
+    Ok((session, done.changed))
+}
+
+/// What stands above a table: what to see to before, added to what is there already, and the objective.
+fn above(reading: &Read, there: &str) -> (String, Option<String>) {
+    let mut before: Vec<String> = there.lines().map(str::to_owned).collect();
+    let mut objective = None;
+    for (label, text) in &reading.info {
+        let folded = fold(label);
+        let is = |words: &[&str]| words.contains(&folded.as_str());
+        let lines: Vec<String> = if is(&BEFORE) {
+            text.lines().map(str::to_owned).collect()
+        } else if is(&OBJECTIVE) {
+            objective = objective.or_else(|| Some(text.clone()));
+            Vec::new()
+        } else if is(&SESSION) || is(&WHEN) {
+            Vec::new()
+        } else {
+            vec![format!("{label}: {text}")]
+        };
+        for line in lines {
+            if !before.contains(&line) {
+                before.push(line);
+            }
+        }
+    }
+    (before.join("\n"), objective)
+}
+
+/// Writes a plan.
+pub fn export_plan(backend: &mut Backend, wanted: ExportPlan) -> Outcome<Written> {
+    let open = backend.open()?;
+    let session: SessionId = id(&wanted.session)?;
+    let french = heading_language(&wanted.language) == "fr";
+    let audience = wanted.audience.map_or(For::Facilitators, |audience| audience.0);
+    let plan = text_of(open, session, audience, french)?;
+    let count = plan.steps.len() as u32;
+    let ending =
+        Path::new(&wanted.path).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "md" | "markdown" => crate::lists::save(&wanted.path, plan_markdown(&plan, french).as_bytes(), count),
+        "html" | "htm" | "doc" => {
+            crate::lists::save(&wanted.path, plan_html(&plan, french).as_bytes(), count)
+        }
+        _ => crate::lists::write(backend, &wanted.path, &[plan_sheet(&plan, french)]),
+    }
+}
+
+fn text_of(open: &Open, session: SessionId, audience: For, french: bool) -> Result<PlanText, ApiError> {
+    let (agenda, about) = session_of(open, session)?;
+    let veil = Veil::over(open, audience)?;
+    let plan = store::session_plans::get(&open.document, session)?;
+    let steps: Vec<PlanStep> =
+        store::session_plans::steps(&open.document, session)?.iter().map(|step| veil.step(step)).collect();
+    let (placement, slot) = slot_of(&agenda, &about);
+    let words = Words::new(if french { "fr" } else { "en" });
+    let for_participants = !audience.is_team() && audience != For::Facilitators;
+    let label = |english: &str, french_label: &str| if french { french_label } else { english }.to_owned();
+    let mut info = Vec::new();
+    if let Some(placement) = placement {
+        let when = format!("{}, {}", words.weekday_day_month(placement.day), words.clock(placement.start));
+        info.push((label("When and where", "Quand et où"), when));
+    }
+    if !about.objective.trim().is_empty() {
+        info.push((label("Objective", "Objectif"), veil.text(about.objective.trim())));
+    }
+    if !plan.before.is_empty() && !for_participants {
+        info.push((label("Before you start", "Avant de commencer"), veil.text(&plan.before)));
+    }
+    let columns: Vec<&PlanColumn> =
+        plan.columns.iter().filter(|column| !for_participants || column.shared).collect();
+    let by_id = |id| steps.iter().find(|step: &&PlanStep| step.id == id);
+    Ok(PlanText {
+        title: about.title.best(words.language()).to_owned(),
+        info,
+        steps: timetable(&steps, slot)
+            .iter()
+            .filter_map(|timed| by_id(timed.step))
+            .map(|step| step_text(step, &steps, &agenda, &columns))
+            .collect(),
+        own: columns.iter().map(|column| column.label.clone()).collect(),
+        for_participants,
+    })
+}
+
+fn step_text(step: &PlanStep, all: &[PlanStep], agenda: &Agenda, columns: &[&PlanColumn]) -> PlanStepText {
+    let count = |minutes: i32| u32::try_from(minutes).ok();
+    let room = |id: Option<warsha_core::ids::RoomId>| {
+        id.and_then(|id| agenda.room(id)).map(|room| room.name.clone())
+    };
+    let value = |column: &&PlanColumn| Some((column.label.clone(), step.own.get(&column.key)?.clone()));
+    PlanStepText {
+        row: 0,
+        minutes: count(lasts(step, all)),
+        title: step.title.clone(),
+        method: step.method.clone(),
+        activity: step.activity,
+        facilitator: step.facilitator.clone(),
+        participants: step.participants.clone(),
+        materials: step.materials.clone(),
+        lead: step.lead.clone(),
+        co_lead: step.co_lead.clone(),
+        setup: step.setup.clone(),
+        language_cue: step.language_cue.clone(),
+        notes: step.notes.clone(),
+        shortest: step.shortest.and_then(count),
+        droppable: step.droppable,
+        clock: step.clock.and_then(count),
+        groups: step
+            .groups
+            .iter()
+            .map(|g| PlanGroupText {
+                name: g.name.clone(),
+                size: g.size,
+                room: room(g.room).unwrap_or_default(),
+            })
+            .collect(),
+        branch: step.within.map(|_| step.branch),
+        own: columns.iter().filter_map(value).collect(),
+    }
+}

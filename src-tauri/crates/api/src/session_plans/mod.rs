@@ -1,0 +1,31 @@
+//! Session plans: showing, changing, reading and writing them, and adding up what they need.
+
+mod change;
+mod edition;
+mod files;
+mod materials;
+mod patch;
+mod protect;
+mod views;
+
+pub use self::change::change_plan;
+pub(crate) use self::edition::Plans;
+pub(crate) use self::files::sample_plan;
+pub use self::files::{export_plan, import_plan, read_pasted_steps, read_plan_file};
+pub use self::materials::plan_materials;
+pub(crate) use self::protect::Veil;
+pub(crate) use self::views::{people_of, slot_of};
+pub use self::views::{session_plan, session_plans};
+
+use crate::error::{ApiError, ErrorCode};
+use crate::open::Open;
+use warsha_core::agenda::Agenda;
+use warsha_core::ids::SessionId;
+use warsha_core::session::Session;
+
+/// The agenda, and the session that a plan belongs to.
+fn session_of(open: &Open, session: SessionId) -> Result<(Agenda, Session), ApiError> {
+    let agenda = open.agenda()?;
+    let found = agenda.session(session).cloned().ok_or(ErrorCode::NotFound)?;
+    Ok((agenda, found))
+}

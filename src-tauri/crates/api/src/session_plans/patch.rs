@@ -1,0 +1,107 @@
+//! What is typed into a step, read.
+
+use crate::convert::optional_id;
+use crate::error::{ApiError, ErrorCode};
+use crate::wire::{PlanGroupView, StepFields};
+use warsha_core::Minute;
+use warsha_core::agenda::typed::{parse_clock, parse_duration};
+use warsha_core::search::fold;
+use warsha_core::session_plan::{
+    Activity, PlanColumn, PlanColumnKind, PlanGroup, PlanStep, fresh_column_key,
+};
+
+/// A length as people type it.
+pub(super) fn length(text: &str) -> Result<Minute, ApiError> {
+    parse_duration(text).ok_or_else(|| ApiError::new(ErrorCode::BadLength).with("text", text))
+}
+
+fn maybe<T>(text: &str, read: impl Fn(&str) -> Result<T, ApiError>) -> Result<Option<T>, ApiError> {
+    if text.trim().is_empty() { Ok(None) } else { read(text).map(Some) }
+}
+
+fn clock(text: &str) -> Result<Minute, ApiError> {
+    parse_clock(text).ok_or_else(|| ApiError::new(ErrorCode::BadTime).with("text", text))
+}
+
+pub(super) fn groups(wanted: &[PlanGroupView]) -> Result<Vec<PlanGroup>, ApiError> {
+    let group = |g: &PlanGroupView| {
+        let room = optional_id(g.room.as_deref().unwrap_or_default())?;
+        Ok(PlanGroup { name: g.name.trim().to_owned(), size: g.size.filter(|&size| size > 0), room })
+    };
+    wanted.iter().map(group).collect()
+}
+
+/// Puts what was typed into a step. A value for a column that the plan does not have goes into `columns` with a column of its own.
+pub(super) fn patch(
+    step: &mut PlanStep,
+    wanted: &StepFields,
+    columns: &mut Vec<PlanColumn>,
+) -> Result<(), ApiError> {
+    if let Some(text) = &wanted.minutes {
+        step.minutes = length(text)?;
+    }
+    if let Some(text) = &wanted.shortest {
+        step.shortest = maybe(text, length)?;
+    }
+    if let Some(text) = &wanted.clock {
+        step.clock = maybe(text, clock)?;
+    }
+    if let Some(code) = &wanted.activity {
+        step.activity = Activity::from_code(code);
+    }
+    if let Some(droppable) = wanted.droppable {
+        step.droppable = droppable;
+    }
+    if let Some(typed) = &wanted.groups {
+        step.groups = groups(typed)?;
+    }
+    let texts = [
+        (&mut step.title, &wanted.title),
+        (&mut step.method, &wanted.method),
+        (&mut step.facilitator, &wanted.facilitator),
+        (&mut step.participants, &wanted.participants),
+        (&mut step.materials, &wanted.materials),
+        (&mut step.lead, &wanted.lead),
+        (&mut step.co_lead, &wanted.co_lead),
+        (&mut step.setup, &wanted.setup),
+        (&mut step.language_cue, &wanted.language_cue),
+        (&mut step.notes, &wanted.notes),
+    ];
+    for (field, typed) in texts {
+        if let Some(typed) = typed {
+            typed.trim().clone_into(field);
+        }
+    }
+    for (name, typed) in wanted.own.iter().flatten() {
+        let column = column_of(name, columns);
+        let value = column.read(typed).ok_or_else(|| {
+            ApiError::new(ErrorCode::BadOwnValue).with("text", typed).with("field", &column.label)
+        })?;
+        if value.is_empty() {
+            step.own.remove(&column.key);
+        } else {
+            step.own.insert(column.key.clone(), value);
+        }
+    }
+    Ok(())
+}
+
+/// The column of a key or a heading; a column of text when there is none.
+fn column_of(name: &str, columns: &mut Vec<PlanColumn>) -> PlanColumn {
+    let found = columns
+        .iter()
+        .find(|column| column.key == name)
+        .or_else(|| columns.iter().find(|column| fold(&column.label) == fold(name)));
+    if let Some(column) = found {
+        return column.clone();
+    }
+    let new = PlanColumn {
+        key: fresh_column_key(name, columns),
+        label: name.trim().to_owned(),
+        kind: PlanColumnKind::Text,
+        choices: Vec::new(),
+        shared: false,
+    };
+    columns.push(new.clone());
+    new
+}

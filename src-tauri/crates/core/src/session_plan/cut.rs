@@ -1,0 +1,45 @@
+//! What to shorten and leave out when there is less time than planned.
+
+use super::{PlanStep, lasts};
+use crate::Minute;
+use crate::ids::PlanStepId;
+
+/// What to shorten and leave out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cut {
+    /// Which steps get which minutes.
+    pub shorten: Vec<(PlanStepId, Minute)>,
+    /// Which steps go.
+    pub drop: Vec<PlanStepId>,
+    /// How many minutes that saves; may be less than was asked for, when no more can go.
+    pub saves: Minute,
+}
+
+/// The gentlest way to save minutes in some of the steps of a plan: what can be shortened is shortened, the most patient first, and steps
+/// are left out, the longest first, only when that is not enough.
+pub fn cut(some: &[&PlanStep], all: &[PlanStep], minutes: Minute) -> Cut {
+    let branched = |step: &PlanStep| all.iter().any(|part| part.within == Some(step.id));
+    let slack = |step: &PlanStep| if branched(step) { 0 } else { step.slack() };
+    let mut staying: Vec<&PlanStep> = some.to_vec();
+    let mut found = Cut::default();
+    let mut droppable: Vec<&PlanStep> = some.iter().copied().filter(|step| step.droppable).collect();
+    droppable.sort_by_key(|step| std::cmp::Reverse(lasts(step, all)));
+    for step in droppable {
+        let by_shortening: Minute = staying.iter().map(|step| slack(step)).sum();
+        if found.saves + by_shortening >= minutes {
+            break;
+        }
+        staying.retain(|other| other.id != step.id);
+        found.saves += lasts(step, all);
+        found.drop.push(step.id);
+    }
+    staying.sort_by_key(|step| std::cmp::Reverse(slack(step)));
+    for step in staying {
+        let less = slack(step).min(minutes - found.saves);
+        if less > 0 {
+            found.shorten.push((step.id, step.minutes - less));
+            found.saves += less;
+        }
+    }
+    found
+}

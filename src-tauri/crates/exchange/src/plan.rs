@@ -1,0 +1,265 @@
+//! Session plans in: from a spreadsheet, from what was copied out of another program, or from a page of Markdown.
+
+use crate::clock_text::{parse_duration, parse_span, parse_time};
+use crate::header::{Choice, ColumnGuess, find_header};
+use crate::plan_field::{PlanField as P, match_plan_row};
+use crate::problem::{SkipReason, SkippedRow};
+use crate::sheet::{Cell, Row, Sheet, Sheets};
+use warsha_core::session_plan::Activity;
+use warsha_words::fold;
+
+/// A group that a step splits into.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlanGroupText {
+    /// Its name.
+    pub name: String,
+    /// How many people.
+    pub size: Option<u32>,
+    /// Name of its room; may be empty.
+    pub room: String,
+}
+
+/// A step as it stands in a file. Texts are as typed, without outer white space.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlanStepText {
+    /// The row of a spreadsheet; 0 elsewhere.
+    pub row: u32,
+    /// Minutes; `None` when nothing says.
+    pub minutes: Option<u32>,
+    /// What it is called.
+    pub title: String,
+    /// Method.
+    pub method: String,
+    /// How people spend it, when the file says.
+    pub activity: Option<Activity>,
+    /// What the facilitator does.
+    pub facilitator: String,
+    /// What participants do.
+    pub participants: String,
+    /// What is needed.
+    pub materials: String,
+    /// Who leads.
+    pub lead: String,
+    /// Who leads with them.
+    pub co_lead: String,
+    /// Room set-up.
+    pub setup: String,
+    /// What interpreters are told.
+    pub language_cue: String,
+    /// Notes.
+    pub notes: String,
+    /// How short it may become.
+    pub shortest: Option<u32>,
+    /// Whether it can be left out.
+    pub droppable: bool,
+    /// A clock time that holds.
+    pub clock: Option<u32>,
+    /// The groups that it splits into.
+    pub groups: Vec<PlanGroupText>,
+    /// The group of the last step before it that splits, from 0, when it belongs to one.
+    pub branch: Option<u32>,
+    /// Values of columns that no field has: heading and value.
+    pub own: Vec<(String, String)>,
+}
+
+/// A plan as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlanReading {
+    /// The sheet.
+    pub sheet: String,
+    /// Number of the row of headings; 0 without one.
+    pub header_row: u32,
+    /// The headings.
+    pub columns: Vec<String>,
+    /// What stands above the table: heading and text.
+    pub info: Vec<(String, String)>,
+    /// Steps in order.
+    pub steps: Vec<PlanStepText>,
+    /// Rows below the headings that are no steps.
+    pub skipped: Vec<SkippedRow>,
+}
+
+impl PlanReading {
+    /// Minutes of all steps that stand in the room, one after the other.
+    pub fn minutes(&self) -> u32 {
+        self.steps.iter().filter(|step| step.branch.is_none()).filter_map(|step| step.minutes).sum()
+    }
+
+    /// The title that the file gives the session: what stands beside "Session", or the first line above the table.
+    pub fn title(&self) -> &str {
+        const SESSION: [&str; 4] = ["session", "seance", "title", "titre"];
+        let named = self.info.iter().find(|(label, _)| SESSION.contains(&fold(label).as_str()));
+        named.map_or("", |(_, text)| text.as_str())
+    }
+}
+
+/// Reads a plan from the cells of a file. Without a row of headings the columns are minutes, step, method, facilitator, participants,
+/// materials, lead, notes, as far as there are cells.
+pub fn read_plan(sheets: &Sheets) -> PlanReading {
+    let header = find_header(sheets, &Choice::default(), |row| {
+        let columns = match_plan_row(row);
+        // A line of the block above the table ("Room set-up: ...") is no row of headings.
+        let matched = columns.iter().filter(|column| column.field.is_some()).count();
+        if matched >= 2 { columns } else { Vec::new() }
+    });
+    let Some(sheet) = sheets.sheets.get(header.sheet) else { return PlanReading::default() };
+    let columns = if header.row.is_some() { header.columns } else { usual_columns(sheet) };
+    let mut reading = PlanReading {
+        sheet: sheet.name.clone(),
+        header_row: header.row.and_then(|row| sheet.rows.get(row)).map_or(0, |row| row.number),
+        columns: columns.iter().map(|column| column.header.clone()).filter(|h| !h.is_empty()).collect(),
+        ..PlanReading::default()
+    };
+    let above = sheet.rows.get(..header.row.unwrap_or(0)).unwrap_or_default();
+    reading.info = above.iter().filter_map(info).collect();
+    let below = sheet.rows.get(header.row.map_or(0, |row| row + 1)..).unwrap_or_default();
+    for row in below {
+        read_row(row, &columns, &mut reading);
+    }
+    reading
+}
+
+/// "Session | Wellness": a label and its text.
+fn info(row: &Row) -> Option<(String, String)> {
+    let mut texts = row.cells.iter().filter_map(Cell::text);
+    let label = texts.next()?;
+    let text = texts.next()?;
+    Some((label.trim_end_matches(':').trim_end().to_owned(), text))
+}
+
+/// A table without headings: a first column of lengths is that, and texts follow.
+fn usual_columns(sheet: &Sheet) -> Vec<ColumnGuess<P>> {
+    let width = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let first: Vec<String> = sheet.rows.iter().filter_map(|row| row.cell(0).text()).collect();
+    let lengths = first.iter().filter(|text| parse_duration(text).is_some()).count();
+    let mut order: Vec<P> =
+        vec![P::Title, P::Method, P::Facilitator, P::Participants, P::Materials, P::Lead, P::Notes];
+    if !first.is_empty() && lengths * 2 > first.len() {
+        order.insert(0, P::Minutes);
+    } else if width > 1
+        && sheet.rows.iter().any(|row| row.cell(1).text().is_some_and(|t| parse_duration(&t).is_some()))
+    {
+        order.insert(1, P::Minutes);
+    }
+    let guess =
+        |(index, field)| ColumnGuess { index, header: String::new(), field: Some(field), sure: false };
+    order.into_iter().take(width).enumerate().map(guess).collect()
+}
+
+fn read_row(row: &Row, columns: &[ColumnGuess<P>], reading: &mut PlanReading) {
+    let skip = |reason| SkippedRow::new(row.number, row.line, reason);
+    if row.is_blank() {
+        reading.skipped.push(skip(SkipReason::Empty));
+        return;
+    }
+    let cell = |field: P| columns.iter().find(|c| c.field == Some(field)).map(|c| row.cell(c.index));
+    let text = |field: P| cell(field).and_then(Cell::text).unwrap_or_default();
+    let texts = columns
+        .iter()
+        .filter(|c| c.field.is_some_and(|f| !matches!(f, P::Minutes | P::Start | P::End | P::Time)));
+    let says_something = texts.clone().any(|c| !row.cell(c.index).is_blank());
+    let title = text(P::Title);
+    let only_title = texts.clone().all(|c| c.field == Some(P::Title) || row.cell(c.index).is_blank());
+    let lasts = minutes(cell(P::Minutes), cell(P::Time), cell(P::Start), cell(P::End));
+    // Under the steps: their sum, with or without words for it.
+    let adds_up = reading.steps.len() > 1 && lasts == Some(reading.minutes());
+    let is_sum = ["total", "sum", "somme", "المجموع"].iter().any(|word| fold(&title) == fold(word));
+    if !says_something || is_sum || (only_title && adds_up) {
+        reading.skipped.push(skip(SkipReason::Totals));
+        return;
+    }
+    let group = text(P::Group);
+    let branch = group.strip_prefix('>').and_then(|number| number.trim().parse::<u32>().ok());
+    let own = columns.iter().filter(|c| c.field.is_none() && !c.header.is_empty());
+    reading.steps.push(PlanStepText {
+        row: row.number,
+        minutes: lasts,
+        title,
+        method: text(P::Method),
+        activity: activity(&text(P::Activity)),
+        facilitator: text(P::Facilitator),
+        participants: text(P::Participants),
+        materials: text(P::Materials),
+        lead: text(P::Lead),
+        co_lead: text(P::CoLead),
+        setup: text(P::Setup),
+        language_cue: text(P::LanguageCue),
+        notes: text(P::Notes),
+        shortest: cell(P::Shortest).and_then(length),
+        droppable: crate::values::yes_or_no(&text(P::Droppable)).unwrap_or(false),
+        clock: cell(P::Clock).and_then(clock),
+        groups: if branch.is_none() { groups(&group) } else { Vec::new() },
+        branch: branch.and_then(|number| number.checked_sub(1)),
+        own: own.filter_map(|column| Some((column.header.clone(), row.cell(column.index).text()?))).collect(),
+    });
+}
+
+/// The activity of its code or of a word for it.
+pub(crate) fn activity(text: &str) -> Option<Activity> {
+    let folded = fold(text);
+    if folded.is_empty() {
+        return None;
+    }
+    Activity::from_code(&folded).or_else(|| warsha_core::session_plan::named_activity(text))
+}
+
+fn length(cell: &Cell) -> Option<u32> {
+    match cell {
+        // Spreadsheets keep 0:45 as a time of day.
+        Cell::Minutes(minutes) => Some(*minutes),
+        Cell::Number(number) if *number >= 0.0 && *number <= 10_080.0 => Some(number.round() as u32),
+        other => other.text().and_then(|text| parse_duration(&text)),
+    }
+}
+
+fn clock(cell: &Cell) -> Option<u32> {
+    match cell {
+        Cell::Minutes(minutes) => Some(*minutes),
+        other => other.text().and_then(|text| parse_time(&text)),
+    }
+}
+
+/// How long a step takes: as the column of minutes says, else from start and end.
+fn minutes(
+    length_cell: Option<&Cell>,
+    time: Option<&Cell>,
+    start: Option<&Cell>,
+    end: Option<&Cell>,
+) -> Option<u32> {
+    if let Some(minutes) = length_cell.and_then(length) {
+        return Some(minutes);
+    }
+    if let Some(span) = time.and_then(Cell::text).and_then(|text| parse_span(&text)) {
+        return span.end.and_then(|end| end.checked_sub(span.start));
+    }
+    let (start, end) = (start.and_then(clock)?, end.and_then(clock)?);
+    end.checked_sub(start)
+}
+
+/// "North | 6 | Kivu Room; South": groups with their size and room.
+pub(crate) fn groups(text: &str) -> Vec<PlanGroupText> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
+    text.split(';')
+        .map(|one| {
+            let mut parts = one.split('|').map(str::trim);
+            PlanGroupText {
+                name: parts.next().unwrap_or_default().to_owned(),
+                size: parts.next().and_then(|size| size.parse().ok()),
+                room: parts.next().unwrap_or_default().to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// Groups as [`groups`] reads them.
+pub(crate) fn groups_text(groups: &[PlanGroupText]) -> String {
+    let plain = |text: &str| text.replace([';', '|'], ",");
+    let one = |group: &PlanGroupText| {
+        let size = group.size.map(|size| size.to_string()).unwrap_or_default();
+        let all = [plain(&group.name), size, plain(&group.room)].join(" | ");
+        all.trim_end_matches([' ', '|']).to_owned()
+    };
+    groups.iter().map(one).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventually } from '../support/agenda.mjs';
+import { openScreen } from '../support/browser.mjs';
+
+const now = '2026-11-23T06:05:00Z';
+/** The plan screen of a session of the sample workshop; `plan` is as the document has it. */
+async function openPlan(t, { title = 'Wellness', ...options } = {}) {
+  const screen = await openScreen(t, { sample: true, now, ...options });
+  const { page, host } = screen;
+  await page.locator('.shell').waitFor();
+  const sessions = await host.call('session_plans');
+  const session = sessions.find((one) => Object.values(one.title).some((text) => text.includes(title)));
+  const open = async () => {
+    await page.keyboard.press('Control+2');
+    const name = session.title[options.language ?? 'en'] ?? session.title.en;
+    await page.locator('li button', { hasText: name }).first().click();
+    await page.locator('.about h2', { hasText: name }).waitFor();
+  };
+  return {
+    ...screen, session, open,
+    plan: () => host.call('session_plan', { id: session.session }),
+    change: (change) => host.call('change_plan', { session: session.session, ...change }),
+    cell: (row, cell) => page.locator('[data-step]').nth(row).locator(`[data-cell="${cell}"]`),
+    rows: page.locator('[data-step]'),
+    focused: () => page.evaluate(() => `${document.activeElement?.dataset.cell} ${[...document.querySelectorAll('[data-step]')].indexOf(document.activeElement?.closest('[data-step]'))}`),
+  };
+}
+
+test('a plan is written with the keyboard alone: steps, minutes as typed, moved, chosen, removed, undone', async (t) => {
+  const { page, open, plan, rows, cell, focused, accessibility } = await openPlan(t, { title: 'Gallery walk' });
+  await open();
+  const type = (text) => page.keyboard.type(text);
+  const at = (where) => eventually(page, async () => (await focused()) === where, `the focus on ${where}`);
+  await page.keyboard.press('Control+n');
+  await at('minutes 0');
+  await type('5');
+  await page.keyboard.press('Tab');
+  await at('title 0');
+  await type('Welcome');
+  await page.keyboard.press('Tab');
+  await at('method 0');
+  await type('Short input');
+  await page.keyboard.press('Tab');
+  await type('**Greets** everybody');
+  await page.keyboard.press('Shift+Enter');
+  await type('- in two languages');
+  await page.keyboard.press('Tab');
+  await type('Listen');
+  await page.keyboard.press('Tab');
+  await type('Cards 1 per person, bell');
+  await page.keyboard.press('Enter');
+  await at('minutes 1');
+  await type('1h05');
+  await page.keyboard.press('Tab');
+  await type('Walk');
+  await page.keyboard.press('Enter');
+  await at('minutes 2');
+  await type('10');
+  await page.keyboard.press('Tab');
+  await type('Close');
+  // Alt and an arrow move the step with the caret in it.
+  await page.keyboard.press('Alt+ArrowUp');
+  await eventually(page, async () => (await plan()).steps.map((step) => step.title).join() === 'Welcome,Close,Walk', 'Close before Walk');
+  await at('title 1');
+  const made = await plan();
+  assert.deepEqual(made.steps.map((step) => step.minutes), [5, 10, 65]);
+  assert.equal(made.steps[0].facilitator, '**Greets** everybody\n- in two languages');
+  assert.equal(made.steps[1].start - made.steps[0].start, 5);
+  // Rich text is read, not seen as marks, once the caret is elsewhere.
+  await rows.nth(0).locator('b', { hasText: 'Greets' }).waitFor();
+  await page.locator('.fit', { hasText: 'the slot has 60' }).waitFor();
+  await accessibility();
+
+  // Escape chooses the step; from there whole steps are handled.
+  await page.keyboard.press('Escape');
+  await at('number 1');
+  await page.keyboard.press('Shift+ArrowDown');
+  await at('number 2');
+  await page.getByText('2 steps chosen').waitFor();
+  await page.keyboard.press('Delete');
+  await eventually(page, async () => (await rows.count()) === 1, 'one step left');
+  await page.keyboard.press('Control+z');
+  await eventually(page, async () => (await rows.count()) === 3, 'all steps back');
+  await cell(0, 'title').focus();
+  await page.keyboard.press('ArrowDown');
+  await at('title 1');
+});
+
+test('a plan that is too long is made to fit, by the plan and by the agenda', async (t) => {
+  const { page, host, session, open, plan, change, picture } = await openPlan(t);
+  const steps = (await plan()).steps;
+  await change({ change: 'edit_steps', steps: [steps[3].id], fields: { minutes: '20', shortest: '15' } });
+  await change({ change: 'edit_steps', steps: [steps[6].id], fields: { droppable: true } });
+  await open();
+  await page.getByText('The steps need 65 minutes, the slot has 60.').waitFor();
+  await page.getByRole('navigation').getByText('1', { exact: true }).waitFor();
+  await picture('plan-over');
+  await page.getByRole('button', { name: 'Shorten step 4 to 15' }).click();
+  await page.getByText('The steps fill the slot of 60 minutes.').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Drop step 7' }).click();
+  await page.getByText('The steps fill the slot of 60 minutes.').waitFor();
+  await page.keyboard.press('Control+z');
+  // A longer slot is the agenda's: what it would do is shown first.
+  await page.getByRole('button', { name: 'Make the slot 65' }).click();
+  const dialog = page.locator('.w-dialog');
+  await dialog.getByRole('heading', { name: 'Make the slot 65 minutes' }).waitFor();
+  assert.equal((await plan()).fit.slot, 60, 'nothing has happened');
+  await dialog.getByRole('button', { name: 'Change the agenda' }).click();
+  await page.getByText('The steps fill the slot of 65 minutes.').waitFor();
+  // The agenda shrinks the session: the plan says so at once, and so does the agenda.
+  const { placement } = await plan();
+  await host.call('change_agenda', { change: 'resize', placement, start: null, duration: 55 });
+  await page.getByText('The steps need 65 minutes, the slot has 55.').waitFor();
+  await page.getByRole('button', { name: 'Show in agenda' }).click();
+  const link = page.locator('.inspector').getByRole('button', { name: 'Session plan: 65 of 55 min' });
+  await link.waitFor();
+  await picture('plan-agenda');
+  await link.click();
+  await page.getByText('The steps need 65 minutes, the slot has 55.').waitFor();
+});
+
+test('materials are ticked, comments dealt with, groups run side by side, and participants see their part', async (t) => {
+  const { page, host, session, open, plan, cell, accessibility, picture } = await openPlan(t);
+  await open();
+  const side = page.locator('.side').last();
+  await side.getByRole('checkbox', { name: 'Crayons' }).check();
+  await side.getByText('1 of 11 packed').waitFor();
+  assert.equal((await plan()).materials.find((one) => one.name === 'crayons').packed, true);
+  await side.getByLabel('Your name').fill('Viola');
+  await cell(2, 'title').focus();
+  await side.getByRole('textbox', { name: 'Add a comment' }).fill('Needs a translation');
+  await side.getByRole('button', { name: 'Add a comment' }).click();
+  await side.getByText('on step 3').waitFor();
+  await side.getByRole('button', { name: 'Dealt with' }).click();
+  await side.getByRole('button', { name: 'Open again' }).waitFor();
+
+  await page.getByRole('button', { name: 'Details of step 4' }).click();
+  await page.getByRole('button', { name: 'Split into groups' }).click();
+  const names = page.getByRole('textbox', { name: 'Name of group 1' });
+  await names.fill('Francophones');
+  await names.blur();
+  await page.getByRole('button', { name: 'Step for this group' }).first().click();
+  await page.locator('.groupname', { hasText: 'Francophones' }).waitFor();
+  assert.equal((await plan()).steps[4].within, (await plan()).steps[3].id);
+  await picture('plan-groups');
+  await accessibility();
+
+  await page.getByRole('radio', { name: 'Participants' }).check();
+  await page.getByText('Choose a chair or a mat').waitFor();
+  assert.equal(await page.getByText('shows the quiet corner').count(), 0);
+  await picture('plan-participants');
+  await accessibility();
+});
+
+test('the library, a block of one\'s own and a pasted table become steps', async (t) => {
+  const { page, host, open, plan, rows, cell, picture, accessibility } = await openPlan(t, { title: 'Gallery walk' });
+  await open();
+  await page.keyboard.press('Control+l');
+  const library = page.locator('.library');
+  await library.getByRole('searchbox', { name: 'Search methods' }).fill('gallery');
+  await library.getByRole('button', { name: 'Gallery walk', exact: true }).click();
+  await library.getByText('Groups walk from poster to poster').waitFor();
+  await picture('plan-library');
+  await library.getByRole('button', { name: 'Insert Gallery walk' }).click();
+  await eventually(page, async () => (await rows.count()) === 1, 'the method is a step');
+  await library.getByRole('radio', { name: 'Patterns' }).check();
+  await library.getByRole('searchbox', { name: 'Search methods' }).fill('closing');
+  await library.getByRole('button', { name: 'Insert Closing', exact: true }).click();
+  await eventually(page, async () => (await rows.count()) === 5, 'the pattern is four steps');
+  await accessibility();
+  await library.getByRole('button', { name: 'Close' }).click();
+
+  await cell(0, 'number').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep as block' }).click();
+  await page.locator('.w-dialog').getByRole('textbox').fill('My walk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Kept: My walk').waitFor();
+  assert.equal((await host.call('plan_blocks'))[0].steps[0].title, 'Gallery walk');
+
+  // What Word and Excel put on the clipboard, into the caret's place.
+  await cell(0, 'title').focus();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Min\tStep\n7\tPasted one\n8\tPasted two');
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await eventually(page, async () => (await rows.count()) === 7, 'two steps pasted');
+  assert.deepEqual((await plan()).steps.slice(0, 3).map((step) => step.title), ['Gallery walk', 'Pasted one', 'Pasted two']);
+  // What was pasted is chosen; dragging one of the chosen by its handle puts all of them elsewhere.
+  await rows.nth(2).locator('.drag').dragTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
+  await eventually(page, async () => (await plan()).steps.slice(0, 3).map((step) => step.title).join() === 'Pasted one,Pasted two,Gallery walk', 'the dragged steps are first');
+});
+
+test('sixty steps stay smooth, and read from right to left', async (t) => {
+  const { page, open, change, rows, cell, picture, accessibility } = await openPlan(t, { title: 'Gallery walk', language: 'ar', width: 1100, height: 680 });
+  const steps = Array.from({ length: 60 }, (_, at) => ({ minutes: '5', title: `خطوة ${at + 1}`, method: 'Pairs', facilitator: 'Explains **one** thing, then walks round.', participants: 'Talk.\n- one\n- two', materials: `cards ${at + 1}`, lead: 'Brenda' }));
+  await change({ change: 'add_steps', steps });
+  await open();
+  await eventually(page, async () => (await rows.count()) === 60, 'sixty rows');
+  await picture('plan-60-ar');
+  await accessibility();
+  // From the key to the next frame, typing and moving down through the plan.
+  await cell(0, 'title').focus();
+  const letters = await page.evaluate(async () => {
+    const took = [];
+    for (let count = 0; count < 40; count++) {
+      const from = performance.now();
+      const field = document.activeElement;
+      field.value += 'x';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      took.push(performance.now() - from);
+    }
+    return took.sort((a, b) => a - b);
+  });
+  // The middle one: the slowest tells of the machine, not of the plan.
+  t.diagnostic(`a letter among sixty steps: ${letters[20].toFixed(1)} ms, the slowest ${letters[39].toFixed(1)} ms`);
+  assert.ok(letters[20] < 60, `a letter took ${letters[20]} ms`);
+});
+
+for (const [language, theme, width, height] of [['en', 'light', 1440, 900], ['en', 'dark', 1100, 680], ['fr', 'dark', 1440, 900], ['ar', 'light', 1440, 900]]) {
+  test(`the plan in ${language}, ${theme}, ${width} by ${height}`, async (t) => {
+    const { page, host, session, open, plan, change, picture, accessibility } = await openPlan(t, { language, theme, width, height });
+    const { steps } = await plan();
+    await change({ change: 'edit_steps', steps: [steps[3].id], fields: { minutes: '20', shortest: '15' } });
+    await change({ change: 'edit_steps', steps: [steps[6].id], fields: { droppable: true } });
+    await change({ change: 'details', spares: 2, plan_b: [{ case: 'Rain', then: 'Main Hall' }], columns: [{ key: '', label: 'Slide', kind: 'text', choices: [], shared: true }] });
+    await open();
+    await page.locator('.bar .hatch').waitFor();
+    await picture(`plan-${language}-${theme}-${width}`);
+    const wide = await page.evaluate(() => document.querySelector('.main')?.scrollWidth - document.querySelector('.main')?.clientWidth);
+    assert.ok(wide <= 1, `nothing runs out at the side (${wide} px)`);
+    await accessibility();
+  });
+}

@@ -1,0 +1,429 @@
+//! Session plans through the one door: files exactly as expected, editing, fitting, materials, papers, and what participants never see.
+
+use serde_json::{Value, json};
+use warsha_tests::workshop::{TestWorkshop, expected, fixture};
+
+use crate::printed_lists::print as print_text;
+
+const WELLNESS: &str = "Wellness and self-care";
+const GROUP_C: &str = "Working group C: localising national action plans";
+
+/// A workshop with one of the two plans read into the session that the file names.
+fn with_plan(file: &str) -> (TestWorkshop, Value) {
+    let mut desk = TestWorkshop::imported();
+    let plan = desk.call("import_plan", json!({ "path": fixture(&format!("plans/{file}.xlsx")) }));
+    (desk, plan)
+}
+
+fn change(desk: &mut TestWorkshop, plan: &Value, mut change: Value) -> Value {
+    change["session"] = plan["session"].clone();
+    desk.call("change_plan", change)
+}
+
+fn titles(plan: &Value) -> Vec<&str> {
+    plan["steps"].as_array().unwrap().iter().map(|step| step["title"].as_str().unwrap()).collect()
+}
+
+fn clocks(plan: &Value) -> Vec<(i64, i64)> {
+    let times = |step: &Value| (step["start"].as_i64().unwrap(), step["lasts"].as_i64().unwrap());
+    plan["steps"].as_array().unwrap().iter().map(times).collect()
+}
+
+/// Holds that a plan says what the expectations say of a file.
+fn holds(name: &str, title: &str) {
+    let wanted = expected(name);
+    let (mut desk, plan) = with_plan(name);
+    let file = json!({ "path": fixture(wanted["file"].as_str().unwrap()) });
+    let reading = desk.call("read_plan_file", file);
+    assert_eq!((&reading["title"], &reading["minutes"]), (&json!(title), &wanted["minutes"]));
+    assert_eq!(reading["info"].as_array().unwrap(), wanted["info"].as_array().unwrap(), "what stands above");
+    assert_eq!(reading["skipped"], wanted["skipped_rows"]);
+    assert_eq!(reading["own_columns"], json!([]));
+    assert_eq!(reading["session"], plan["session"]);
+    let steps = wanted["steps"].as_array().unwrap();
+    assert_eq!(plan["steps"].as_array().unwrap().len(), steps.len());
+    for (step, wanted) in plan["steps"].as_array().unwrap().iter().zip(steps) {
+        let text = |field: &str| wanted[field].as_str().unwrap_or_default().to_owned();
+        let names = [
+            ("title", "step"),
+            ("method", "method"),
+            ("facilitator", "facilitator"),
+            ("participants", "participants"),
+            ("materials", "materials"),
+            ("lead", "lead"),
+            ("notes", "notes"),
+        ];
+        for (ours, theirs) in names {
+            assert_eq!(step[ours], text(theirs), "{ours} of row {}", wanted["row"]);
+        }
+        assert_eq!(step["minutes"], wanted["minutes"]);
+        let starts_at = step["start"].as_i64().unwrap() - plan["start"].as_i64().unwrap();
+        assert_eq!(json!(starts_at), wanted["starts_at"]);
+    }
+}
+
+#[test]
+fn plans_in_files_are_read_as_expected() {
+    holds("plan-wellness-60", WELLNESS);
+    holds("plan-working-group-90", GROUP_C);
+}
+
+#[test]
+fn imported_plan_takes_its_times_from_the_slot_and_fits_it() {
+    let (mut desk, plan) = with_plan("plan-working-group-90");
+    let slot = desk.placement(GROUP_C);
+    assert_eq!(plan["start"], slot["start"]);
+    assert_eq!(
+        (&plan["fit"]["needed"], &plan["fit"]["slot"], &plan["fit"]["over"]),
+        (&json!(90), &json!(90), &json!(0))
+    );
+    assert_eq!(plan["before"].as_str().unwrap().lines().count(), 3, "{}", plan["before"]);
+    let cards = plan["materials"].as_array().unwrap().iter().find(|m| m["name"] == "Action cards").unwrap();
+    assert_eq!(cards["pieces"], 12);
+    // The agenda moves the session: the plan follows without being touched.
+    let moved =
+        json!({ "change": "move", "placement": slot["id"], "day": slot["day"], "start": 660, "rooms": null });
+    desk.call("change_agenda", moved);
+    let after = desk.call("session_plan", json!({ "id": plan["session"] }));
+    assert_eq!(after["steps"][1]["start"], 665);
+    // And shrinks it: the plan says so at once, in the list as well.
+    desk.call(
+        "change_agenda",
+        json!({ "change": "resize", "placement": slot["id"], "start": null, "duration": 75 }),
+    );
+    let after = desk.call("session_plan", json!({ "id": plan["session"] }));
+    assert_eq!((&after["fit"]["over"], &after["fit"]["end"]), (&json!(15), &json!(750)));
+    let list = desk.ask("session_plans");
+    let row = list.as_array().unwrap().iter().find(|one| one["session"] == plan["session"]).unwrap();
+    assert_eq!((&row["over"], &row["needed"], &row["slot"]), (&json!(15), &json!(90), &json!(75)));
+}
+
+#[test]
+fn plan_too_long_is_made_to_fit_by_each_of_its_fixes() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    let steps = plan["steps"].as_array().unwrap().clone();
+    let id = |at: usize| steps[at]["id"].clone();
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [id(3)], "fields": { "minutes": "20", "shortest": "15 min" } }),
+    );
+    let long = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [id(6)], "fields": { "droppable": true } }),
+    );
+    let kinds: Vec<&str> =
+        long["fixes"].as_array().unwrap().iter().map(|f| f["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["shorten", "drop", "slot"]);
+    for fix in long["fixes"].as_array().unwrap() {
+        assert_eq!(fix["leaves"], 0, "{fix}");
+        if fix["slot"].is_null() {
+            let done = change(
+                &mut desk,
+                &plan,
+                json!({ "change": "fit", "minutes": fix["minutes"], "drop": fix["drop"] }),
+            );
+            assert_eq!(done["fit"]["over"], 0);
+            desk.ask("undo");
+        } else {
+            // The longer slot goes through the agenda's planner.
+            let order = json!({ "change": "resize_and_push", "placement": long["placement"], "duration": fix["slot"] });
+            desk.call("change_agenda", order);
+            let done = desk.call("session_plan", json!({ "id": plan["session"] }));
+            assert_eq!((&done["fit"]["over"], &done["fit"]["slot"]), (&json!(0), &json!(65)));
+        }
+    }
+}
+
+#[test]
+fn steps_are_added_moved_and_split_into_groups() {
+    let mut desk = TestWorkshop::imported();
+    let plan = json!({ "session": desk.session(WELLNESS)["id"] });
+    let garden = desk.ask("agenda")["rooms"][0]["id"].clone();
+    let steps =
+        json!([{ "title": "A", "minutes": "10" }, { "title": "B", "minutes": "1h" }, { "title": "C" }]);
+    let made = change(&mut desk, &plan, json!({ "change": "add_steps", "steps": steps }));
+    assert_eq!(titles(&made), ["A", "B", "C"]);
+    let id = |plan: &Value, at: usize| plan["steps"][at]["id"].clone();
+    let start = made["start"].as_i64().unwrap();
+    assert_eq!(clocks(&made), [(start, 10), (start + 10, 60), (start + 70, 10)]);
+    let moved = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "move_steps", "steps": [id(&made, 2), id(&made, 0)], "before": null }),
+    );
+    assert_eq!(titles(&moved), ["B", "A", "C"], "they keep their order");
+    let moved = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "move_steps", "steps": [id(&moved, 2)], "before": id(&moved, 0) }),
+    );
+    assert_eq!(titles(&moved), ["C", "B", "A"]);
+    let groups = json!([{ "name": "North", "size": 6, "room": garden }, { "name": "South", "size": null, "room": null }]);
+    let split = id(&moved, 1);
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [split], "fields": { "groups": groups } }),
+    );
+    for (branch, minutes) in [(0, "15"), (0, "20"), (1, "25")] {
+        let inside = json!([{ "title": "Inside", "minutes": minutes, "groups": groups }]);
+        change(
+            &mut desk,
+            &plan,
+            json!({ "change": "add_steps", "within": split, "branch": branch, "steps": inside }),
+        );
+    }
+    let after = desk.call("session_plan", json!({ "id": plan["session"] }));
+    assert_eq!(titles(&after), ["C", "B", "Inside", "Inside", "Inside", "A"]);
+    assert_eq!((&after["steps"][1]["lasts"], &after["fit"]["needed"]), (&json!(35), &json!(55)));
+    assert_eq!(after["steps"][2]["groups"], json!([]), "groups do not split again");
+    assert_eq!(
+        (&after["steps"][1]["groups"][0]["minutes"], &after["steps"][1]["groups"][1]["minutes"]),
+        (&json!(35), &json!(25))
+    );
+    // A group that goes takes its steps along; so does the step that splits.
+    let one = json!([{ "name": "North", "size": 6, "room": garden }]);
+    let fewer = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [split], "fields": { "groups": one } }),
+    );
+    assert_eq!(titles(&fewer), ["C", "B", "Inside", "Inside", "A"]);
+    let gone = change(&mut desk, &plan, json!({ "change": "remove_steps", "steps": [split] }));
+    assert_eq!(titles(&gone), ["C", "A"]);
+}
+
+#[test]
+fn what_cannot_be_meant_is_refused_and_changes_nothing() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    let first = plan["steps"][0]["id"].clone();
+    let column = json!([{ "key": "", "label": "Slide", "kind": "number", "choices": [], "shared": true }]);
+    change(&mut desk, &plan, json!({ "change": "details", "columns": column }));
+    let before = desk.call("session_plan", json!({ "id": plan["session"] }));
+    let refused = |desk: &mut TestWorkshop, fields: Value| {
+        let order =
+            json!({ "session": plan["session"], "change": "edit_steps", "steps": [first], "fields": fields });
+        desk.refused("change_plan", order)
+    };
+    assert_eq!(refused(&mut desk, json!({ "minutes": "soon" })), "bad_length");
+    assert_eq!(refused(&mut desk, json!({ "clock": "25 o'clock" })), "bad_time");
+    assert_eq!(refused(&mut desk, json!({ "own": { "Slide": "many" } })), "bad_own_value");
+    let nothing = json!({ "session": plan["session"], "change": "comment", "text": "  " });
+    assert_eq!(desk.refused("change_plan", nothing), "bad_arguments");
+    assert_eq!(desk.call("session_plan", json!({ "id": plan["session"] })), before);
+    let lost = desk.path("lost.md");
+    std::fs::write(&lost, "# Nowhere\n\n## 1. Step (5 min)\n").unwrap();
+    assert_eq!(desk.refused("import_plan", json!({ "path": lost })), "plan_without_session");
+}
+
+/// Everything of a step that a file keeps.
+fn kept(plan: &Value) -> Vec<Value> {
+    let mut steps = plan["steps"].as_array().unwrap().clone();
+    for step in &mut steps {
+        for field in ["id", "within", "start"] {
+            step.as_object_mut().unwrap().remove(field);
+        }
+    }
+    steps
+}
+
+#[test]
+fn written_plan_reads_back_to_the_same_steps_in_every_format_and_language() {
+    let (mut desk, plan) = with_plan("plan-working-group-90");
+    let id = |at: usize| plan["steps"][at]["id"].clone();
+    let room = desk.room("Kivu Room")["id"].clone();
+    let fields = json!({
+        "clock": "10:45", "shortest": "5", "droppable": true, "activity": "alone", "co_lead": "Nyakuoth", "setup": "Two tables",
+        "language_cue": "Slowly", "facilitator": "**Gives** cards.\n- one\n- two\n# no heading\n**Note:** bold", "own": { "Slide": "4" },
+        "groups": [{ "name": "North", "size": 4, "room": room }, { "name": "South", "size": null, "room": null }],
+    });
+    change(&mut desk, &plan, json!({ "change": "edit_steps", "steps": [id(3)], "fields": fields }));
+    for branch in [0, 1] {
+        let inside = json!([{ "title": format!("Talk {branch}"), "minutes": "12" }, { "title": "Write (2 min)", "minutes": "3" }]);
+        change(
+            &mut desk,
+            &plan,
+            json!({ "change": "add_steps", "within": id(3), "branch": branch, "steps": inside }),
+        );
+    }
+    let before = desk.call("session_plan", json!({ "id": plan["session"] }));
+    for language in ["en", "fr"] {
+        for ending in ["xlsx", "csv", "html", "md"] {
+            let path = desk.path(&format!("plan-{language}.{ending}"));
+            let order = json!({ "session": plan["session"], "path": path, "language": language });
+            assert_eq!(desk.call("export_plan", order)["count"], 13);
+            let back = desk
+                .call("import_plan", json!({ "path": path, "session": plan["session"], "replace": true }));
+            let (ours, theirs) = (kept(&back), kept(&before));
+            assert_eq!(ours.len(), theirs.len(), "{ending} {language}");
+            for (one, other) in ours.iter().zip(&theirs) {
+                // A step that splits lasts as long as its groups; what was typed before is not kept in a file.
+                let plain = |step: &Value| {
+                    let mut step = step.clone();
+                    if step["groups"] != json!([]) {
+                        step["minutes"] = Value::Null;
+                    }
+                    step
+                };
+                assert_eq!(plain(one), plain(other), "{ending} {language}");
+            }
+            desk.ask("undo");
+        }
+    }
+}
+
+#[test]
+fn pasted_table_becomes_steps_with_and_without_headings() {
+    let mut desk = TestWorkshop::imported();
+    let read = |desk: &mut TestWorkshop, html: &str, text: &str| {
+        desk.call("read_pasted_steps", json!({ "html": html, "text": text }))
+    };
+    let plain = read(&mut desk, "", "10\tWelcome\tRound\n1h30\tWork\tGroups\n");
+    assert_eq!(plain[1], json!({ "minutes": "90", "title": "Work", "method": "Groups" }));
+    let html = "<table><tr><th>Horaire</th><th>Activité</th><th>Matériel</th></tr><tr><td>9h00 - 9h20</td><td>Accueil</td><td>Badges</td></tr></table>";
+    let french = read(&mut desk, html, "");
+    assert_eq!(french, json!([{ "minutes": "20", "title": "Accueil", "materials": "Badges" }]));
+    let list = read(&mut desk, "", "Welcome\nRound of names\nClose\n");
+    assert_eq!(list.as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn materials_are_added_up_for_the_people_who_come() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    desk.call("import_plan", json!({ "path": fixture("plans/plan-working-group-90.xlsx") }));
+    let people = plan["people"].as_u64().unwrap();
+    let order = json!({ "change": "edit_steps", "steps": [plan["steps"][0]["id"]], "fields": { "materials": "Pens 1 per person, bell" } });
+    change(&mut desk, &plan, order);
+    let after = change(&mut desk, &plan, json!({ "change": "details", "spares": 2 }));
+    let of = |plan: &Value, name: &str| {
+        plan["materials"].as_array().unwrap().iter().find(|m| m["name"] == name).cloned().unwrap()
+    };
+    assert_eq!(of(&after, "Pens")["pieces"], people + 2);
+    assert_eq!(of(&after, "bell")["steps"].as_array().unwrap().len(), 2, "asked for in two steps");
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "pack", "material": of(&after, "Pens")["key"], "packed": true }),
+    );
+    let day = desk.call("plan_materials", json!({ "day": "2024-06-12" }));
+    let pens = day.as_array().unwrap().iter().find(|m| m["name"] == "Pens").unwrap();
+    assert_eq!((&pens["pieces"], pens["sessions"].as_array().unwrap().len()), (&json!(people + 2), 2));
+    assert_eq!(pens["packed"], false, "not yet for the other session");
+    assert_eq!(desk.call("plan_materials", json!({ "day": "2024-06-10" })), json!([]));
+    let kivu = desk.room("Kivu Room")["id"].clone();
+    let room = desk.call("plan_materials", json!({ "room": kivu }));
+    assert!(room.as_array().unwrap().iter().all(|m| m["sessions"].as_array().unwrap().len() == 1), "{room}");
+}
+
+#[test]
+fn plan_is_printed_with_its_steps_packing_list_and_run_sheet() {
+    let (mut desk, plan) = with_plan("plan-working-group-90");
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [plan["steps"][6]["id"]], "fields": { "droppable": true, "own": { "Colour": "violet" } } }),
+    );
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "details", "plan_b": [{ "case": "One group only", "then": "Half of the time" }] }),
+    );
+    let order = |artefact: &str, audience: &str, language: &str| json!({ "artefact": artefact, "languages": [language], "audience": audience });
+    let guide = print_text(&mut desk, order("session-plan", "facilitators", "en"));
+    for words in [
+        "What blocks, what helps?",
+        "Asks each group for its strongest one",
+        "violet",
+        "Leave out step 7",
+        "One group only",
+        "Action cards",
+    ] {
+        assert!(guide.contains(words), "{words} in {guide}");
+    }
+    let shared = print_text(&mut desk, order("session-plan", "participants", "en"));
+    assert!(shared.contains("What blocks, what helps?") && shared.contains("Discuss and write"), "{shared}");
+    for secret in ["Asks each group", "Bijou Makiese", "violet", "One group only", "Sticky dots", "No slides"]
+    {
+        assert!(!shared.contains(secret), "{secret} in {shared}");
+    }
+    let packing = print_text(&mut desk, order("packing-list", "facilitators", "fr"));
+    assert!(
+        packing.contains("Liste du matériel") && packing.contains("Sticky dots") && packing.contains("30"),
+        "{packing}"
+    );
+    let cues = print_text(&mut desk, order("run-sheet", "facilitators", "en"));
+    assert!(cues.contains("+60") && cues.contains("From block to action"), "{cues}");
+}
+
+#[test]
+fn protected_person_stands_by_alias_in_what_others_read_of_a_plan() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    let who = desk.delegate("Harriet Nalwoga")["id"].clone();
+    desk.call("edit_delegates", json!({ "ids": [who], "details": { "protected": true, "alias": "H." } }));
+    let words = json!({ "participants": "Go to Harriet Nalwoga when it is too much." });
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [plan["steps"][0]["id"]], "fields": words }),
+    );
+    let order = json!({ "artefact": "session-plan", "languages": ["en"], "audience": "participants" });
+    let text = print_text(&mut desk, order);
+    assert!(text.contains("Go to H. when") && !text.contains("Nalwoga"), "{text}");
+    for ending in ["md", "html", "csv"] {
+        let path = desk.path(&format!("shared.{ending}"));
+        desk.call(
+            "export_plan",
+            json!({ "session": plan["session"], "path": path, "audience": "participants" }),
+        );
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(
+            text.contains("Go to H. when") && !text.contains("Nalwoga") && !text.contains("Viola"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn blocks_and_the_library_go_into_plans_of_any_workshop() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    let steps = json!([{ "title": "Mine", "minutes": "7" }]);
+    assert_eq!(
+        desk.refused("put_plan_block", json!({ "id": "", "name": " ", "steps": steps })),
+        "name_missing"
+    );
+    let kept = desk.call("put_plan_block", json!({ "id": "", "name": "My opening", "steps": steps }));
+    desk.ask("close_workshop");
+    let order = TestWorkshop::new_order(&desk.path("other.warsha"), None);
+    desk.call("new_workshop", order);
+    assert_eq!(desk.ask("plan_blocks"), kept, "it belongs to the computer");
+    let content = json!({ "title": { "en": "Opening" }, "kind": "opening", "duration": 30, "parent": null, "at": null });
+    let session = desk.call("add_session", content)["id"].clone();
+    let made = desk
+        .call("change_plan", json!({ "session": session, "change": "add_steps", "steps": kept[0]["steps"] }));
+    assert_eq!((titles(&made), &made["placement"]), (vec!["Mine"], &Value::Null));
+    assert_eq!(desk.call("remove_plan_block", json!({ "id": kept[0]["id"] })), json!([]));
+    assert!(desk.ask("methods").as_array().unwrap().len() > 45);
+    drop(plan);
+}
+
+#[test]
+fn next_edition_brings_the_plans_along() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    change(&mut desk, &plan, json!({ "change": "comment", "author": "Viola", "text": "Too long?" }));
+    let who = desk.delegate("Harriet Nalwoga")["id"].clone();
+    desk.call("edit_delegates", json!({ "ids": [who], "details": { "protected": true, "alias": "H." } }));
+    desk.ask("close_workshop");
+    let (from, to) = (desk.path("w.warsha"), desk.path("next.warsha"));
+    desk.call(
+        "new_workshop_from",
+        json!({ "from": from, "path": to, "first_day": "2025-06-09", "title": {}, "people": "none" }),
+    );
+    let session = desk.session(WELLNESS)["id"].clone();
+    let next = desk.call("session_plan", json!({ "id": session }));
+    assert_eq!(titles(&next), titles(&plan));
+    assert_ne!(next["steps"][0]["id"], plan["steps"][0]["id"]);
+    assert_eq!((&next["comments"], &next["before"]), (&json!([]), &plan["before"]));
+    assert!(!next.to_string().contains("Nalwoga"), "{next}");
+}

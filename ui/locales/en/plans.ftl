@@ -1,0 +1,196 @@
+# How a session is run, step by step.
+plans-title = Session plans
+plans-none-title = No session yet
+plans-none-text = Plans belong to sessions. Add sessions to the agenda first.
+plans-tray = Not scheduled
+plans-no-plan = No plan yet
+plans-fits = fits
+plans-over = { $count } min over
+plans-free = { $count } min free
+plans-previous = Previous session
+plans-next = Next session
+plans-view = For whom
+plans-view-facilitators = Facilitators
+plans-view-participants = Participants
+plans-columns = Columns
+plans-print = Print guide
+plans-add = Step
+plans-library = Library
+plans-show-agenda = Show in agenda
+plans-people = People
+plans-time = Time
+plans-min = Min
+plans-minutes-of = Minutes of step { $number }
+plans-step-method = Step and method
+plans-step = Step
+plans-method = Method
+plans-facilitator = Facilitator does
+plans-participants = Participants do
+plans-materials = Materials
+plans-lead = Lead
+plans-co-lead = Co-lead
+plans-setup = Room set-up
+plans-notes = Notes
+plans-cue = Cue for interpreters
+plans-droppable = Can be dropped
+plans-shortest = Shortest
+plans-shortest-is = Shortest { $count }
+plans-clock = Begins at
+plans-clock-is = At { $time }
+plans-clock-hint = Leave empty: times follow the minutes.
+plans-activity = Time spent as
+plans-activity-auto = As the method says
+plans-activity-input = Input
+plans-activity-plenary = Plenary
+plans-activity-groups = Groups
+plans-activity-pairs = Pairs, moving
+plans-activity-alone = Alone
+plans-activity-break = Break
+plans-cell = { $column }, step { $number }
+plans-row = Step { $number }, { $title }
+plans-drag = Drag to move
+plans-more = Details of step { $number }
+plans-times-follow = Times follow the minutes; type a number to change them.
+plans-keys = Enter: next step · Shift Enter: new line · Alt ↑↓: move · Esc: choose the step
+plans-needs = The steps need { $needed } minutes, the slot has { $slot }.
+plans-needs-open = The steps need { $needed } minutes.
+plans-end-eats = It would end at { $end } and eat into { $next }.
+plans-end = It would end at { $end }.
+plans-into = { $count } minutes are missing before { $time }.
+plans-free-minutes = { $count ->
+    [one] { $count } minute is free.
+   *[other] { $count } minutes are free.
+}
+plans-fit-exact = The steps fill the slot of { $slot } minutes.
+plans-slot-end = { $slot } min, { $end }
+plans-fix-shorten = Shorten step { $step } to { $to }
+plans-fix-drop = Drop step { $step }
+plans-fix-cut = Shorten and drop several
+plans-fix-lengthen = Give it to step { $step }
+plans-fix-slot = Make the slot { $to }
+plans-fix-leaves = { $count } min would still be missing
+plans-slot-title = Make the slot { $to } minutes
+plans-slot-nothing = Nothing else moves.
+plans-slot-moves = { $title }: { $from } → { $to }
+plans-slot-gone = { $title } loses its place
+plans-slot-clashes = { $count ->
+    [one] { $count } new clash
+   *[other] { $count } new clashes
+}
+plans-slot-apply = Change the agenda
+plans-packed = { $packed } of { $all } packed
+plans-material-step = step { $steps }
+plans-counts = Counts are for { $people } people and { $spares } spares.
+plans-spares = Spares
+plans-packing-list = Packing list for day { $day }
+plans-packing = Packing list
+plans-no-materials = Type what a step needs, like “24 cards, pens 1 per person”.
+plans-spent = How the time is spent
+plans-listening = From step { $first } to { $last } people only listen, for { $count } minutes.
+plans-panel = Panel
+plans-panel-minutes = Minutes of { $name }
+plans-panel-cue = Cue for { $name }
+plans-panel-up = Move { $name } up
+plans-comments = Comments
+plans-comment-add = Add a comment
+plans-comment-author = Your name
+plans-comment-on = on step { $step }
+plans-comment-resolve = Dealt with
+plans-comment-reopen = Open again
+plans-comment-remove = Remove this comment
+plans-comment-count = { $count ->
+    [one] { $count } open comment
+   *[other] { $count } open comments
+}
+plans-plan-b = Plan B
+plans-plan-b-case = If
+plans-plan-b-then = Then
+plans-plan-b-add = Add a case
+plans-plan-b-none = What if something goes wrong?
+plans-before = Before you start
+plans-edit = Edit
+plans-groups = Groups side by side
+plans-group-name = Name of group { $number }
+plans-group-size = People
+plans-group-room = Room
+plans-group-add = Split into groups
+plans-group-more = One group more
+plans-group-remove = Remove group { $number }
+plans-group-step = Step for this group
+plans-group = Group { $number }
+plans-group-count = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+}
+plans-no-room = No room
+plans-empty-title = Plan this session step by step
+plans-empty-text = Begin with a step, take a pattern from the library, or paste a table from Word or Excel.
+plans-first-step = First step
+plans-selected = { $count ->
+    [one] { $count } step chosen
+   *[other] { $count } steps chosen
+}
+plans-remove = Remove
+plans-removed = { $count ->
+    [one] Removed { $count } step
+   *[other] Removed { $count } steps
+}
+plans-duplicate = Duplicate
+plans-copy = Copy
+plans-copied = { $count ->
+    [one] { $count } step copied. Paste it into any plan.
+   *[other] { $count } steps copied. Paste them into any plan.
+}
+plans-pasted = { $count ->
+    [one] { $count } step pasted
+   *[other] { $count } steps pasted
+}
+plans-keep = Keep as block
+plans-keep-name = Name of the block
+plans-kept = Kept: { $name }
+plans-import = Import a plan…
+plans-imported = { $count ->
+    [one] Plan read: { $count } step
+   *[other] Plan read: { $count } steps
+}
+plans-export = Export…
+plans-exported = Written: { $path }
+plans-run-sheet = Run sheet
+plans-search = Search methods
+plans-library-methods = Methods
+plans-library-patterns = Patterns
+plans-library-blocks = My blocks
+plans-library-none = Nothing found
+plans-library-no-blocks = Choose steps and keep them as a block, to use them again in any workshop.
+plans-insert = Insert { $name }
+plans-inserted = { $name } inserted
+plans-people-range = { $from }–{ $to } people
+plans-people-from = { $from } people and more
+plans-variants = Variants
+plans-block-remove = Remove the block { $name }
+plans-column-label = Heading
+plans-column-kind = Kind
+plans-column-choices = Choices, one a line
+plans-column-shared = Participants see it
+plans-column-add = Add a column
+plans-column-remove = Remove the column { $name }
+plans-columns-title = Columns of your own
+plans-kind-text = Text
+plans-kind-number = Number
+plans-kind-tick = Tick
+plans-kind-choice = Choice
+plans-kind-person = Person
+plans-bad-length = { $text } is not a length of time
+plans-free-before = { $count } min free
+plans-over-before = { $count } min too late
+plans-nav-count = { $count ->
+    [one] { $count } plan does not fit its session
+   *[other] { $count } plans do not fit their session
+}
+plans-agenda-link = Plan
+plans-agenda-minutes = { $needed } of { $slot } min
+plans-agenda-over = { $count ->
+    [one] The plan needs { $count } minute more
+   *[other] The plan needs { $count } minutes more
+}
+plans-find-hint = Session plan

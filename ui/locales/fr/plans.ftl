@@ -1,0 +1,196 @@
+# Le déroulement d’une séance, étape par étape.
+plans-title = Fiches de séance
+plans-none-title = Aucune séance
+plans-none-text = Une fiche appartient à une séance. Ajoutez d’abord des séances à l’agenda.
+plans-tray = Non placées
+plans-no-plan = Pas encore de fiche
+plans-fits = tient
+plans-over = { $count } min de trop
+plans-free = { $count } min libres
+plans-previous = Séance précédente
+plans-next = Séance suivante
+plans-view = Pour qui
+plans-view-facilitators = Animation
+plans-view-participants = Participants
+plans-columns = Colonnes
+plans-print = Imprimer
+plans-add = Étape
+plans-library = Méthodes
+plans-show-agenda = Voir dans l’agenda
+plans-people = Personnes
+plans-time = Heure
+plans-min = Min
+plans-minutes-of = Minutes de l’étape { $number }
+plans-step-method = Étape et méthode
+plans-step = Étape
+plans-method = Méthode
+plans-facilitator = L’animation fait
+plans-participants = Le groupe fait
+plans-materials = Matériel
+plans-lead = Responsable
+plans-co-lead = Co-animation
+plans-setup = Disposition
+plans-notes = Remarques
+plans-cue = Consigne aux interprètes
+plans-droppable = Peut tomber
+plans-shortest = Au plus court
+plans-shortest-is = Min. { $count }
+plans-clock = Commence à
+plans-clock-is = À { $time }
+plans-clock-hint = Vide : l’heure suit les minutes.
+plans-activity = Temps passé en
+plans-activity-auto = Selon la méthode
+plans-activity-input = Apport
+plans-activity-plenary = Plénière
+plans-activity-groups = Groupes
+plans-activity-pairs = Paires, mouvement
+plans-activity-alone = Seul
+plans-activity-break = Pause
+plans-cell = { $column }, étape { $number }
+plans-row = Étape { $number }, { $title }
+plans-drag = Glisser pour déplacer
+plans-more = Détails de l’étape { $number }
+plans-times-follow = Les heures suivent les minutes ; tapez un nombre pour les changer.
+plans-keys = Entrée : étape suivante · Maj Entrée : nouvelle ligne · Alt ↑↓ : déplacer · Échap : choisir l’étape
+plans-needs = Les étapes demandent { $needed } minutes, le créneau en a { $slot }.
+plans-needs-open = Les étapes demandent { $needed } minutes.
+plans-end-eats = Cela finirait à { $end } et mordrait sur { $next }.
+plans-end = Cela finirait à { $end }.
+plans-into = Il manque { $count } minutes avant { $time }.
+plans-free-minutes = { $count ->
+    [one] { $count } minute est libre.
+   *[other] { $count } minutes sont libres.
+}
+plans-fit-exact = Les étapes remplissent le créneau de { $slot } minutes.
+plans-slot-end = { $slot } min, { $end }
+plans-fix-shorten = Étape { $step } en { $to } min
+plans-fix-drop = Supprimer l’étape { $step }
+plans-fix-cut = En raccourcir plusieurs
+plans-fix-lengthen = Les donner à l’étape { $step }
+plans-fix-slot = Créneau de { $to }
+plans-fix-leaves = il manquerait encore { $count } min
+plans-slot-title = Porter le créneau à { $to } minutes
+plans-slot-nothing = Rien d’autre ne bouge.
+plans-slot-moves = { $title } : { $from } → { $to }
+plans-slot-gone = { $title } perd sa place
+plans-slot-clashes = { $count ->
+    [one] { $count } nouveau conflit
+   *[other] { $count } nouveaux conflits
+}
+plans-slot-apply = Changer l’agenda
+plans-packed = { $packed } sur { $all } prêts
+plans-material-step = étape { $steps }
+plans-counts = Calculé pour { $people } personnes et { $spares } de réserve.
+plans-spares = Réserve
+plans-packing-list = Matériel du jour { $day }
+plans-packing = Liste du matériel
+plans-no-materials = Tapez ce qu’il faut, par exemple « 24 cartes, stylos 1 par personne ».
+plans-spent = Comment le temps est passé
+plans-listening = De l’étape { $first } à { $last }, on ne fait qu’écouter, pendant { $count } minutes.
+plans-panel = Panel
+plans-panel-minutes = Minutes de { $name }
+plans-panel-cue = Consigne pour { $name }
+plans-panel-up = Monter { $name }
+plans-comments = Commentaires
+plans-comment-add = Ajouter un commentaire
+plans-comment-author = Votre nom
+plans-comment-on = sur l’étape { $step }
+plans-comment-resolve = Traité
+plans-comment-reopen = Rouvrir
+plans-comment-remove = Retirer ce commentaire
+plans-comment-count = { $count ->
+    [one] { $count } commentaire ouvert
+   *[other] { $count } commentaires ouverts
+}
+plans-plan-b = Plan B
+plans-plan-b-case = Si
+plans-plan-b-then = Alors
+plans-plan-b-add = Ajouter un cas
+plans-plan-b-none = Et si quelque chose tourne mal ?
+plans-before = Avant de commencer
+plans-edit = Modifier
+plans-groups = Groupes en parallèle
+plans-group-name = Nom du groupe { $number }
+plans-group-size = Personnes
+plans-group-room = Salle
+plans-group-add = Diviser en groupes
+plans-group-more = Un groupe de plus
+plans-group-remove = Retirer le groupe { $number }
+plans-group-step = Étape de ce groupe
+plans-group = Groupe { $number }
+plans-group-count = { $count ->
+    [one] { $count } groupe
+   *[other] { $count } groupes
+}
+plans-no-room = Sans salle
+plans-empty-title = Préparez cette séance étape par étape
+plans-empty-text = Commencez par une étape, prenez un modèle de la bibliothèque, ou collez un tableau de Word ou d’Excel.
+plans-first-step = Première étape
+plans-selected = { $count ->
+    [one] { $count } étape choisie
+   *[other] { $count } étapes choisies
+}
+plans-remove = Retirer
+plans-removed = { $count ->
+    [one] { $count } étape retirée
+   *[other] { $count } étapes retirées
+}
+plans-duplicate = Dupliquer
+plans-copy = Copier
+plans-copied = { $count ->
+    [one] { $count } étape copiée. Collez-la dans n’importe quelle fiche.
+   *[other] { $count } étapes copiées. Collez-les dans n’importe quelle fiche.
+}
+plans-pasted = { $count ->
+    [one] { $count } étape collée
+   *[other] { $count } étapes collées
+}
+plans-keep = Garder comme bloc
+plans-keep-name = Nom du bloc
+plans-kept = Gardé : { $name }
+plans-import = Importer une fiche…
+plans-imported = { $count ->
+    [one] Fiche lue : { $count } étape
+   *[other] Fiche lue : { $count } étapes
+}
+plans-export = Exporter…
+plans-exported = Écrit : { $path }
+plans-run-sheet = Conduite
+plans-search = Chercher une méthode
+plans-library-methods = Méthodes
+plans-library-patterns = Modèles
+plans-library-blocks = Mes blocs
+plans-library-none = Rien trouvé
+plans-library-no-blocks = Choisissez des étapes et gardez-les comme bloc, pour les reprendre dans tout atelier.
+plans-insert = Insérer { $name }
+plans-inserted = { $name } inséré
+plans-people-range = { $from }–{ $to } personnes
+plans-people-from = { $from } personnes et plus
+plans-variants = Variantes
+plans-block-remove = Retirer le bloc { $name }
+plans-column-label = Titre
+plans-column-kind = Type
+plans-column-choices = Choix, un par ligne
+plans-column-shared = Visible des participants
+plans-column-add = Ajouter une colonne
+plans-column-remove = Retirer la colonne { $name }
+plans-columns-title = Colonnes à vous
+plans-kind-text = Texte
+plans-kind-number = Nombre
+plans-kind-tick = Coche
+plans-kind-choice = Choix
+plans-kind-person = Personne
+plans-bad-length = { $text } n’est pas une durée
+plans-free-before = { $count } min libres
+plans-over-before = { $count } min de retard
+plans-nav-count = { $count ->
+    [one] { $count } fiche ne tient pas dans sa séance
+   *[other] { $count } fiches ne tiennent pas dans leur séance
+}
+plans-agenda-link = Fiche
+plans-agenda-minutes = { $needed } sur { $slot } min
+plans-agenda-over = { $count ->
+    [one] La fiche demande { $count } minute de plus
+   *[other] La fiche demande { $count } minutes de plus
+}
+plans-find-hint = Fiche de séance

@@ -1,0 +1,151 @@
+/** The plan on screen: what is there, which steps are chosen, and every way to change it. */
+import type { ChangePlan, PlanStepView, SessionPlanView, StepFields } from '$backend';
+import { announce, ask, run, t, toast } from '$shared';
+import { tick } from 'svelte';
+import { asTable, fieldsOf } from './table';
+
+/** What can change, without the session that it changes in. */
+export type Change = ChangePlan extends infer Any ? (Any extends unknown ? Omit<Any, 'session'> : never) : never;
+
+export class Plan {
+  view = $state.raw<SessionPlanView | null>(null);
+  /** Steps that are chosen by their number. */
+  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  /** Where choosing with Shift begins. */
+  anchor: string | null = null;
+  /** The step whose details are open. */
+  open = $state<string | null>(null);
+  /** The step that the organiser was in last. */
+  current = $state<string | null>(null);
+  forParticipants = $state(false);
+
+  constructor(readonly session: string) {}
+
+  async load(): Promise<void> {
+    this.take(await ask('session_plan', { id: this.session }));
+  }
+
+  private take(view: SessionPlanView): void {
+    this.view = view;
+    const there = new Set(view.steps.map((step) => step.id));
+    if ([...this.chosen].some((id) => !there.has(id))) this.chosen = new Set([...this.chosen].filter((id) => there.has(id)));
+    if (this.open && !there.has(this.open)) this.open = null;
+    if (this.current && !there.has(this.current)) this.current = null;
+  }
+
+  /** Changes the plan. Resolves with the ids of steps that are new, or undefined when it could not be done. */
+  async change(change: Change, done?: string): Promise<string[] | undefined> {
+    const before = new Set(this.view?.steps.map((step) => step.id));
+    const view = await run('change_plan', { session: this.session, ...change } as ChangePlan, done ? { done } : {});
+    if (!view) return undefined;
+    this.take(view);
+    return view.steps.filter((step) => !before.has(step.id)).map((step) => step.id);
+  }
+
+  get steps(): PlanStepView[] {
+    return this.view?.steps ?? [];
+  }
+  /** Steps of everybody, which have numbers. */
+  get together(): PlanStepView[] {
+    return this.steps.filter((step) => !step.within);
+  }
+  numberOf = (id: string): number => this.together.findIndex((step) => step.id === id) + 1;
+  step = (id: string | null): PlanStepView | undefined => this.steps.find((step) => step.id === id);
+
+  /** "4", or "4.2" for the second step inside step 4. */
+  label(step: PlanStepView): string {
+    if (!step.within) return String(this.numberOf(step.id));
+    const siblings = this.steps.filter((one) => one.within === step.within && one.branch === step.branch);
+    return `${this.numberOf(step.within)}${String.fromCharCode(97 + step.branch)}${siblings.indexOf(step) + 1}`;
+  }
+
+  edit(id: string, fields: StepFields): Promise<string[] | undefined> {
+    return this.change({ change: 'edit_steps', steps: [id], fields });
+  }
+
+  /** Adds steps after one, or at the end; the first of them gets the focus. */
+  async add(steps: StepFields[], after: string | null = null, focus = true): Promise<string[]> {
+    const added = (await this.change({ change: 'add_steps', steps, first: false, branch: 0, ...(after ? { after } : {}) })) ?? [];
+    if (focus && added[0]) await this.focus(added[0], 'minutes');
+    return added;
+  }
+
+  /** Puts the caret into a cell of a step, or on its number. */
+  async focus(id: string, cell: string): Promise<void> {
+    await tick();
+    const field = document.querySelector<HTMLElement>(`[data-step="${id}"] [data-cell="${cell}"]`);
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+    field?.scrollIntoView({ block: 'nearest' });
+  }
+
+  choose(id: string, how: 'only' | 'also' | 'range'): void {
+    if (how === 'range' && this.anchor) {
+      const ids = this.steps.map((step) => step.id);
+      const [from, to] = [ids.indexOf(this.anchor), ids.indexOf(id)];
+      this.chosen = new Set(ids.slice(Math.min(from, to), Math.max(from, to) + 1));
+      return;
+    }
+    this.anchor = id;
+    if (how === 'also') {
+      const next = new Set(this.chosen);
+      if (!next.delete(id)) next.add(id);
+      this.chosen = next;
+    } else this.chosen = new Set([id]);
+  }
+
+  /** The chosen steps in order; steps of groups come with the step that splits. */
+  picked(): PlanStepView[] {
+    return this.steps.filter((step) => this.chosen.has(step.id) || (step.within && this.chosen.has(step.within)));
+  }
+
+  async remove(ids: string[]): Promise<void> {
+    const at = this.steps.findIndex((step) => ids.includes(step.id));
+    await this.change({ change: 'remove_steps', steps: ids }, t('plans-removed', { count: ids.length }));
+    const next = this.steps[Math.min(Math.max(at, 0), this.steps.length - 1)];
+    this.chosen = new Set();
+    if (next) await this.focus(next.id, 'number');
+  }
+
+  /** Moves steps one place up or down among their siblings. */
+  async move(ids: string[], down: boolean): Promise<void> {
+    const first = this.step(ids[0] ?? null);
+    if (!first) return;
+    const siblings = this.steps.filter((step) => step.within === first.within && step.branch === first.branch);
+    const places = siblings.flatMap((step, at) => (ids.includes(step.id) ? [at] : []));
+    const target = down ? (places.at(-1) ?? 0) + 2 : (places[0] ?? 0) - 1;
+    if (target < 0 || target > siblings.length) return;
+    const before = siblings[target]?.id ?? null;
+    await this.change({ change: 'move_steps', steps: ids, before });
+    const moved = this.step(ids[0] ?? null);
+    if (moved) announce(t('plans-row', { number: this.label(moved), title: moved.title }));
+  }
+
+  /** Steps as they are made anew, with what is inside them. */
+  fields(steps: PlanStepView[]): StepFields[] {
+    const outer = steps.filter((step) => !step.within || !steps.some((one) => one.id === step.within));
+    return outer.map((step) => fieldsOf(step, this.steps.filter((one) => one.within === step.id)));
+  }
+
+  copy(event: ClipboardEvent): boolean {
+    const steps = this.picked();
+    if (steps.length === 0 || !event.clipboardData) return false;
+    const { text, html } = asTable(steps, this.view?.columns ?? []);
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+    toast(t('plans-copied', { count: steps.length }));
+    return true;
+  }
+
+  /** Reads what was copied here or in another program into steps after one. */
+  async paste(html: string, text: string, after: string | null): Promise<void> {
+    const steps = await run('read_pasted_steps', { html, text });
+    if (!steps || steps.length === 0) return;
+    const added = await this.add(steps, after, false);
+    if (added.length === 0) return;
+    this.chosen = new Set(added);
+    toast(t('plans-pasted', { count: added.length }));
+    if (added[0]) await this.focus(added[0], 'number');
+  }
+}
