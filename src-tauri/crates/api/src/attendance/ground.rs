@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use warsha_core::attendance::certificate::Counted;
 use warsha_core::attendance::sheet::SheetRows;
 use warsha_core::attendance::{AttendancePeriod, CheckIn, Standing, attendance};
-use warsha_core::audience::{Seen, seen_at_the_door};
+use warsha_core::audience::Seen;
 use warsha_core::delegate::Delegate;
 use warsha_core::delegation::{Delegation, takes_a_seat};
 use warsha_core::ids::{DelegateId, OrganisationId};
@@ -56,11 +56,6 @@ impl Ground {
     pub fn standing(&self, period: &AttendancePeriod, person: &Delegate) -> &Standing {
         const NOT_IN: &Standing = &Standing::NotIn;
         self.counted.get(&period.id).and_then(|all| all.get(&person.id)).unwrap_or(NOT_IN)
-    }
-
-    /// A person as whoever looks at the screen at the venue may see one.
-    pub fn seen<'a>(&self, person: &'a Delegate) -> Seen<'a> {
-        seen_at_the_door(person)
     }
 
     pub fn organisation(&self, seen: &Seen<'_>) -> String {

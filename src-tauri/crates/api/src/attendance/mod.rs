@@ -19,6 +19,7 @@ use ground::Ground;
 use std::collections::HashMap;
 use warsha_core::attendance::sheet::SheetRows;
 use warsha_core::attendance::{AttendancePeriod, PeriodPart, Standing, attendance_of_delegate};
+use warsha_core::audience::seen_at_the_door;
 use warsha_core::delegate::{AttendanceMode, Delegate};
 use warsha_core::ids::DelegationId;
 use warsha_store as store;
@@ -37,7 +38,7 @@ pub fn attendance(backend: &mut Backend, _: Nothing) -> Outcome<AttendanceView> 
     for person in &ground.people {
         let standings: Vec<&Standing> =
             ground.periods.iter().map(|period| ground.standing(period, person)).collect();
-        let seen = ground.seen(person);
+        let seen = seen_at_the_door(person);
         let known = |id: &DelegationId| ground.delegations.iter().any(|d| d.id == *id);
         let code = |id: Option<DelegationId>| id.filter(known).map(|id| id.to_string()).unwrap_or_default();
         // Counts are no secret: a protected person counts where she belongs, and the row does not say where.
