@@ -94,7 +94,7 @@ test('a plan that is too long is made to fit, by the plan and by the agenda', as
   await change({ change: 'edit_steps', steps: [steps[6].id], fields: { droppable: true } });
   await open();
   await page.getByText('The steps need 65 minutes, the slot has 60.').waitFor();
-  await page.getByRole('navigation').getByText('1', { exact: true }).waitFor();
+  await page.locator('.count', { hasText: '1 plan does not fit its session' }).waitFor();
   await picture('plan-over');
   await page.getByRole('button', { name: 'Shorten step 4 to 15' }).click();
   await page.getByText('The steps fill the slot of 60 minutes.').waitFor();
@@ -126,7 +126,7 @@ test('materials are ticked, comments dealt with, groups run side by side, and pa
   await open();
   const side = page.locator('.side').last();
   await side.getByRole('checkbox', { name: 'Crayons' }).check();
-  await side.getByText('1 of 11 packed').waitFor();
+  await side.getByText('1 of 10 packed').waitFor();
   assert.equal((await plan()).materials.find((one) => one.name === 'crayons').packed, true);
   await side.getByLabel('Your name').fill('Viola');
   await cell(2, 'title').focus();
@@ -198,28 +198,34 @@ test('the library, a block of one\'s own and a pasted table become steps', async
 test('sixty steps stay smooth, and read from right to left', async (t) => {
   const { page, open, change, rows, cell, picture, accessibility } = await openPlan(t, { title: 'Gallery walk', language: 'ar', width: 1100, height: 680 });
   const steps = Array.from({ length: 60 }, (_, at) => ({ minutes: '5', title: `خطوة ${at + 1}`, method: 'Pairs', facilitator: 'Explains **one** thing, then walks round.', participants: 'Talk.\n- one\n- two', materials: `cards ${at + 1}`, lead: 'Brenda' }));
-  await change({ change: 'add_steps', steps });
+  const letter = async () => {
+    await cell(0, 'title').focus();
+    return page.evaluate(async () => {
+      const took = [];
+      for (let count = 0; count < 40; count++) {
+        const from = performance.now();
+        const field = document.activeElement;
+        field.value += 'x';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        took.push(performance.now() - from);
+      }
+      return took.sort((a, b) => a - b)[20];
+    });
+  };
+  await change({ change: 'add_steps', steps: steps.slice(0, 6) });
   await open();
+  await eventually(page, async () => (await rows.count()) === 6, 'six rows');
+  const few = await letter();
+  await page.keyboard.press('Escape');
+  await change({ change: 'add_steps', steps: steps.slice(6) });
   await eventually(page, async () => (await rows.count()) === 60, 'sixty rows');
   await picture('plan-60-ar');
   await accessibility();
-  // From the key to the next frame, typing and moving down through the plan.
-  await cell(0, 'title').focus();
-  const letters = await page.evaluate(async () => {
-    const took = [];
-    for (let count = 0; count < 40; count++) {
-      const from = performance.now();
-      const field = document.activeElement;
-      field.value += 'x';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      took.push(performance.now() - from);
-    }
-    return took.sort((a, b) => a - b);
-  });
-  // The middle one: the slowest tells of the machine, not of the plan.
-  t.diagnostic(`a letter among sixty steps: ${letters[20].toFixed(1)} ms, the slowest ${letters[39].toFixed(1)} ms`);
-  assert.ok(letters[20] < 60, `a letter took ${letters[20]} ms`);
+  // From the key to the next frame; compared, because milliseconds tell of the machine and its other work.
+  const many = await letter();
+  t.diagnostic(`a letter: ${few.toFixed(1)} ms among six steps, ${many.toFixed(1)} ms among sixty`);
+  assert.ok(many < few * 3 + 20, `a letter took ${many} ms among sixty steps and ${few} ms among six`);
 });
 
 for (const [language, theme, width, height] of [['en', 'light', 1440, 900], ['en', 'dark', 1100, 680], ['fr', 'dark', 1440, 900], ['ar', 'light', 1440, 900]]) {

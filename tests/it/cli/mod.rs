@@ -79,7 +79,7 @@ impl Terminal {
         // Each command is a process of its own and begins later than the last, or its ids would be those of the last.
         host.pass(TimeDelta::milliseconds(COMMANDS.fetch_add(1, Ordering::Relaxed)));
         let place = |word: &&str| -> OsString {
-            let endings = [".warsha", ".xlsx", ".csv", ".pdf", ".txt"];
+            let endings = [".warsha", ".xlsx", ".csv", ".pdf", ".txt", ".md"];
             let is_file = !word.contains(['/', '\\']) && endings.iter().any(|ending| word.ends_with(ending));
             if is_file { self.path(word).into() } else { word.into() }
         };

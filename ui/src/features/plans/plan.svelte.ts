@@ -22,7 +22,9 @@ export class Plan {
   constructor(readonly session: string) {}
 
   async load(): Promise<void> {
-    this.take(await ask('session_plan', { id: this.session }));
+    const view = await ask('session_plan', { id: this.session });
+    // The echo of one's own change says nothing new: fields that are being typed into stay as they are.
+    if (JSON.stringify(view) !== JSON.stringify(this.view)) this.take(view);
   }
 
   private take(view: SessionPlanView): void {
