@@ -195,37 +195,19 @@ test('the library, a block of one\'s own and a pasted table become steps', async
   await eventually(page, async () => (await plan()).steps.slice(0, 3).map((step) => step.title).join() === 'Pasted one,Pasted two,Gallery walk', 'the dragged steps are first');
 });
 
-test('sixty steps stay smooth, and read from right to left', async (t) => {
-  const { page, open, change, rows, cell, picture, accessibility } = await openPlan(t, { title: 'Gallery walk', language: 'ar', width: 1100, height: 680 });
+test('sixty steps are written and read from right to left', async (t) => {
+  const { page, open, plan, change, rows, cell, picture, accessibility } = await openPlan(t, { title: 'Gallery walk', language: 'ar', width: 1100, height: 680 });
   const steps = Array.from({ length: 60 }, (_, at) => ({ minutes: '5', title: `خطوة ${at + 1}`, method: 'Pairs', facilitator: 'Explains **one** thing, then walks round.', participants: 'Talk.\n- one\n- two', materials: `cards ${at + 1}`, lead: 'Brenda' }));
-  const letter = async () => {
-    await cell(0, 'title').focus();
-    return page.evaluate(async () => {
-      const took = [];
-      for (let count = 0; count < 40; count++) {
-        const from = performance.now();
-        const field = document.activeElement;
-        field.value += 'x';
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        took.push(performance.now() - from);
-      }
-      return took.sort((a, b) => a - b)[20];
-    });
-  };
-  await change({ change: 'add_steps', steps: steps.slice(0, 6) });
+  await change({ change: 'add_steps', steps });
   await open();
-  await eventually(page, async () => (await rows.count()) === 6, 'six rows');
-  const few = await letter();
-  await page.keyboard.press('Escape');
-  await change({ change: 'add_steps', steps: steps.slice(6) });
   await eventually(page, async () => (await rows.count()) === 60, 'sixty rows');
   await picture('plan-60-ar');
   await accessibility();
-  // From the key to the next frame; compared, because milliseconds tell of the machine and its other work.
-  const many = await letter();
-  t.diagnostic(`a letter: ${few.toFixed(1)} ms among six steps, ${many.toFixed(1)} ms among sixty`);
-  assert.ok(many < few * 3 + 20, `a letter took ${many} ms among sixty steps and ${few} ms among six`);
+  // Typed far down, kept, and nothing else moved. How long a letter takes is measured in bench/plan.mjs.
+  await cell(59, 'title').fill('خاتمة');
+  await page.keyboard.press('Tab');
+  await eventually(page, async () => (await plan()).steps[59].title === 'خاتمة', 'the last title');
+  assert.equal(await cell(58, 'title').inputValue(), 'خطوة 59');
 });
 
 for (const [language, theme, width, height] of [['en', 'light', 1440, 900], ['en', 'dark', 1100, 680], ['fr', 'dark', 1440, 900], ['ar', 'light', 1440, 900]]) {
