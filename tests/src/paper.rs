@@ -31,6 +31,8 @@ impl TestWorkshop {
         let leads = json!([{ "delegate": lead, "name": "", "organisation": "", "role": "lead" }]);
         let group = self.session("Country action planning")["id"].clone();
         self.call("edit_session", json!({ "id": group, "kind": "working_group", "leads": leads }));
+        let steps = json!([{ "minutes": "20", "title": "Opening round", "materials": "Cards 1 per person" }]);
+        self.call("change_plan", json!({ "session": group, "change": "add_steps", "steps": steps }));
         self.call("release_programme", json!({}));
         self.pass(1);
         let changed = self.session("Evaluation")["id"].clone();

@@ -174,7 +174,8 @@ mod tests {
 
     #[test]
     fn plan_that_people_edit_by_hand_is_read() {
-        let text = "# Opening\n\n**Objective:** Meet\n\n## Welcome (1h05 min)\n\n**Méthode:** Tour\n\n## 2. Close\n";
+        let text =
+            "# Opening\n\n**Objective:** Meet\n\n## Welcome (1h05 min)\n\n**Méthode:** Tour\n\n## 2. Close\n";
         let reading = read_plan_markdown(text);
         assert_eq!(reading.title(), "Opening");
         assert_eq!(reading.info[1], ("Objective".to_owned(), "Meet".to_owned()));

@@ -165,7 +165,6 @@ export * from "./PlaceCount";
 export * from "./PlacementView";
 export * from "./PlanBView";
 export * from "./PlanBlock";
-export * from "./PlanChange";
 export * from "./PlanColumnKind";
 export * from "./PlanColumnView";
 export * from "./PlanCommentView";

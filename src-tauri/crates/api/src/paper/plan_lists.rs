@@ -153,7 +153,12 @@ fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
                 name.unwrap_or_default(),
             ]);
         }
-        groups.push(TableGroup { name: heading(making, placement, session)?, rows });
+        let mut name = heading(making, placement, session)?;
+        let leads = making.leads(session)?;
+        if !leads.is_empty() {
+            name = format!("{name} · {}", leads.join(", "));
+        }
+        groups.push(TableGroup { name, rows });
     }
     let heads = [
         ("paper-start", true),
