@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { By, Key, until } from '../support/packages.mjs';
+import { By, until } from '../support/packages.mjs';
 import { makeHome, openWindow } from '../support/window.mjs';
 
 const patience = 20_000;
@@ -54,35 +54,4 @@ test('window that is closed leaves one whole file and comes back to it', async (
   const second = await openWindow(home, [join(home.documents, file)]);
   await second.driver.wait(until.elementLocated(sidebar), patience);
   await second.driver.wait(until.titleIs(title), patience);
-});
-
-test('cells are copied and pasted through the clipboard of the computer', async (t) => {
-  const { driver, picture } = await openWindow(makeHome(t), ['--sample']);
-  await driver.wait(until.elementLocated(sidebar), patience);
-  const control = (key) => driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
-  const press = (...keys) => driver.actions().sendKeys(...keys).perform();
-  const cursor = (text) => driver.wait(async () => (await driver.findElements(By.css('.cell.cursor'))).length === 1
-    && (text === undefined || (await driver.findElement(By.css('.cell.cursor')).getText()) === text), patience, `no cursor on ${text ?? 'any cell'}`);
-  await control('3');
-  await driver.wait(until.elementLocated(By.css('[role=grid]')), patience);
-  await driver.wait(until.elementLocated(By.css('.person .cell.city')), patience);
-  const cities = await driver.findElements(By.css('.person .cell.city'));
-  const [from, to] = [await cities[0].getText(), await cities[1].getText()];
-  // As from another program: what is cut in a field stands on the clipboard of the computer.
-  await driver.findElement(By.css('[role=searchbox]')).sendKeys('Kigoma');
-  await control('a');
-  await control('x');
-  await driver.wait(async () => (await driver.findElements(By.css('.person .cell.city'))).length === cities.length, patience);
-  await (await driver.findElements(By.css('.person .cell.city')))[0].click();
-  await cursor(from);
-  await control('v');
-  await cursor('Kigoma');
-  await driver.wait(async () => (await driver.findElements(By.css('.cell.cursor .dim'))).length === 0, patience);
-  // And from cell to cell.
-  await control('c');
-  await press(Key.ARROW_DOWN);
-  await cursor(to);
-  await control('v');
-  await cursor('Kigoma');
-  await picture('window-clipboard');
 });

@@ -51,7 +51,9 @@ pub fn read_xml_book(text: &str, limits: ReadLimits) -> Result<Sheets, ReadError
             Event::Text(text) => sheet.iter_mut().for_each(|sheet| sheet.push(&text.xml10_content())),
             Event::CData(text) => sheet.iter_mut().for_each(|sheet| sheet.push(&text.xml10_content())),
             Event::GeneralRef(reference) => {
-                sheet.iter_mut().for_each(|sheet| sheet.push(&resolved(&reference)));
+                if let Some(sheet) = &mut sheet {
+                    sheet.push(&resolved(&reference));
+                }
             }
             Event::End(tag) => {
                 let name = tag.local_name();
