@@ -353,7 +353,12 @@ fn plan_is_printed_with_its_steps_packing_list_and_run_sheet() {
     for secret in ["Asks each group", "violet", "One group only", "Sticky dots", "No slides"] {
         assert!(!shared.contains(secret), "{secret} in {shared}");
     }
+    let packed = json!({ "change": "pack", "material": plan["materials"][0]["key"], "packed": true });
+    change(&mut desk, &plan, packed);
+    let preview = desk.call("print_preview", order("packing-list", "facilitators", "fr"));
+    assert_eq!(preview["uncovered"], json!([]), "every character of it has a face");
     let packing = print_text(&mut desk, order("packing-list", "facilitators", "fr"));
+    assert!(packing.contains(" oui "), "{packing}");
     assert!(
         packing.contains("Liste du matériel") && packing.contains("Sticky dots") && packing.contains("30"),
         "{packing}"

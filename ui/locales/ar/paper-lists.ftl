@@ -256,6 +256,7 @@ paper-cut-drop = احذف الخطوة { $step }.
 paper-cut-shorten = الخطوة { $step } في { $minutes } دقيقة.
 paper-packing-list = قائمة المواد
 paper-packed = جاهز
+paper-packed-yes = نعم
 paper-unit = الوحدة
 paper-run-sheet = ورقة التسيير
 paper-running-time = المنقضي

@@ -190,6 +190,7 @@ paper-cut-drop = Leave out step { $step }.
 paper-cut-shorten = Step { $step } in { $minutes } minutes.
 paper-packing-list = Packing list
 paper-packed = Packed
+paper-packed-yes = yes
 paper-unit = Unit
 paper-run-sheet = Run sheet
 paper-running-time = Running

@@ -262,6 +262,7 @@ paper-cut-drop = Laisser tomber l’étape { $step }.
 paper-cut-shorten = Étape { $step } en { $minutes } minutes.
 paper-packing-list = Liste du matériel
 paper-packed = Prêt
+paper-packed-yes = oui
 paper-unit = Unité
 paper-run-sheet = Conduite
 paper-running-time = Écoulé

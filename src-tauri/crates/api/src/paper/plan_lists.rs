@@ -89,8 +89,10 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
                     .map(|at| (at + 1).to_string())
                     .collect();
                 let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
-                let ticked = if packed.contains(&one.key) { "✓" } else { "" };
-                vec![ticked.to_owned(), one.name, pieces, one.unit, numbers.join(", ")]
+                // A word: no bundled face has a tick. What is not packed yet leaves room for one by hand.
+                let is_packed = packed.contains(&one.key);
+                let ticked = if is_packed { making.words.say("paper-packed-yes", &[]) } else { String::new() };
+                vec![ticked, one.name, pieces, one.unit, numbers.join(", ")]
             })
             .collect();
         if !rows.is_empty() {
