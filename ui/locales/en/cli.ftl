@@ -137,13 +137,22 @@ cli-merge-brought = { $count ->
 }
 cli-merge-nothing = Nothing had to be brought over.
 cli-merge-record = { $period }  { $time }  { $number }  { $name }  { $what }  { $desk }
-cli-merge-sums = { $shared } records were in both, { $here } only here.
+cli-merge-sums = { $shared ->
+    [one] { $shared } record was in both
+   *[other] { $shared } records were in both
+}, { $here } only here.
 cli-merge-added = New on the list: { $number } { $name }
 cli-merge-renumbered = New on the list: { $number } { $name } (there number { $there }, which somebody else has here)
 cli-merge-differs = Number { $number } differs in { $detail }: here “{ $ours }”, there “{ $theirs }”. Nothing was changed.
 cli-merge-twice = Entered in both copies, counts once: { $period } { $number } { $name }
-cli-merge-left-out = { $count } records of erased people were left out.
-cli-merge-damaged = { $count } records say something else in the two copies: one of them is damaged.
+cli-merge-left-out = { $count ->
+    [one] { $count } record of an erased person was left out.
+   *[other] { $count } records of erased people were left out.
+}
+cli-merge-damaged = { $count ->
+    [one] { $count } record says something else in the two copies: one of them is damaged.
+   *[other] { $count } records say something else in the two copies: one of them is damaged.
+}
 cli-merge-what-arrived = checked in
 cli-merge-what-withdrawn = taken back
 cli-merge-what-let-in-again = let in anyway

@@ -137,13 +137,22 @@ cli-merge-brought = { $count ->
 }
 cli-merge-nothing = Rien n’était à reprendre.
 cli-merge-record = { $period }  { $time }  { $number }  { $name }  { $what }  { $desk }
-cli-merge-sums = { $shared } enregistrements étaient dans les deux, { $here } seulement ici.
+cli-merge-sums = { $shared ->
+    [one] { $shared } enregistrement était dans les deux
+   *[other] { $shared } enregistrements étaient dans les deux
+}, { $here } seulement ici.
 cli-merge-added = Nouveau sur la liste : { $number } { $name }
 cli-merge-renumbered = Nouveau sur la liste : { $number } { $name } (là-bas numéro { $there }, porté ici par quelqu’un d’autre)
 cli-merge-differs = Le numéro { $number } diffère pour { $detail } : ici « { $ours } », là-bas « { $theirs } ». Rien n’a été changé.
 cli-merge-twice = Saisi dans les deux copies, compte une fois : { $period } { $number } { $name }
-cli-merge-left-out = { $count } enregistrements de personnes effacées ont été laissés de côté.
-cli-merge-damaged = { $count } enregistrements diffèrent dans les deux copies : l’une d’elles est endommagée.
+cli-merge-left-out = { $count ->
+    [one] { $count } enregistrement d’une personne effacée a été laissé de côté.
+   *[other] { $count } enregistrements de personnes effacées ont été laissés de côté.
+}
+cli-merge-damaged = { $count ->
+    [one] { $count } enregistrement diffère dans les deux copies : l’une d’elles est endommagée.
+   *[other] { $count } enregistrements diffèrent dans les deux copies : l’une d’elles est endommagée.
+}
 cli-merge-what-arrived = arrivée
 cli-merge-what-withdrawn = annulée
 cli-merge-what-let-in-again = admis tout de même
