@@ -57,15 +57,20 @@ pub(crate) fn joined(value: &Value, words: &Words) -> String {
     }
     for (key, message) in [("left_out", "cli-merge-left-out"), ("damaged", "cli-merge-damaged")] {
         if value[key].as_u64().unwrap_or(0) > 0 {
-            let _ = writeln!(lines, "{}", words.say(message, &[("count", number(&value[key]))]));
+            let _ = writeln!(lines, "{}", words.say(message, &[("count", count(&value[key]))]));
         }
     }
-    let sums = [("shared", number(&value["shared"])), ("here", number(&value["only_here"]))];
+    let sums = [("shared", count(&value["shared"])), ("here", count(&value["only_here"]))];
     let _ = writeln!(lines, "{}", words.say("cli-merge-sums", &sums));
     lines
 }
 
 /// A number that is written without grouping: row numbers are names.
+/// A count, by which a sentence chooses its plural; the number of a row is no count and stays as it is printed.
+fn count(value: &Value) -> Arg {
+    Arg::from(value.as_u64().unwrap_or(0) as usize)
+}
+
 fn number(value: &Value) -> Arg {
     Arg::from(value.as_u64().unwrap_or(0).to_string())
 }
