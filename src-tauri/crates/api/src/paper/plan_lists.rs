@@ -91,7 +91,8 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
                 let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
                 // A word: no bundled face has a tick. What is not packed yet leaves room for one by hand.
                 let is_packed = packed.contains(&one.key);
-                let ticked = if is_packed { making.words.say("paper-packed-yes", &[]) } else { String::new() };
+                let ticked =
+                    if is_packed { making.words.say("paper-packed-yes", &[]) } else { String::new() };
                 vec![ticked, one.name, pieces, one.unit, numbers.join(", ")]
             })
             .collect();
