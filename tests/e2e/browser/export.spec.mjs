@@ -14,7 +14,7 @@ async function openExport(t, file, options = {}) {
   page.on('dialog', (dialog) => void dialog.accept(path));
   await page.locator('.shell').waitFor();
   await page.keyboard.press('Control+3');
-  await page.locator('[role=grid]').waitFor();
+  await page.locator('.person').first().waitFor();
   await page.getByRole('button', { name: /^(Export|Exporter|تصدير)$/ }).click();
   await page.locator('.w-dialog').waitFor();
   return { ...screen, path, hidden: (await host.call('delegations')).delegates.find((one) => one.protected) };

@@ -9,7 +9,7 @@ async function openDelegations(t, options = {}) {
   const { page, host } = screen;
   await page.locator('.shell').waitFor();
   await page.keyboard.press('Control+3');
-  await page.locator('[role=grid]').waitFor();
+  await page.locator('.person').first().waitFor();
   const people = async () => (await host.call('delegations')).delegates;
   return {
     ...screen,
@@ -222,7 +222,7 @@ for (const [language, theme, width, height] of [['fr', 'dark', 1100, 680], ['ar'
     await host.call('put_own_field', { id: '', label: { en: 'Shirt', fr: 'T-shirt' }, kind: 'text', choices: [], audiences: ['hotel'], key: '' });
     await host.call('edit_delegates', { ids: [delegates[1].id], details: { companions: [{ name: 'Tim', kind: 'child', note: '3' }], own_fields: { Shirt: 'XL' }, nights: [delegates[1].arrives_on] } });
     await page.keyboard.press('Control+3');
-    await page.locator('[role=grid]').waitFor();
+    await page.locator('.person').first().waitFor();
     for (const [at, name] of [[0, 'organisations'], [2, 'own-fields'], [3, 'who-sees']]) {
       await page.locator('header.head').getByRole('button').first().click();
       await page.locator('.w-menu-item').nth(at).click();
