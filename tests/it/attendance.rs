@@ -52,7 +52,7 @@ fn lines_of_a_signed_sheet_become_cells_and_are_taken_back() {
     let who = list(&desk.ask("delegations")["delegates"])[4]["id"].clone();
     let reply = desk.call("check_in", json!({ "delegate": who, "period": MORNING, "way": "typed" }));
     assert_eq!(reply["answer"], "checked_in");
-    assert_eq!(cells(&mut desk, MORNING)[4].1, "p");
+    assert_eq!(cells(&mut desk, MORNING)[4].1, "pl", "the desk opens half an hour after the morning");
     desk.call("withdraw_check_ins", json!({ "ids": [reply["check_in"]] }));
     assert_eq!(cells(&mut desk, MORNING), all);
     assert_eq!(desk.call("check_in_desk", json!({ "period": MORNING }))["arrived"], 5);
@@ -326,4 +326,56 @@ fn another_workshop_is_not_joined() {
     elsewhere.call("new_workshop", TestWorkshop::new_order(&path, None)).unwrap();
     elsewhere.call("close_workshop", json!({})).unwrap();
     assert_eq!(desk.refused("join_copy", json!({ "path": path })), "other_workshop");
+}
+
+#[test]
+fn whoever_comes_after_the_grace_is_late_until_somebody_says_otherwise() {
+    let mut desk = TestWorkshop::imported();
+    let set = |desk: &mut TestWorkshop, grace: Value| {
+        let mut rules = desk.ask("attendance_rules")["rules"].clone();
+        rules["late_after"] = grace;
+        desk.call("set_attendance_rules", rules);
+    };
+    assert_eq!(desk.ask("attendance_rules")["rules"]["late_after"], 15);
+    let from = one(&desk.ask("attendance")["periods"], |p| p["key"] == MORNING)["from"].as_i64().unwrap();
+    // The desk opens at nine; somebody comes at the last minute that is in time, somebody a minute later.
+    let grace = 9 * 60 - from;
+    set(&mut desk, json!(grace));
+    let scan = |text: &str, way: &str| json!({ "text": text, "period": MORNING, "way": way });
+    desk.call("check_in", scan("1", "typed"));
+    desk.pass(1);
+    desk.call("check_in", scan("2", "typed"));
+    entered(&mut desk, MORNING, "3");
+    assert_eq!(cells(&mut desk, MORNING), shown(&[(1, "p"), (2, "pl"), (3, "p")]));
+    let recent = desk.call("check_in_desk", json!({ "period": MORNING }))["recent"].clone();
+    let late: Vec<_> = list(&recent).iter().map(|one| one["late"].clone()).collect();
+    assert_eq!(late, [json!(false), json!(true), json!(false)]);
+    // The signature says that she was there, not when. What is said by hand holds, and can be taken back.
+    assert_eq!(entered(&mut desk, MORNING, "2")["rows"][0]["outcome"], "same");
+    entered(&mut desk, MORNING, "2 p");
+    assert_eq!(cells(&mut desk, MORNING)[1].1, "p");
+    desk.ask("undo");
+    assert_eq!(cells(&mut desk, MORNING)[1].1, "pl");
+    let second = list(&desk.ask("attendance")["people"])[1]["id"].clone();
+    let mark =
+        |late: bool| json!({ "people": [second], "periods": [MORNING], "mark": "in_person", "late": late });
+    assert_eq!(desk.call("mark_attendance", mark(true))["changed"], 0, "the clock says so already");
+    assert_eq!(desk.call("mark_attendance", mark(false))["changed"], 1);
+    set(&mut desk, json!(0));
+    assert_eq!(cells(&mut desk, MORNING), shown(&[(1, "pl"), (2, "p"), (3, "p")]), "by hand is by hand");
+    set(&mut desk, Value::Null);
+    assert_eq!(cells(&mut desk, MORNING)[0].1, "p", "nobody asks the clock");
+    set(&mut desk, json!(0));
+    // Late counts as present: for the certificate, the head-count and the list on paper.
+    desk.reopen();
+    let view = desk.ask("attendance");
+    assert_eq!(list(&view["people"])[0]["attended"], 1);
+    assert_eq!(desk.call("head_count", json!({ "row": "sex" }))["total"]["persons"], 3);
+    let path = desk.path("late.pdf");
+    let order = |list: &str| json!({ "artefact": "table", "languages": ["en"], "choices": { "list": list, "period": MORNING } });
+    desk.call("save_pdf", json!({ "order": order("arrivals"), "path": path }));
+    assert!(warsha_tests::paper::told("pdftotext", &["-layout", "-"], &path).contains("09:00, late"));
+    desk.call("save_pdf", json!({ "order": order("attendance"), "path": path }));
+    let text = warsha_tests::paper::told("pdftotext", &["-layout", "-"], &path);
+    assert!(text.split_whitespace().any(|word| word == "late"), "{text}");
 }

@@ -57,6 +57,43 @@ test('grid is marked by keys alone: cells, ranges, fill, undo', async (t) => {
   assert.equal(await grid.getAttribute('aria-rowcount'), String(Number(await grid.locator('.body [role=row]').count()) + 2));
 });
 
+test('whoever is checked in after the grace is late in grid, desk and rules until somebody says otherwise', async (t) => {
+  const { page, host, grid, cell, view, spotSays, picture, accessibility } = await openAttendance(t);
+  const people = (await view()).people;
+  // Half past nine: the second morning began half an hour or more ago.
+  for (const one of people.slice(0, 3)) await host.call('check_in', { delegate: one.id, way: 'typed' });
+  await page.waitForFunction(() => document.querySelectorAll('[id^=attendance-] .late').length === 3);
+  assert.equal(await cell(1), 'pl');
+  await spotSays('in person, late');
+  await grid.focus();
+  await page.keyboard.press('l');
+  await spotSays('in person');
+  assert.equal(await cell(1), 'p');
+  await page.keyboard.press('v');
+  await spotSays('in person, left early');
+  await page.keyboard.press('Control+z');
+  await spotSays('in person');
+  await picture('attendance-late');
+  await page.getByRole('button', { name: /^Certificate from/ }).click();
+  const dialog = page.getByRole('dialog');
+  const grace = dialog.getByLabel('Late from, minutes after the start');
+  assert.equal(await grace.inputValue(), '15');
+  await grace.fill('x');
+  await dialog.getByText('Type a number of minutes, or nothing.').waitFor();
+  await accessibility();
+  await grace.fill('240');
+  await picture('attendance-rules');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelectorAll('[id^=attendance-] .late').length === 0);
+  assert.equal(await cell(2), 'p');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => document.querySelectorAll('[id^=attendance-] .late').length === 2);
+  await page.keyboard.press('Control+4');
+  await page.locator('.recent .late').first().waitFor();
+  assert.equal(await page.locator('.recent .late').count(), 2);
+});
+
 test('signed sheet is typed in: numbers, ranges, letters, names, counts, taking back', async (t) => {
   const { page, cell, view, picture, accessibility } = await openAttendance(t);
   await page.getByRole('radio', { name: 'Enter from signed sheet' }).check();

@@ -36,6 +36,7 @@ check-in-keys-enter = لتسجيل حضور الاسم المحدَّد
 check-in-do = تسجيل الحضور
 check-in-online = عبر الإنترنت
 check-in-online-small = عبر الإنترنت
+check-in-late = متأخر
 check-in-in-since = حاضر منذ { $when }
 check-in-not-on-list = غير موجود في القائمة؟
 check-in-nobody = لا أحد في القائمة يطابق.

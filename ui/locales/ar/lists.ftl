@@ -90,6 +90,7 @@ list-length = بالدقائق
 list-code = الرقم
 list-kind = النوع
 list-arrived-at = وقت الوصول
+list-arrived-late = { $time }، متأخر
 list-desk = المكتب
 list-version = الإصدار
 list-copies = النسخ

@@ -34,6 +34,7 @@ check-in-keys-enter = checks in the marked person
 check-in-do = Check in
 check-in-online = Online
 check-in-online-small = online
+check-in-late = late
 check-in-in-since = In since { $when }
 check-in-not-on-list = Not on the list?
 check-in-nobody = Nobody on the list fits.

@@ -159,6 +159,7 @@ cli-merge-what-let-in-again = let in anyway
 cli-merge-what-excused = excused
 cli-merge-what-absent = absent
 cli-merge-what-late = late
+cli-merge-what-on-time = in time after all
 cli-merge-what-left-early = left early
 cli-merge-detail-name = the name
 cli-merge-detail-organisation = the organisation

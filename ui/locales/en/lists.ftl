@@ -90,6 +90,7 @@ list-length = Minutes
 list-code = No.
 list-kind = Kind
 list-arrived-at = Arrived at
+list-arrived-late = { $time }, late
 list-desk = Desk
 list-version = Version
 list-copies = Copies

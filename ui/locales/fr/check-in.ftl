@@ -34,6 +34,7 @@ check-in-keys-enter = enregistre la personne choisie
 check-in-do = Enregistrer
 check-in-online = En ligne
 check-in-online-small = en ligne
+check-in-late = en retard
 check-in-in-since = Présent depuis { $when }
 check-in-not-on-list = Pas sur la liste ?
 check-in-nobody = Personne sur la liste ne correspond.

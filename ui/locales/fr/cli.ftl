@@ -159,6 +159,7 @@ cli-merge-what-let-in-again = admis tout de même
 cli-merge-what-excused = excusé
 cli-merge-what-absent = absent
 cli-merge-what-late = en retard
+cli-merge-what-on-time = à l’heure malgré l’horloge
 cli-merge-what-left-early = parti avant la fin
 cli-merge-detail-name = le nom
 cli-merge-detail-organisation = l’organisation

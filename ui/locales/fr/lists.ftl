@@ -90,6 +90,7 @@ list-length = Minutes
 list-code = N°
 list-kind = Type
 list-arrived-at = Arrivée à
+list-arrived-late = { $time }, en retard
 list-desk = Guichet
 list-version = Version
 list-copies = Copies

@@ -11,7 +11,7 @@ use crate::wire::{
     Compared, DelegateView, DuplicateSide, LikelyDuplicate, MergeDelegates, Nothing, TwoPeople,
 };
 use std::collections::HashMap;
-use warsha_core::attendance::{CheckIn, Standing, arrivals_to_take_over, attendance};
+use warsha_core::attendance::{CheckIn, Punctuality, Standing, arrivals_to_take_over, attendance};
 use warsha_core::delegate::{Delegate, DelegateStatus as Status, merged};
 use warsha_core::ids::{CheckInId, DelegateId};
 use warsha_core::operation::Operation as Op;
@@ -71,7 +71,7 @@ pub fn likely_duplicates(backend: &mut Backend, _: Nothing) -> Outcome<Vec<Likel
 fn periods_in(open: &Open, delegate: DelegateId) -> Result<u32, ApiError> {
     let facts = store::check_ins::of_delegate(&open.document, delegate)?;
     let is_in = |people: &HashMap<DelegateId, Standing>| people.get(&delegate).is_some_and(Standing::is_in);
-    Ok(attendance(&facts).values().filter(|people| is_in(people)).count() as u32)
+    Ok(attendance(&facts, &Punctuality::unasked()).values().filter(|people| is_in(people)).count() as u32)
 }
 
 /// Makes two entries one person. Sessions led, check-ins, seats and the way here go over to the one that stays; number and badge stay.

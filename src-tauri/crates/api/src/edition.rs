@@ -11,7 +11,7 @@ use crate::wire::*;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use warsha_core::agenda::edition::{Along, next_edition};
-use warsha_core::attendance::attendance;
+use warsha_core::attendance::{Punctuality, attendance};
 use warsha_core::audience::{Audience as For, seen_by};
 use warsha_core::delegate::{Delegate, DelegateStatus as Status};
 use warsha_core::delegation::{Counting, Delegation};
@@ -172,7 +172,7 @@ impl Earlier {
             own_fields: store::own_fields::all(&document)?,
             counting: store::workshop::counting(&document)?,
             delegates: store::delegates::all(&document)?,
-            attended: attendance(&check_ins)
+            attended: attendance(&check_ins, &Punctuality::unasked())
                 .into_values()
                 .flatten()
                 .filter(|(_, standing)| standing.is_in())

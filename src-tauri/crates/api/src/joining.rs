@@ -8,7 +8,7 @@ use crate::wire::*;
 use crate::workshop::venue_now;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
-use warsha_core::attendance::{AttendancePeriod, CheckIn, attendance};
+use warsha_core::attendance::{AttendancePeriod, CheckIn, Punctuality, attendance};
 use warsha_core::delegate::Delegate;
 use warsha_core::ids::{CheckInId, DelegateId, OrganisationId, PeriodId};
 use warsha_core::operation::Operation as Op;
@@ -200,7 +200,7 @@ fn told(ours: &Side, theirs: &Side, brought: &Brought) -> Joined {
             desk: record.desk.clone(),
         }
     };
-    let here = attendance(&ours.check_ins);
+    let here = attendance(&ours.check_ins, &Punctuality::unasked());
     let stood_in = |record: &&CheckIn| {
         let standing = here.get(&record.period).and_then(|all| all.get(&record.delegate));
         record.kind.is_arrival() && standing.is_some_and(warsha_core::attendance::Standing::is_in)

@@ -142,7 +142,11 @@ impl Open {
         if changed.contains(&ChangedArea::Programme) {
             self.kept.released = OnceCell::new();
         }
-        if changed.contains(&ChangedArea::Attendance) {
+        // Who was late follows from the agenda and from the zone as well.
+        let bears_on_standings = |area: &ChangedArea| {
+            matches!(area, ChangedArea::Attendance | ChangedArea::Agenda | ChangedArea::Workshop)
+        };
+        if changed.iter().any(bears_on_standings) {
             self.kept.standings.clear();
         }
     }
@@ -179,7 +183,8 @@ impl Open {
             return Ok(Arc::clone(standings));
         }
         let facts = store::check_ins::of_period(&self.document, period)?;
-        let standings = Arc::new(attendance_of(&facts, period));
+        let standings =
+            Arc::new(attendance_of(&facts, period, &store::periods::punctuality(&self.document)?));
         self.kept.standings.insert(period, Arc::clone(&standings));
         Ok(standings)
     }

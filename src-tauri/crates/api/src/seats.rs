@@ -5,7 +5,7 @@ use crate::convert::{id, instant, optional_id, texts};
 use crate::delegates::{FreshIds, Known, one, patch, subject};
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
-use warsha_core::attendance::{Standing, attendance};
+use warsha_core::attendance::{Punctuality, Standing, attendance};
 use warsha_core::delegate::{AttendanceMode as Mode, Delegate, DelegateStatus as Status, seat_of};
 use warsha_core::delegation::takes_a_seat;
 use warsha_core::ids::DelegateId;
@@ -156,7 +156,8 @@ pub fn delegate_history(backend: &mut Backend, which: ById) -> Outcome<DelegateH
             until: given_up.map(|step| instant(step.at)).unwrap_or_default(),
         });
     }
-    let mut standings = attendance(&store::check_ins::of_delegate(&open.document, delegate.id)?);
+    let mut standings =
+        attendance(&store::check_ins::of_delegate(&open.document, delegate.id)?, &Punctuality::unasked());
     let sessions = store::sessions::all(&open.document)?;
     let mut attendance = Vec::new();
     for period in store::periods::all(&open.document)? {

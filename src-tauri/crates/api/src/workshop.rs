@@ -10,7 +10,7 @@ use crate::periods::keep_in_step;
 use crate::wire::*;
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use std::collections::{BTreeMap, HashMap};
-use warsha_core::attendance::{Standing, attendance};
+use warsha_core::attendance::{Punctuality, Standing, attendance};
 use warsha_core::delegation::{takes_a_seat, total};
 use warsha_core::ids::{OutcomeId, RoomId};
 use warsha_core::operation::Operation as Op;
@@ -185,7 +185,7 @@ pub fn info(backend: &mut Backend, _: Nothing) -> Outcome<WorkshopInfo> {
     let coming: Vec<_> = everybody.iter().filter(|d| takes_a_seat(d.status)).collect();
     let check_ins = store::check_ins::all(&open.document)?;
     let mut by_period = BTreeMap::new();
-    let counted = attendance(&check_ins);
+    let counted = attendance(&check_ins, &Punctuality::unasked());
     for period in store::periods::all(&open.document)? {
         let is_in = |people: &HashMap<_, Standing>| people.values().filter(|s| s.is_in()).count() as u32;
         by_period.insert(period.key(), counted.get(&period.id).map_or(0, is_in));

@@ -4,7 +4,8 @@ use crate::change::{Change, Source};
 use crate::error::{Sqlite, StoreError};
 use crate::fields::{self, Fields, one};
 use crate::record::{Record, bury};
-use warsha_core::attendance::{AttendancePeriod, USUAL_RULE, Unit};
+use warsha_core::Minute;
+use warsha_core::attendance::{AttendancePeriod, Punctuality, USUAL_GRACE, USUAL_RULE, Unit};
 use warsha_core::ids::PeriodId;
 
 const COLUMNS: &str = "id, day, part, session, from_minute, to_minute, counted";
@@ -76,9 +77,31 @@ pub fn unit(from: &impl Source) -> Result<Unit, StoreError> {
     Ok(Unit::from_code(&code).unwrap_or(Unit::HalfDays))
 }
 
-/// Sets both.
-pub fn set_rule(tx: &mut Change<'_>, unit: Unit, percent: u32) -> Result<(), StoreError> {
-    let sql = "UPDATE workshop SET attendance_unit=?1, certificate_rule=?2";
-    tx.conn.execute(sql, (unit.code(), percent)).kept()?;
+/// How many minutes after the start of a period nobody counts as late yet; none when nobody is late by the clock.
+pub fn grace(from: &impl Source) -> Result<Option<Minute>, StoreError> {
+    let sql = "SELECT late_after FROM workshop ORDER BY id LIMIT 1";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
+    let grace = one(from.reader().0, sql, [], |f| f.maybe_minute())?;
+    Ok(grace.unwrap_or(Some(USUAL_GRACE)))
+}
+
+/// What says who was late: periods, grace, and the clock of the venue.
+pub fn punctuality(from: &impl Source) -> Result<Punctuality, StoreError> {
+    let zone = crate::workshop::get(from)?.time_zone();
+    Ok(Punctuality::of(&all(from)?, zone, grace(from)?))
+}
+
+/// Sets all three.
+pub fn set_rule(
+    tx: &mut Change<'_>,
+    unit: Unit,
+    percent: u32,
+    grace: Option<Minute>,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE workshop SET attendance_unit=?1, certificate_rule=?2, late_after=?3";
+    tx.conn.execute(sql, (unit.code(), percent, grace)).kept()?;
     Ok(())
 }

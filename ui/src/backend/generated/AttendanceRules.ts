@@ -14,6 +14,10 @@ unit: AttendanceUnit,
  */
 rule: number, 
 /**
+ * How many minutes after the start of a period nobody counts as late yet; none when nobody is late by the clock.
+ */
+late_after: number | null, 
+/**
  * Sessions that are counted one by one.
  */
 sessions: Array<string>, 

@@ -17,7 +17,7 @@ name: string,
  */
 period: string, 
 /**
- * "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "left_early".
+ * "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "on_time", "left_early".
  */
 kind: string, 
 /**

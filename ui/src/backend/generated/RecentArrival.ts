@@ -31,4 +31,8 @@ desk: string,
 /**
  * Online.
  */
-online: boolean, };
+online: boolean, 
+/**
+ * Came late, by the clock or as somebody said.
+ */
+late: boolean, };

@@ -99,7 +99,10 @@ impl Lines {
         let mut headings: Vec<String> =
             ["list-number", "list-name", "list-organisation"].map(|key| words.get(key)).into();
         headings.extend(ground.periods.iter().map(|period| period_name(&ground, words, period)));
-        headings.extend(["attendance-list-attended", "attendance-list-share"].map(|key| words.get(key)));
+        headings.extend(
+            ["attendance-list-attended", "attendance-list-share", "attendance-list-late"]
+                .map(|key| words.get(key)),
+        );
         let mut rows = Vec::with_capacity(ground.people.len());
         for person in &ground.people {
             let seen = seen_by(person, audience, &own_fields);
@@ -112,6 +115,9 @@ impl Lines {
             let found = attendance_of_delegate(&days, &agenda, &ground.periods, &ground.counted, person.id);
             row.push(format!("{}/{}", found.attended, found.counted));
             row.push(found.share_so_far().map(|share| format!("{share}%")).unwrap_or_default());
+            let is_late = |period: &&AttendancePeriod| ground.standing(period, person).remarks().late;
+            let late = ground.periods.iter().filter(is_late).count();
+            row.push(if late > 0 { late.to_string() } else { String::new() });
             rows.push(row);
         }
         let here = ground.periods.iter().map(|period| {
@@ -119,8 +125,8 @@ impl Lines {
         });
         let mut totals = vec![String::new(), words.get("attendance-list-present"), String::new()];
         totals.extend(here);
-        totals.extend([String::new(), String::new()]);
-        Ok(Self { title: words.get("attendance-list"), headings, rows, totals, numbers: 0 })
+        totals.extend([String::new(), String::new(), String::new()]);
+        Ok(Self { title: words.get("attendance-list"), headings, rows, totals, numbers: 1 })
     }
 
     /// The head-count by one thing.

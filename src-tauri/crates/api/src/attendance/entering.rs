@@ -45,7 +45,7 @@ impl Pen {
         let mut records = Vec::new();
         for (delegate, wanted) in wanted {
             let held = held.get(delegate).map_or(&[][..], Vec::as_slice);
-            for step in steps_to(held, *wanted) {
+            for step in steps_to(held, *wanted, &ground.clock) {
                 let (kind, withdraws, mode) = match step {
                     Step::Append(kind, mode) => (kind, None, mode),
                     Step::Withdraw(which) => {
@@ -83,7 +83,7 @@ fn append_all(tx: &mut Change<'_>, records: &[CheckIn]) -> Result<(), ApiError> 
 
 /// Sets cells of the grid.
 pub fn mark_attendance(backend: &mut Backend, wanted: MarkAttendance) -> Outcome<AttendanceMarked> {
-    let mut pen = Pen::of(backend, CheckInWay::Typed);
+    let mut pen = Pen::of(backend, CheckInWay::Grid);
     let open = backend.open_mut()?;
     let ground = Ground::of(open)?;
     let stand = Wanted {
@@ -118,9 +118,9 @@ pub fn enter_sheet_line(backend: &mut Backend, typed: SheetTyped) -> Outcome<She
     };
     let mut pen = Pen::of(backend, CheckInWay::Sheet);
     match line {
-        SheetLine::Rows { rows, mark, late, left_early } => {
+        SheetLine::Rows { rows, mark, late, left_early, lettered } => {
             let wanted = Wanted { mark, remarks: Remarks { late, left_early } };
-            enter_rows(backend, &mut pen, &typed, &rows, wanted)
+            enter_rows(backend, &mut pen, &typed, &rows, (wanted, lettered))
         }
         SheetLine::Name(name) => enter_name(backend, &mut pen, &typed, &name),
     }
@@ -131,7 +131,7 @@ fn enter_rows(
     pen: &mut Pen,
     typed: &SheetTyped,
     rows: &[u32],
-    wanted: Wanted,
+    (said, lettered): (Wanted, bool),
 ) -> Outcome<SheetEntered> {
     let open = backend.open_mut()?;
     let ground = Ground::of(open)?;
@@ -158,6 +158,11 @@ fn enter_rows(
                     None => open.delegate(delegate)?,
                 };
                 let before = ground.standing(period, &person);
+                // A bare signature of somebody who is in already does not say when she came: what the door knows of that stays.
+                let wanted = match before.as_wanted() {
+                    stands if !lettered && stands.mark == said.mark => stands,
+                    _ => said,
+                };
                 people.push((delegate, wanted));
                 SheetRowEntered {
                     outcome: if before.as_wanted() == wanted { "same" } else { "entered" }.into(),

@@ -8,7 +8,7 @@ use crate::wire::Texts;
 use std::collections::{HashMap, HashSet};
 use warsha_core::attendance::certificate::Counted;
 use warsha_core::attendance::sheet::SheetRows;
-use warsha_core::attendance::{AttendancePeriod, CheckIn, Standing, attendance};
+use warsha_core::attendance::{AttendancePeriod, CheckIn, Punctuality, Standing, attendance};
 use warsha_core::audience::Seen;
 use warsha_core::delegate::Delegate;
 use warsha_core::delegation::{Delegation, takes_a_seat};
@@ -24,6 +24,8 @@ pub(super) struct Ground {
     pub people: Vec<Delegate>,
     pub periods: Vec<AttendancePeriod>,
     pub check_ins: Vec<CheckIn>,
+    /// What says who was late.
+    pub clock: Punctuality,
     /// How everybody stands.
     pub counted: Counted,
     pub delegations: Vec<Delegation>,
@@ -35,7 +37,8 @@ impl Ground {
     pub fn of(open: &Open) -> Result<Self, ApiError> {
         let document = &open.document;
         let check_ins = store::check_ins::all(document)?;
-        let counted = attendance(&check_ins);
+        let clock = store::periods::punctuality(document)?;
+        let counted = attendance(&check_ins, &clock);
         let entered: HashSet<DelegateId> = counted.values().flat_map(HashMap::keys).copied().collect();
         let mut people = store::delegates::all(document)?;
         people.retain(|d| takes_a_seat(d.status) || entered.contains(&d.id));
@@ -45,6 +48,7 @@ impl Ground {
             people,
             periods: store::periods::all(document)?,
             check_ins,
+            clock,
             counted,
             delegations: store::delegations::all(document)?,
             organisations: open.organisation_names()?,

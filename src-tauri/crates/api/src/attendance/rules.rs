@@ -7,6 +7,7 @@ use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
 use std::collections::HashSet;
+use warsha_core::attendance::punctual::LONGEST_GRACE;
 use warsha_core::attendance::{AttendancePeriod, PeriodPart, Unit};
 use warsha_core::ids::{PeriodId, SessionId};
 use warsha_core::operation::Operation as Op;
@@ -40,6 +41,7 @@ fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
         rules: AttendanceRules {
             unit: store::periods::unit(&open.document)?.into(),
             rule: store::periods::certificate_rule(&open.document)?,
+            late_after: store::periods::grace(&open.document)?,
             sessions: periods.iter().filter_map(|p| p.session).map(|id| id.to_string()).collect(),
             uncounted: periods.iter().filter(|p| !p.counted).map(AttendancePeriod::key).collect(),
         },
@@ -51,9 +53,10 @@ fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
 pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> Outcome<AttendanceRulesView> {
     let chosen: HashSet<SessionId> = wanted.sessions.iter().map(|text| id(text)).collect::<Result<_, _>>()?;
     let unit = wanted.unit.0;
+    let grace = wanted.late_after.map(|minutes| minutes.clamp(0, LONGEST_GRACE));
     let open = backend.open_mut()?;
     let done = open.write(Op::SetAttendance, "", |tx| {
-        store::periods::set_rule(tx, unit, wanted.rule.min(100))?;
+        store::periods::set_rule(tx, unit, wanted.rule.min(100), grace)?;
         crate::periods::keep_in_step(tx)?;
         choose_sessions(tx, &chosen)?;
         for mut period in store::periods::all(tx)? {

@@ -16,7 +16,7 @@ use crate::workshop::venue_now;
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 use warsha_core::attendance::{
-    AttendancePeriod, CheckIn, PeriodPart as Part, Standing, arrivals, attendance_of, period_now,
+    AttendancePeriod, CheckIn, PeriodPart as Part, Punctuality, Standing, arrivals, attendance_of, period_now,
 };
 use warsha_core::delegate::{AttendanceMode as Mode, Delegate};
 use warsha_core::ids::DelegateId;
@@ -51,7 +51,7 @@ fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
     let by_id: HashMap<DelegateId, &Delegate> = people.iter().map(|d| (d.id, d)).collect();
     let groups = delegations::all(&open.document)?;
     let facts = check_ins::of_period(&open.document, period.id)?;
-    let standings = attendance_of(&facts, period.id);
+    let standings = attendance_of(&facts, period.id, &periods::punctuality(&open.document)?);
     let by_group = arrivals(&groups, &people, &standings);
     let is_online = |d: &DelegateId| by_id.get(d).is_some_and(|d| d.mode == Mode::Online);
     let group_view = |a: &warsha_core::attendance::Arrivals| {
@@ -113,6 +113,7 @@ fn recent(
             minute: venue_now(workshop, f.at).minute % (24 * 60),
             desk: f.desk.clone(),
             online: f.mode == Mode::Online,
+            late: standings.get(&f.delegate).is_some_and(|standing| standing.remarks().late),
         })
         .collect()
 }
@@ -146,7 +147,7 @@ pub(crate) fn arrivals_now(
     let all = periods::all(&open.document)?;
     let Some(period) = find_period(&all, workshop, None, now)? else { return Ok((0, 0)) };
     let facts = check_ins::of_period(&open.document, period.id)?;
-    let groups = arrivals(&[], people, &attendance_of(&facts, period.id));
+    let groups = arrivals(&[], people, &attendance_of(&facts, period.id, &Punctuality::unasked()));
     Ok((groups.iter().map(|g| g.arrived).sum(), groups.iter().map(|g| g.expected).sum()))
 }
 

@@ -210,6 +210,8 @@ wire! {
         pub unit: AttendanceUnit,
         /// Share for the certificate, in percent.
         pub rule: u32,
+        /// How many minutes after the start of a period nobody counts as late yet; none when nobody is late by the clock.
+        pub late_after: Option<i32>,
         /// Sessions that are counted one by one.
         pub sessions: Vec<String>,
         /// Keys of periods that do not count for the certificate.

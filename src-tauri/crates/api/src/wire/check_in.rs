@@ -111,6 +111,8 @@ wire! {
         pub desk: String,
         /// Online.
         pub online: bool,
+        /// Came late, by the clock or as somebody said.
+        pub late: bool,
     }
 
     /// Typing in the big field, or in the palette.
@@ -294,7 +296,7 @@ wire! {
         pub name: String,
         /// Key of the period.
         pub period: String,
-        /// "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "left_early".
+        /// "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "on_time", "left_early".
         pub kind: String,
         /// Instant.
         pub at: String,

@@ -104,7 +104,7 @@ mod tests {
     use super::*;
     use crate::agenda::samples::{day, empty, id};
     use crate::attendance::{CheckIn, CheckInKind, CheckInWay};
-    use crate::attendance::{attendance, default_periods};
+    use crate::attendance::{Punctuality, attendance, default_periods};
     use crate::ids::CheckInId;
     use crate::session::SessionKind::{Break, Meal, Plenary, Social};
     use chrono::DateTime;
@@ -154,7 +154,13 @@ mod tests {
         let mut records =
             vec![arrived(500, &periods[0]), arrived(501, &periods[0]), arrived(502, &periods[2])];
         let found = |records: &[CheckIn]| {
-            attendance_of_delegate(&days, &agenda, &periods, &attendance(records), who())
+            attendance_of_delegate(
+                &days,
+                &agenda,
+                &periods,
+                &attendance(records, &Punctuality::unasked()),
+                who(),
+            )
         };
         let both = found(&records);
         assert_eq!((both.attended, both.counted, both.minutes), (2, 3, 180 + 120));
@@ -174,7 +180,13 @@ mod tests {
         let (days, agenda, mut periods) = workshop();
         periods[1].counted = false;
         let records = [arrived(500, &periods[0]), arrived(501, &periods[1])];
-        let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
+        let found = attendance_of_delegate(
+            &days,
+            &agenda,
+            &periods,
+            &attendance(&records, &Punctuality::unasked()),
+            who(),
+        );
         assert_eq!((found.attended, found.counted, found.minutes), (1, 2, 180));
         assert_eq!(found.days[0][1], Attended::NothingTookPlace);
     }
@@ -184,7 +196,13 @@ mod tests {
         let (days, agenda, periods) = workshop();
         let records =
             [arrived(500, &periods[0]), CheckIn { kind: CheckInKind::Excused, ..arrived(501, &periods[1]) }];
-        let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
+        let found = attendance_of_delegate(
+            &days,
+            &agenda,
+            &periods,
+            &attendance(&records, &Punctuality::unasked()),
+            who(),
+        );
         assert_eq!((found.attended, found.entered, found.counted), (1, 2, 3));
         assert_eq!(found.share_so_far(), Some(50));
         assert_eq!(Attendance::default().share_so_far(), None);
@@ -206,7 +224,13 @@ mod tests {
             period.counted = false;
         }
         let records = [arrived(500, &periods[3])];
-        let found = attendance_of_delegate(&days, &agenda, &periods, &attendance(&records), who());
+        let found = attendance_of_delegate(
+            &days,
+            &agenda,
+            &periods,
+            &attendance(&records, &Punctuality::unasked()),
+            who(),
+        );
         assert_eq!((found.attended, found.counted, found.minutes), (1, 1, 60));
         assert_eq!(found.days[0], [Attended::NothingTookPlace, Attended::Yes]);
     }

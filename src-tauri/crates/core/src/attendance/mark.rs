@@ -1,6 +1,6 @@
 //! Marks of the attendance grid: what has to be appended so that somebody stands as the organiser says. Facts are never changed.
 
-use super::{CheckIn, CheckInKind, Remarks, Standing};
+use super::{CheckIn, CheckInKind, Punctuality, Remarks, Standing};
 use crate::coded_enum;
 use crate::delegate::AttendanceMode;
 use crate::ids::{CheckInId, DelegateId, PeriodId};
@@ -100,15 +100,18 @@ pub fn entries_by_delegate(check_ins: &[CheckIn], period: PeriodId) -> HashMap<D
 
 /// What to append to the entries that hold for one person in one period, so that the person stands as wanted. Nothing when that is so already.
 ///
-/// What holds and fits is kept: an arrival at the desk is not replaced by an entry from the sheet that says the same.
-pub fn steps_to(held: &[&CheckIn], wanted: Wanted) -> Vec<Step> {
+/// What holds and fits is kept: an arrival at the desk is not replaced by an entry from the sheet that says the same. What the clock says
+/// already need not be said again; where it is wrong, it is contradicted.
+pub fn steps_to(held: &[&CheckIn], wanted: Wanted, clock: &Punctuality) -> Vec<Step> {
     let mode = wanted.mark.and_then(Mark::mode);
     // The mode is that of the earliest arrival: when it is another, all of them go.
     let earliest = held.iter().filter(|c| c.kind.is_arrival()).min_by_key(|c| (c.at, c.id));
     let arrivals_fit = mode.is_some() && earliest.is_some_and(|c| Some(c.mode) == mode);
     let remarks = if mode.is_some() { wanted.remarks } else { Remarks::default() };
+    // An arrival that is entered anew is entered by hand: of that the clock says nothing.
+    let late_by_clock = arrivals_fit && earliest.is_some_and(|c| clock.is_late(c));
     let mut steps = Vec::new();
-    let (mut has_mark, mut has) = (arrivals_fit, Remarks::default());
+    let (mut has_mark, mut has, mut has_on_time) = (arrivals_fit, Remarks::default(), false);
     for record in held {
         let fits = match record.kind {
             CheckInKind::Arrived | CheckInKind::LetInAgain => arrivals_fit,
@@ -121,6 +124,12 @@ pub fn steps_to(held: &[&CheckIn], wanted: Wanted) -> Vec<Step> {
             CheckInKind::Late => {
                 has.late |= remarks.late;
                 remarks.late
+            }
+            // It stays beside an arrival that the clock calls in time: the clock may be put right later.
+            CheckInKind::OnTime => {
+                let stays = arrivals_fit && !remarks.late;
+                has_on_time |= stays;
+                stays
             }
             CheckInKind::LeftEarly => {
                 has.left_early |= remarks.left_early;
@@ -136,8 +145,11 @@ pub fn steps_to(held: &[&CheckIn], wanted: Wanted) -> Vec<Step> {
     if let Some(mark) = wanted.mark.filter(|_| !has_mark) {
         steps.push(Step::Append(mark.kind(), said));
     }
-    if remarks.late && !has.late {
+    if remarks.late && !has.late && !late_by_clock {
         steps.push(Step::Append(CheckInKind::Late, said));
+    }
+    if !remarks.late && late_by_clock && !has_on_time {
+        steps.push(Step::Append(CheckInKind::OnTime, said));
     }
     if remarks.left_early && !has.left_early {
         steps.push(Step::Append(CheckInKind::LeftEarly, said));

@@ -6,6 +6,7 @@ pub mod door;
 pub mod head_count;
 pub mod mark;
 pub mod periods;
+pub mod punctual;
 pub mod sheet;
 
 pub use arrivals::{Arrivals, arrivals};
@@ -13,6 +14,7 @@ pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate};
 pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
 pub use mark::{Mark, Step, Wanted, entries_by_delegate, steps_to};
 pub use periods::{Unit, default_periods, period_now, whole_days};
+pub use punctual::{Punctuality, USUAL_GRACE};
 
 use crate::delegate::AttendanceMode;
 use crate::fact::{Fact, facts_that_hold};
@@ -81,6 +83,8 @@ coded_enum! {
         Absent = "absent",
         /// Came late; says something only of somebody who is in.
         Late = "late",
+        /// Was in time, whatever the clock says; says something only of somebody who is in.
+        OnTime = "on_time",
         /// Left before the end; says something only of somebody who is in.
         LeftEarly = "left_early",
     }
@@ -97,6 +101,8 @@ coded_enum! {
         CommandLine = "command_line",
         /// Entered from the signed sheet.
         Sheet = "sheet",
+        /// Set in the grid.
+        Grid = "grid",
         /// Added at the door.
         WalkIn = "walk_in",
     }
@@ -183,7 +189,9 @@ impl Standing {
 struct Held<'a> {
     arrival: Option<&'a CheckIn>,
     away: Option<&'a CheckIn>,
-    remarks: Remarks,
+    /// The latest that says late or in time.
+    said: Option<&'a CheckIn>,
+    left_early: bool,
 }
 
 impl<'a> Held<'a> {
@@ -196,21 +204,28 @@ impl<'a> Held<'a> {
             CheckInKind::Excused | CheckInKind::Absent => {
                 self.away = self.away.filter(|kept| when(kept) >= when(record)).or(Some(record));
             }
-            CheckInKind::Late => self.remarks.late = true,
-            CheckInKind::LeftEarly => self.remarks.left_early = true,
+            CheckInKind::Late | CheckInKind::OnTime => {
+                self.said = self.said.filter(|kept| when(kept) >= when(record)).or(Some(record));
+            }
+            CheckInKind::LeftEarly => self.left_early = true,
             CheckInKind::Withdrawn => {}
         }
     }
 
     /// Whoever was seen is in, whatever else was entered: a signature is stronger than a note that somebody is away.
-    fn standing(&self) -> Standing {
+    fn standing(&self, clock: &Punctuality) -> Standing {
         match (self.arrival, self.away) {
             (Some(record), _) => Standing::In {
                 check_in: record.id,
                 at: record.at,
                 desk: record.desk.clone(),
                 mode: record.mode,
-                remarks: self.remarks,
+                remarks: Remarks {
+                    late: self
+                        .said
+                        .map_or_else(|| clock.is_late(record), |said| said.kind == CheckInKind::Late),
+                    left_early: self.left_early,
+                },
             },
             (None, Some(away)) if away.kind == CheckInKind::Excused => {
                 Standing::Excused { check_in: away.id }
@@ -226,7 +241,12 @@ impl<'a> Held<'a> {
 ///
 /// A record holds unless a withdrawal that holds takes it back; so taking back a withdrawal restores what it took. Withdrawals of a
 /// damaged file that take back each other in a ring count as none, so that nobody is lost.
-pub fn attendance(check_ins: &[CheckIn]) -> HashMap<PeriodId, HashMap<DelegateId, Standing>> {
+///
+/// The clock says who was late, unless somebody said otherwise by hand.
+pub fn attendance(
+    check_ins: &[CheckIn],
+    clock: &Punctuality,
+) -> HashMap<PeriodId, HashMap<DelegateId, Standing>> {
     let mut held: HashMap<PeriodId, HashMap<DelegateId, Held<'_>>> = HashMap::new();
     for record in records_that_hold(check_ins) {
         if record.kind != CheckInKind::Withdrawn {
@@ -234,7 +254,7 @@ pub fn attendance(check_ins: &[CheckIn]) -> HashMap<PeriodId, HashMap<DelegateId
         }
     }
     let stands = |(delegate, held): (DelegateId, Held<'_>)| {
-        Some((delegate, held.standing())).filter(|(_, standing)| *standing != Standing::NotIn)
+        Some((delegate, held.standing(clock))).filter(|(_, standing)| *standing != Standing::NotIn)
     };
     held.into_iter()
         .map(|(period, people)| (period, people.into_iter().filter_map(stands).collect()))
@@ -242,13 +262,17 @@ pub fn attendance(check_ins: &[CheckIn]) -> HashMap<PeriodId, HashMap<DelegateId
 }
 
 /// Who is in for one period; see [`attendance`].
-pub fn attendance_of(check_ins: &[CheckIn], period: PeriodId) -> HashMap<DelegateId, Standing> {
-    attendance(check_ins).remove(&period).unwrap_or_default()
+pub fn attendance_of(
+    check_ins: &[CheckIn],
+    period: PeriodId,
+    clock: &Punctuality,
+) -> HashMap<DelegateId, Standing> {
+    attendance(check_ins, clock).remove(&period).unwrap_or_default()
 }
 
-/// Whether one delegate is in for one period; see [`attendance`].
+/// Whether one delegate is in for one period, without a word about the clock; see [`attendance`].
 pub fn standing(check_ins: &[CheckIn], period: PeriodId, delegate: DelegateId) -> Standing {
-    attendance_of(check_ins, period).remove(&delegate).unwrap_or(Standing::NotIn)
+    attendance_of(check_ins, period, &Punctuality::unasked()).remove(&delegate).unwrap_or(Standing::NotIn)
 }
 
 /// The arrivals of one delegate for one period that hold, earliest first: what has to be taken back so that the person is not in.
@@ -265,7 +289,7 @@ pub fn arrivals_that_hold(check_ins: &[CheckIn], period: PeriodId, delegate: Del
 /// the other one is not in, or came later.
 pub fn arrivals_to_take_over(check_ins: &[CheckIn], from: DelegateId, to: DelegateId) -> Vec<CheckInId> {
     let mut taken = Vec::new();
-    for people in attendance(check_ins).values() {
+    for people in attendance(check_ins, &Punctuality::unasked()).values() {
         if let Some(Standing::In { check_in, at, .. }) = people.get(&from) {
             let sooner = matches!(people.get(&to), Some(Standing::In { at: there, .. }) if there <= at);
             if !sooner {

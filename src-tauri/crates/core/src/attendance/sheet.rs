@@ -21,6 +21,8 @@ pub enum SheetLine {
         late: bool,
         /// Left early.
         left_early: bool,
+        /// Whether letters said what stands there. A bare signature says that somebody was there, and nothing about when.
+        lettered: bool,
     },
     /// A name written in by hand.
     Name(String),
@@ -31,7 +33,7 @@ pub enum SheetLine {
 #[error("not rows of a sheet")]
 pub struct NotALine;
 
-/// Reads a line: `14`, `14 o` (online), `14 e` (excused), `14 x` (absent), `14 l` (late), `14 v` (left early), `14 c` (clear), `1-11`,
+/// Reads a line: `14`, `14 p` (in person and in time), `14 o` (online), `14 e` (excused), `14 x` (absent), `14 l` (late), `14 v` (left early), `14 c` (clear), `1-11`,
 /// `1-4, 7 o`, `+ name`. Digits of any script, any dash, commas of any script.
 ///
 /// # Errors
@@ -63,7 +65,7 @@ pub fn read_sheet_line(text: &str) -> Result<SheetLine, NotALine> {
     if (late || left_early) && !is_in {
         return Err(NotALine);
     }
-    Ok(SheetLine::Rows { rows, mark, late, left_early })
+    Ok(SheetLine::Rows { rows, mark, late, left_early, lettered: !letters.trim().is_empty() })
 }
 
 /// Digits, dashes and commas of any script as plain ones.
@@ -210,14 +212,18 @@ mod tests {
 
     fn rows(text: &str) -> Vec<u32> {
         match read_sheet_line(text) {
-            Ok(SheetLine::Rows { rows, mark: Some(Mark::InPerson), late: false, left_early: false }) => rows,
+            Ok(SheetLine::Rows {
+                rows, mark: Some(Mark::InPerson), late: false, left_early: false, ..
+            }) => rows,
             other => panic!("{text}: {other:?}"),
         }
     }
 
     fn marked(text: &str) -> (Option<Mark>, bool, bool) {
         match read_sheet_line(text) {
-            Ok(SheetLine::Rows { rows, mark, late, left_early }) if rows == [14] => (mark, late, left_early),
+            Ok(SheetLine::Rows { rows, mark, late, left_early, .. }) if rows == [14] => {
+                (mark, late, left_early)
+            }
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -244,6 +250,8 @@ mod tests {
         assert_eq!(marked("14 c"), (None, false, false));
         assert_eq!(marked("14 ol"), (Some(Mark::Online), true, false));
         assert_eq!(marked("14 l v"), (Some(Mark::InPerson), true, true));
+        let lettered = |text| matches!(read_sheet_line(text), Ok(SheetLine::Rows { lettered: true, .. }));
+        assert!(lettered("14 p") && !lettered("14 "));
     }
 
     #[test]

@@ -73,7 +73,7 @@ fn one_person_takes_over_the_arrivals_that_came_sooner_or_alone() {
 #[test]
 fn double_scan_counts_once_by_the_earliest() {
     let facts = [arrived(2, 7, 30), arrived(1, 7, 10), arrived(3, 7, 10)];
-    assert_eq!(attendance_of(&facts, period(1)).len(), 1);
+    assert_eq!(attendance_of(&facts, period(1), &Punctuality::unasked()).len(), 1);
     assert_eq!(since(&facts, 7), Some(check_in_id(1)));
 }
 
@@ -183,14 +183,14 @@ proptest! {
     #[test]
     fn counting_follows_the_rule(history in any_history()) {
         for of in [period(0), period(1)] {
-            let counted: BTreeSet<DelegateId> = attendance_of(&history, of).into_keys().collect();
+            let counted: BTreeSet<DelegateId> = attendance_of(&history, of, &Punctuality::unasked()).into_keys().collect();
             prop_assert_eq!(counted, slow_count(&history, of));
         }
     }
 
     #[test]
     fn one_and_all_agree(history in any_history()) {
-        let all = attendance(&history);
+        let all = attendance(&history, &Punctuality::unasked());
         for of in [period(0), period(1)] {
             for who in 0..5 {
                 let one = standing(&history, of, delegate(who));
@@ -211,20 +211,20 @@ proptest! {
         let joined = join(&ours, &theirs);
         prop_assert_eq!(&joined, &join(&theirs, &ours));
         prop_assert_eq!(&joined, &join(&joined, &ours), "joining again changes nothing");
-        prop_assert_eq!(attendance(&joined), attendance(&history));
+        prop_assert_eq!(attendance(&joined, &Punctuality::unasked()), attendance(&history, &Punctuality::unasked()));
     }
 
     #[test]
     fn order_of_records_means_nothing(history in any_history().prop_flat_map(|h| (Just(h.clone()), Just(h).prop_shuffle()))) {
-        prop_assert_eq!(attendance(&history.0), attendance(&history.1));
+        prop_assert_eq!(attendance(&history.0, &Punctuality::unasked()), attendance(&history.1, &Punctuality::unasked()));
     }
 
     #[test]
     fn one_more_arrival_never_makes_anybody_absent(history in any_history(), who in 0u128..5) {
-        let before = attendance(&history);
+        let before = attendance(&history, &Punctuality::unasked());
         let mut more = history;
         more.push(arrived(1_000, who, 5));
-        let after = attendance(&more);
+        let after = attendance(&more, &Punctuality::unasked());
         prop_assert!(after[&period(1)].contains_key(&delegate(who)));
         for (of, people) in before {
             prop_assert!(people.keys().all(|p| after[&of].contains_key(p)));

@@ -31,7 +31,8 @@ pub(super) fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let key = Some(making.choice(PERIOD.key)).filter(|key| !key.is_empty());
     let period = find_period(making.periods()?, &making.workshop, key, making.now)?;
     let Some(period) = period else { return Err(ErrorCode::NothingToPrint.into()) };
-    let standings = attendance_of(making.check_ins()?, period.id);
+    let punctuality = warsha_store::periods::punctuality(&making.open.document)?;
+    let standings = attendance_of(making.check_ins()?, period.id, &punctuality);
     let who = making.one_of(WHO.key);
     let is_in = |seen: &Seen<'_>| standings.get(&seen.id).is_some_and(Standing::is_in);
     let people = making.delegates()?.iter().map(|d| making.seen(d));
@@ -64,10 +65,14 @@ pub(super) fn make(making: &Making<'_>) -> Result<Made, ApiError> {
 
 fn values(making: &Making<'_>, seen: &Seen<'_>, standings: &HashMap<DelegateId, Standing>) -> Vec<String> {
     let (arrived, desk, mode) = match standings.get(&seen.id) {
-        Some(Standing::In { at, desk, mode, .. }) => {
+        Some(Standing::In { at, desk, mode, remarks, .. }) => {
             let local = at.with_timezone(&making.workshop.time_zone());
             let minute = (local.hour() * 60 + local.minute()) as i32;
-            (making.words.clock(minute), desk.clone(), *mode)
+            let mut arrived = making.words.clock(minute);
+            if remarks.late {
+                arrived = making.words.say("list-arrived-late", &[("time", arrived.into())]);
+            }
+            (arrived, desk.clone(), *mode)
         }
         _ => (String::new(), String::new(), seen.facts.mode),
     };

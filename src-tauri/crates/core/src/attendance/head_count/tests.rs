@@ -1,6 +1,6 @@
 use super::*;
 use crate::agenda::samples::{day, id};
-use crate::attendance::{CheckIn, CheckInKind, CheckInWay, PeriodPart, attendance};
+use crate::attendance::{CheckIn, CheckInKind, CheckInWay, PeriodPart, Punctuality, attendance};
 use crate::delegate::{AttendanceMode, Sex};
 use crate::ids::{CheckInId, DelegateId, PeriodId};
 use chrono::DateTime;
@@ -57,7 +57,7 @@ fn persons_days_and_periods_are_counted_apart() {
         was_in(504, &people[1], &periods[2], room),
         was_in(505, &people[2], &periods[3], online),
     ];
-    let counted = attendance(&records);
+    let counted = attendance(&records, &Punctuality::unasked());
     let by = |row, column| head_count(&attendees(&people), &periods, &counted, row, column);
     let sexes = by(Dimension::Sex, None);
     assert_eq!(sexes.rows, ["female", "male"]);
