@@ -13,6 +13,9 @@ const STEP: f64 = 0.5;
 /// Millimetres by which a width foretold from another size may be wrong, and more.
 const DOUBT: f64 = 0.05;
 
+/// Millimetres that a text may be wider than its room: one that was measured first fits its own width.
+const GRACE: f64 = 0.0005;
+
 /// Sizes in points and the number of lines a text may take.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
@@ -41,17 +44,14 @@ pub fn fit(engine: &mut TextEngine, setting: &Setting, width: f64, limits: Limit
     // Widths grow with the size. What is clearly too wide need not be set to be known as such.
     let clearly_wider = |at_max: f64, size: f64| at_max * size / limits.max > width + DOUBT;
     let clearly_narrower = |at_max: f64, size: f64| at_max * size / limits.max < width - DOUBT;
-    let largest = engine.set(&at(limits.max));
-    // Without the spaces between its lines, so at least this wide.
+    let largest = engine.set(&at(limits.max).unlimited());
     let whole: f64 = largest.lines.iter().map(|line| line.width).sum();
-    for size in sizes(limits.max, limits.soft) {
-        if clearly_wider(whole, size) {
-            continue;
-        }
-        let set = engine.set(&at(size));
-        if set.lines.len() <= 1 && set.width() <= width {
-            return set;
-        }
+    // With a line break of its own it has more than one line in every size.
+    if largest.lines.len() <= 1
+        && let Some(size) =
+            sizes(limits.max, limits.soft).find(|size| whole * size / limits.max <= width + GRACE)
+    {
+        return engine.resized(&largest, &at(size));
     }
     let word = widest_word(engine, &at(limits.max).breaking(breaks));
     for lines in 2..=limits.lines {

@@ -2,10 +2,10 @@
 //!
 //! lopdf can write a document too, but keeps every object a second time while it does; a long tagged list has a hundred thousand of them.
 
+use std::cell::RefCell;
 use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 
 use crate::artefact::PrintError;
@@ -147,12 +147,28 @@ impl File {
 /// Makes the content of a stream smaller. At the level that zlib itself begins with: the highest one, which lopdf takes, needs several times
 /// as long on the pages of a long list to make them a few in a hundred smaller.
 pub(crate) fn deflate(stream: &mut Stream) -> Result<(), PrintError> {
-    let broken = |error: std::io::Error| PrintError::Write { reason: error.to_string() };
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 4), Compression::default());
-    encoder.write_all(&stream.content).map_err(broken)?;
-    stream.set_content(encoder.finish().map_err(broken)?);
+    let small = SMALLER.with_borrow_mut(|smaller| {
+        smaller.reset();
+        let mut small = Vec::with_capacity(stream.content.len() / 4 + 64);
+        loop {
+            let read = smaller.total_in() as usize;
+            let rest = stream.content.get(read..).unwrap_or_default();
+            match smaller.compress_vec(rest, &mut small, FlushCompress::Finish) {
+                Ok(Status::StreamEnd) => return Ok(small),
+                // What is left wants more room.
+                Ok(Status::Ok | Status::BufError) => small.reserve(small.len().max(64)),
+                Err(error) => return Err(PrintError::Write { reason: error.to_string() }),
+            }
+        }
+    })?;
+    stream.set_content(small);
     stream.dict.set("Filter", "FlateDecode");
     Ok(())
+}
+
+thread_local! {
+    /// Kept from stream to stream: its tables are larger than most pages, and getting them ready took longer than the pages themselves.
+    static SMALLER: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), true));
 }
 
 fn write(object: &Object, out: &mut Vec<u8>) {

@@ -19,6 +19,10 @@ use crate::line_breaks::{may_break, tight_hyphens};
 use crate::paragraph::{Cluster, Glyph, Line, Paragraph, Run};
 use crate::setting::{Align, Cut, Setting};
 
+mod resizing;
+
+use resizing::left_of;
+
 /// One point in millimetres.
 pub const POINT: f64 = 25.4 / 72.0;
 
@@ -285,11 +289,7 @@ impl TextEngine {
             let width = pen - blank_left - blank_right;
             let indent = f64::from(metrics.indent);
             let free = measure.map_or(0.0, |m| m - width);
-            let left = match (setting.align, setting.right_to_left) {
-                (Align::Start, false) | (Align::End, true) => indent,
-                (Align::Start, true) | (Align::End, false) => free - indent,
-                (Align::Centre, _) => free / 2.0,
-            };
+            let left = left_of(setting, free, indent);
             // White space at the end of a line hangs out on the left or on the right, as its direction wants it.
             let origin = left - blank_left;
             for run in &mut runs {
