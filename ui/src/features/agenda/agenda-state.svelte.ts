@@ -65,8 +65,8 @@ export class AgendaState {
   /** Set by the screen: opens the sheet for a day that runs late. */
   late: (() => void) | null = null;
 
-  /** Set by the board: brings a placement or a minute into sight, and gives the focus to where the cursor is. */
-  board: { focus: () => void; reveal: (key: string) => void; revealTarget: () => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
+  /** Set by the board: brings a placement or a minute into sight, gives the focus to where the cursor is, or keeps it while blocks come and go. */
+  board: { focus: () => void; hold: () => void; reveal: (key: string) => void; revealTarget: () => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
 
   async load(): Promise<void> {
     const view = await ask('agenda', {});
@@ -84,7 +84,11 @@ export class AgendaState {
   }
 
   showDay(day: string): void {
-    if (day !== this.day) this.marked = none;
+    if (day !== this.day) {
+      this.marked = none;
+      // Now, while nothing waits to be laid out.
+      this.board?.hold();
+    }
     this.day = day;
   }
 

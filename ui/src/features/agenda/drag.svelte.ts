@@ -3,7 +3,7 @@
  * the state; the arithmetic is in geometry. Pointer events, because the desktop window keeps HTML5 drops for files.
  */
 import type { PlacementView, SessionView } from '$backend';
-import { direction } from '$shared';
+import { direction, rootScale } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import { usualLength, type Carry, type Target } from './change';
 import { clamp, columnAt, endOf, LEAST_DURATION, resized, shifted, snap, SNAP, startAt } from './geometry';
@@ -12,9 +12,6 @@ import { columnsTaken } from './layout';
 const THRESHOLD = 4;
 /** How long a day's tab is hovered before that day opens under the drag, in milliseconds. */
 const TAB_DELAY = 450;
-
-/** How much larger than designed the text is; pointers see real pixels. */
-export const rootScale = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 /** How far a pane scrolls in one frame under a pointer near its edges. */
 export function edgePull(scroller: HTMLElement, x: number, y: number): { across: number; down: number } {

@@ -4,8 +4,9 @@ import type { Block } from './layout';
 
 /** Up to so many blocks a day is simply drawn as a whole. */
 const CROWD = 80;
-/** How many are added at once, so that no frame waits for more. */
+/** How many are added at once, so that no frame waits for more; fewer where everything else of another day comes with them. */
 const AT_ONCE = 24;
+const AT_FIRST = 10;
 /** Minutes drawn above and below what is in sight. */
 const MARGIN = 40;
 /** Minutes and columns within which what is drawn stays: zooming and scrolling a little forth and back draw nothing anew. */
@@ -60,6 +61,7 @@ export class Near {
       if (!this.#there.has(block.key)) continue;
       if (block.start < to + STAYS.minutes && endOf(block) > from - STAYS.minutes && block.column <= last + STAYS.columns && block.column + block.span > first - STAYS.columns) kept.add(block);
     }
+    if (kept.size === 0) this.#left = Math.min(this.#left, AT_FIRST);
     for (const block of inSight(blocks, this.sight)) {
       if (kept.has(block)) continue;
       if (this.#left > 0) {
