@@ -27,6 +27,7 @@ const DETAILS: &[(&str, &str, &[&str])] = &[
     ("invitation_letter", "Qletter", &[]),
     ("emergency_contact", "Qemergency", &[]),
     ("note", "Qnote", &[]),
+    ("desk_note", "Qdesk", &[]),
 ];
 const AUDIENCES: [&str; 7] =
     ["organisers", "participants", "facilitators", "hotel", "donor", "public", "security"];
@@ -49,6 +50,8 @@ fn filled(protected: bool) -> TestWorkshop {
     }
     details["own_fields"] = json!({ "Qteam": "Qsecret", "Qeverybody": "Qopen", "Qstray": "Qcolumn" });
     desk.call("edit_delegates", json!({ "ids": [id], "details": details }));
+    let kit = json!({ "id": "", "kind": "kit", "label": {}, "given_to": "everybody" });
+    desk.call("set_hand_out_items", json!({ "items": [kit] }));
     desk
 }
 
@@ -64,6 +67,8 @@ fn everything_for(desk: &mut TestWorkshop, audience: &str) -> Vec<(String, Strin
     let csv = desk.path(&format!("{audience}.csv"));
     desk.call("export_delegates", json!({ "path": csv, "audience": audience, "language": "en" }));
     all.push(("list".to_owned(), std::fs::read_to_string(&csv).unwrap()));
+    desk.call("export_hand_outs", json!({ "path": csv, "audience": audience, "language": "en" }));
+    all.push(("register".to_owned(), std::fs::read_to_string(&csv).unwrap()));
     let mut artefacts = desk.ask("print_catalogue").as_array().unwrap().clone();
     // Every column of the list on screen, in two parts, because a page is not endless.
     for columns in [

@@ -162,6 +162,8 @@ fn agenda_written_and_programme_released_for_others_name_the_alias_and_nothing_e
 #[test]
 fn lists_for_others_name_the_alias_and_nothing_else() {
     let (mut desk, _) = protected();
+    let kit = json!({ "id": "", "kind": "kit", "label": {}, "given_to": "everybody" });
+    desk.call("set_hand_out_items", json!({ "items": [kit] }));
     for audience in ["participants", "facilitators", "donor", "public"] {
         for (ending, language) in [("xlsx", "en"), ("csv", "fr")] {
             let path = desk.path(&format!("{audience}.{ending}"));
@@ -172,6 +174,13 @@ fn lists_for_others_name_the_alias_and_nothing_else() {
             let text = file_text(&path);
             assert_silent(&format!("{audience}.{ending}"), &text);
             assert!(text.contains(ALIAS) && text.contains("Nyakuoth"), "{audience}.{ending}");
+            desk.call(
+                "export_hand_outs",
+                json!({ "path": path, "audience": audience, "language": language }),
+            );
+            let text = file_text(&path);
+            assert_silent(&format!("register for {audience}.{ending}"), &text);
+            assert!(text.contains(ALIAS) && text.contains("Nyakuoth"), "register for {audience}.{ending}");
         }
     }
     for audience in ["organisers", "security", "hotel"] {
@@ -188,6 +197,16 @@ fn desk_knows_the_alias_only() {
         let found = desk.call("find_people", json!({ "text": text, "limit": 50 }));
         assert_silent(&format!("finding {text}"), &found.to_string());
     }
+    let kit = json!({ "id": "", "kind": "kit", "label": {}, "numbered": true, "given_to": "everybody" });
+    let kit = desk.call("set_hand_out_items", json!({ "items": [kit] }))[0]["id"].clone();
+    let card = desk.call("hand_over", json!({ "delegate": id, "item": kit, "what": "given", "number": "1" }));
+    assert_silent("the card", &card.to_string());
+    let other = desk.delegate("Nyakuoth")["id"].clone();
+    let card =
+        desk.call("hand_over", json!({ "delegate": other, "item": kit, "what": "given", "number": "1" }));
+    assert_eq!(card["hand_outs"][0]["also"], ALIAS);
+    assert_silent("the card", &card.to_string());
+    assert_silent("the register", &desk.ask("hand_out_register").to_string());
     let found = desk.call("find_people", json!({ "text": "heron", "limit": 5 }));
     assert_eq!((&found[0]["id"], &found[0]["name"]), (&id, &json!(ALIAS)));
     for args in [

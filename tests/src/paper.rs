@@ -28,6 +28,9 @@ impl TestWorkshop {
         template["practical"] =
             json!([{ "heading": { "en": "Meals" }, "text": { "en": "Breakfast: 06:30" } }]);
         self.call("edit_template", template);
+        let kit = json!({ "id": "", "kind": "kit", "label": {}, "returns": true, "given_to": "everybody" });
+        let kit = self.call("set_hand_out_items", json!({ "items": [kit] }))[0]["id"].clone();
+        self.call("hand_over", json!({ "delegate": lead, "item": kit, "what": "given" }));
         let leads = json!([{ "delegate": lead, "name": "", "organisation": "", "role": "lead" }]);
         let group = self.session("Country action planning")["id"].clone();
         self.call("edit_session", json!({ "id": group, "kind": "working_group", "leads": leads }));

@@ -1,54 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openScreen } from '../support/browser.mjs';
-
-// The first morning of the sample, nineteen minutes before nine in Kampala.
-const now = '2026-11-23T05:41:00Z';
-
-async function openDesk(t, options = {}) {
-  const screen = await openScreen(t, { sample: true, now, ...options });
-  const { page, host } = screen;
-  await page.locator('.shell').waitFor();
-  await page.keyboard.press('Control+4');
-  const field = page.locator('.big input');
-  await field.waitFor();
-  await page.locator('.arrivals .big').waitFor();
-  return {
-    ...screen, field,
-    card: page.locator('article.card'),
-    arrived: () => page.locator('.arrivals .big').innerText(),
-    desk: () => host.call('check_in_desk'),
-    /** Types as a person does, then waits for the list about exactly that. */
-    async type(text) {
-      await field.pressSequentially(text, { delay: 60 });
-      await page.waitForFunction((typed) => document.querySelector('.matches footer')?.textContent?.includes(typed), text);
-    },
-    /** Sends keys as a USB scanner does: US scancodes a few milliseconds apart, whatever the layout makes of them. */
-    scan: (code, { layout = (key) => key } = {}) => page.evaluate(([keys, from]) => {
-      let at = from;
-      for (const { code, key, shift } of keys) {
-        at += 6;
-        const target = document.activeElement ?? document.body;
-        const down = new KeyboardEvent('keydown', { code, key, shiftKey: shift, bubbles: true, cancelable: true });
-        Object.defineProperty(down, 'timeStamp', { value: at });
-        const taken = !target.dispatchEvent(down);
-        if (!taken && key.length === 1 && target instanceof HTMLInputElement) {
-          target.value += key;
-          target.dispatchEvent(new InputEvent('input', { bubbles: true, data: key }));
-        }
-      }
-    }, [[...code].map((character) => ({
-      code: /\d/.test(character) ? `Digit${character}` : character === '-' ? 'Minus' : `Key${character.toUpperCase()}`,
-      key: layout(character),
-      shift: /[A-Z]/.test(character),
-    })).concat([{ code: 'Enter', key: 'Enter', shift: false }]), Date.now() % 1e6]),
-  };
-}
-
-/** The focus comes back one tick after the answer. */
-async function focusIn(field) {
-  await field.page().waitForFunction((element) => element === document.activeElement, await field.elementHandle());
-}
+import { focusIn, openDesk } from '../support/desk.mjs';
 
 test('desk checks in by any part of a name, without the mouse, and takes it back', async (t) => {
   const { page, field, card, type, arrived, desk, picture, accessibility } = await openDesk(t);

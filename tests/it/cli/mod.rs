@@ -2,6 +2,7 @@
 
 mod agenda;
 mod delegates;
+mod desk;
 mod lists;
 mod people;
 mod plans;
@@ -394,7 +395,7 @@ fn json_of_every_command_parses() {
     let delegates = fixture("delegates/exchange-22.xlsx");
     let agenda = fixture("agenda/exchange-4days.xlsx");
     let (delegates, agenda) = (delegates.to_str().unwrap(), agenda.to_str().unwrap());
-    let lines: [&[&str]; 17] = [
+    let lines: [&[&str]; 20] = [
         &[
             "new",
             "v.warsha",
@@ -420,6 +421,9 @@ fn json_of_every_command_parses() {
         &["import", "delegates", "w.warsha", delegates, "--dry-run"],
         &["import", "agenda", "v.warsha", agenda],
         &["check-in", "w.warsha", "4"],
+        &["hand-outs", "add", "w.warsha", "kit"],
+        &["hand-outs", "give", "w.warsha", "4", "kit"],
+        &["hand-outs", "export", "w.warsha", "-o", "hand-outs.csv"],
         &["print", "programme", "w.warsha", "-o", "programme.pdf"],
         &["print", "attendance", "w.warsha", "-o", "attendance.pdf"],
         &["export", "delegates", "w.warsha", "-o", "out.csv"],

@@ -276,6 +276,7 @@ detail-emergency = جهة الطوارئ
 detail-companions = المرافقون
 detail-photo = إذن التصوير
 detail-note = ملاحظة
+detail-desk-note = ما يُبلَّغ به مكتب الاستقبال
 detail-badge = رمز البطاقة
 
 ## تكرار محتمل داخل القائمة

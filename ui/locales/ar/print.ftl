@@ -158,3 +158,11 @@ print-list-named = طباعة: { $name }
 print-list-columns = الأعمدة
 print-packing-list = قائمة المواد
 print-run-sheet = ورقة التسيير
+print-badges-before = { $count ->
+    [one] شارة واحدة هنا طُبعت من قبل، { $time }
+    [two] شارتان هنا طُبعتا من قبل، آخرهما { $time }
+    [few] { $count } شارات هنا طُبعت من قبل، آخرها { $time }
+   *[other] { $count } شارة هنا طُبعت من قبل، آخرها { $time }
+}
+print-badges-before-text = شارة ثانية بالرمز نفسه تُدخل شخصًا ثانيًا.
+print-badges-only-missing = ما لم يُطبع بعد فقط

@@ -277,6 +277,7 @@ detail-emergency = Emergency contact
 detail-companions = Accompanying people
 detail-photo = Photo consent
 detail-note = Note
+detail-desk-note = What the desk is told
 detail-badge = Badge code
 
 ## Likely duplicates within the list

@@ -163,3 +163,9 @@ print-list-named = Print: { $name }
 print-list-columns = Columns
 print-packing-list = Packing list
 print-run-sheet = Run sheet
+print-badges-before = { $count ->
+    [one] { $count } badge here was printed before, { $time }
+   *[other] { $count } badges here were printed before, last { $time }
+}
+print-badges-before-text = A second badge with the same code lets a second person in.
+print-badges-only-missing = Only those not printed yet

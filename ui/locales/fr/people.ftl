@@ -257,6 +257,7 @@ detail-emergency = Contact d’urgence
 detail-companions = Accompagnants
 detail-photo = Accord photo
 detail-note = Note
+detail-desk-note = Ce que l’accueil doit savoir
 detail-badge = Code du badge
 
 ## Doublons probables dans la liste

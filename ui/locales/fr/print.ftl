@@ -163,3 +163,9 @@ print-list-named = Imprimer : { $name }
 print-list-columns = Colonnes
 print-packing-list = Liste du matériel
 print-run-sheet = Conduite
+print-badges-before = { $count ->
+    [one] { $count } badge de cette série a déjà été imprimé, { $time }
+   *[other] { $count } badges de cette série ont déjà été imprimés, en dernier { $time }
+}
+print-badges-before-text = Un deuxième badge au même code laisse entrer une deuxième personne.
+print-badges-only-missing = Seulement ceux pas encore imprimés

@@ -40,7 +40,7 @@ export function combination(event: KeyboardEvent): string {
   let key = event.key.toLowerCase();
   // French and Arabic layouts put digits behind Shift or on other keys; the physical row is what people mean.
   const digit = /^Digit(\d)$/.exec(event.code);
-  if (parts[0] === 'mod' && digit?.[1]) key = digit[1];
+  if ((parts[0] === 'mod' || parts[0] === 'alt') && digit?.[1]) key = digit[1];
   // On a layout without Latin letters Ctrl+Z must still be Ctrl+Z.
   const letter = /^Key([A-Z])$/.exec(event.code);
   if (parts[0] === 'mod' && letter?.[1] && !/^[a-z]$/.test(key)) key = letter[1].toLowerCase();

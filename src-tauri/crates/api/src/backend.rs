@@ -6,8 +6,8 @@ use crate::open::Open;
 use crate::wire::*;
 use crate::{
     actual, agenda, attendance, cells, check_in, delegate_list, delegates, delegations, desk, document,
-    duplicates, edition, import, joining, kinds, lists, methods, organisations, own_fields, paper, release,
-    rooms, saved_views, seats, session_plans, template, workshop,
+    duplicates, edition, hand_outs, import, joining, kinds, lists, methods, organisations, own_fields, paper,
+    release, rooms, saved_views, seats, session_plans, template, workshop,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -209,8 +209,20 @@ macro_rules! with_commands {
             withdraw_check_in(ById) -> DeskView = check_in::withdraw_check_in;
             /// Takes several check-ins back in one step.
             withdraw_check_ins(ByIds) -> DeskView = check_in::withdraw_check_ins;
+            /// The card of somebody, fresh.
+            desk_card(ById) -> DeskCard = check_in::desk_card;
             /// Gives somebody another badge; the one before is refused from now on.
             give_badge(GiveBadge) -> DeskCard = check_in::give_badge;
+            /// What is handed over at the desk, in order.
+            hand_out_items(Nothing) -> Vec<HandOutItemView> = hand_outs::hand_out_items;
+            /// Sets it.
+            set_hand_out_items(HandOutItems) -> Vec<HandOutItemView> = hand_outs::set_hand_out_items;
+            /// Writes into the register that something was given, came back, or neither after all.
+            hand_over(HandOverRequest) -> DeskCard = hand_outs::hand_over;
+            /// Who was given what, and what is not given or not back yet.
+            hand_out_register(Nothing) -> HandOutRegister = hand_outs::hand_out_register;
+            /// Writes the register as a spreadsheet.
+            export_hand_outs(ExportHandOuts) -> Written = hand_outs::export_hand_outs;
             /// Joins the check-ins of another copy of this workshop, and tells what differed.
             join_copy(JoinCopy) -> Joined = joining::join_copy;
             /// Adds somebody who was not on the list and checks them in.

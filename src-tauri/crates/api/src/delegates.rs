@@ -182,7 +182,7 @@ pub(crate) fn patch(
     ids: &mut FreshIds,
 ) -> Result<Vec<Organisation>, ApiError> {
     let w = wanted.clone();
-    let texts: [(&mut String, Option<String>); 23] = [
+    let texts: [(&mut String, Option<String>); 24] = [
         (&mut d.full_name, w.full_name),
         (&mut d.family_name, w.family_name),
         (&mut d.call_name, w.call_name),
@@ -205,6 +205,7 @@ pub(crate) fn patch(
         (&mut d.access_needs, w.access_needs),
         (&mut d.emergency_contact, w.emergency_contact),
         (&mut d.note, w.note),
+        (&mut d.desk_note, w.desk_note),
         (&mut d.alias, w.alias),
     ];
     for (field, text) in texts {
@@ -219,6 +220,7 @@ pub(crate) fn patch(
     crate::agenda::set(&mut d.status, w.status.map(|s| s.0));
     crate::agenda::set(&mut d.mode, w.mode.map(|m| m.0));
     crate::agenda::set(&mut d.photo, w.photo.map(|p| p.0));
+    crate::agenda::set(&mut d.desk_flag, w.desk_flag.map(|flag| flag.0));
     crate::agenda::set(&mut d.protected, w.protected);
     if d.status != warsha_core::delegate::DelegateStatus::Waiting {
         d.waiting_rank.clear();

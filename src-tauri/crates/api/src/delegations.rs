@@ -194,6 +194,8 @@ impl People {
                 .collect(),
             photo: d.photo.into(),
             note: d.note.clone(),
+            desk_note: d.desk_note.clone(),
+            desk_flag: d.desk_flag.into(),
             protected: d.protected,
             alias: d.alias.clone(),
             own_fields: d.own_fields.clone(),

@@ -21,6 +21,8 @@ impl Default for Preferences {
             sound: true,
             desk: String::new(),
             desk_lock: String::new(),
+            scan_gap: 0,
+            scan_pause: false,
         }
     }
 }

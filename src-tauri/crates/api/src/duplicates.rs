@@ -13,7 +13,8 @@ use crate::wire::{
 use std::collections::HashMap;
 use warsha_core::attendance::{CheckIn, Punctuality, Standing, arrivals_to_take_over, attendance};
 use warsha_core::delegate::{Delegate, DelegateStatus as Status, merged};
-use warsha_core::ids::{CheckInId, DelegateId};
+use warsha_core::hand_over::{HandOver, holdings};
+use warsha_core::ids::{CheckInId, DelegateId, HandOverId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::same_person::{Particulars, twins};
 use warsha_store as store;
@@ -101,6 +102,9 @@ pub fn merge_delegates(backend: &mut Backend, wanted: MergeDelegates) -> Outcome
         }
         take_over_sessions(tx, &gone, &kept)?;
         take_over_arrivals(tx, gone.id, kept.id)?;
+        take_over_hand_outs(tx, gone.id, kept.id)?;
+        let code = if gone.badge == kept.badge { "" } else { gone.badge.as_str() };
+        store::merged::add(tx, gone.id, kept.id, code)?;
         store::status_changes::hand_over(tx, gone.id, kept.id)?;
         store::delegates::remove(tx, gone.id)?;
         Ok::<_, ApiError>(())
@@ -133,6 +137,27 @@ fn take_over_arrivals(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId) -
     for fact in facts.into_iter().filter(|fact| taken.contains(&fact.id)) {
         let again = CheckIn { id: CheckInId::new(tx.new_id()), delegate: kept, ..fact };
         store::check_ins::append(tx, &again)?;
+        tx.compensate_with(again.id);
+    }
+    Ok(())
+}
+
+/// So are the records of what was handed over: what the other entry has or had is said again of the one that stays, as far as that one was
+/// not given the same thing.
+fn take_over_hand_outs(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId) -> Result<(), ApiError> {
+    let mine = holdings(&store::hand_overs::of_delegate(tx, kept)?);
+    let theirs = holdings(&store::hand_overs::of_delegate(tx, gone)?);
+    let mut taken: Vec<HandOver> = Vec::new();
+    for ((_, item), holding) in theirs {
+        if !mine.contains_key(&(kept, item)) {
+            taken.extend(holding.given().cloned());
+            taken.extend(Some(holding.record().clone()).filter(|_| !holding.is_out()));
+        }
+    }
+    taken.sort_by_key(|record| (record.at, record.id));
+    for record in taken {
+        let again = HandOver { id: HandOverId::new(tx.new_id()), delegate: kept, ..record };
+        store::hand_overs::append(tx, &again)?;
         tx.compensate_with(again.id);
     }
     Ok(())

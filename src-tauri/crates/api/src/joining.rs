@@ -1,7 +1,7 @@
 //! Joining the check-ins of two copies of one workshop: nothing is lost, nothing counts twice, and what differs is told.
 
 use crate::backend::{Answer, Backend, Outcome};
-use crate::convert::instant;
+use crate::convert::{instant, texts};
 use crate::delegates::subject;
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
@@ -10,7 +10,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 use warsha_core::attendance::{AttendancePeriod, CheckIn, Punctuality, attendance};
 use warsha_core::delegate::Delegate;
-use warsha_core::ids::{CheckInId, DelegateId, OrganisationId, PeriodId};
+use warsha_core::hand_over::{HandOutItem, HandOutKind as ThingKind, HandOver};
+use warsha_core::ids::{CheckInId, DelegateId, HandOutItemId, HandOverId, OrganisationId, PeriodId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::organisation::Organisation;
 use warsha_core::search::fold;
@@ -26,6 +27,8 @@ struct Side {
     periods: Vec<AttendancePeriod>,
     organisations: Vec<Organisation>,
     refused: Vec<store::door::RefusedScan>,
+    items: Vec<HandOutItem>,
+    hand_overs: Vec<HandOver>,
 }
 
 impl Side {
@@ -37,6 +40,8 @@ impl Side {
             periods: store::periods::all(document)?,
             organisations: store::organisations::all(document)?,
             refused: store::door::refused(document, u32::MAX)?,
+            items: store::hand_overs::items(document)?,
+            hand_overs: store::hand_overs::all(document)?,
         })
     }
 
@@ -53,6 +58,8 @@ impl Side {
 #[derive(Default)]
 struct Brought {
     records: Vec<CheckIn>,
+    items: Vec<HandOutItem>,
+    hand_overs: Vec<HandOver>,
     people: Vec<(Delegate, Option<u32>)>,
     organisations: Vec<Organisation>,
     periods: Vec<AttendancePeriod>,
@@ -91,6 +98,15 @@ pub fn join_copy(backend: &mut Backend, wanted: JoinCopy) -> Outcome<Joined> {
         for record in brought.records.iter().rev() {
             tx.compensate_with(record.id);
         }
+        for (at, item) in brought.items.iter().enumerate() {
+            store::hand_overs::put_item(tx, item, ours.items.len() + at)?;
+        }
+        for record in &brought.hand_overs {
+            store::hand_overs::append(tx, record)?;
+        }
+        for record in brought.hand_overs.iter().rev() {
+            tx.compensate_with(record.id);
+        }
         for scan in &theirs.refused {
             store::door::append_refused(tx, scan)?;
         }
@@ -116,6 +132,7 @@ fn to_bring(document: &Document, ours: &Side, theirs: &Side) -> Result<Brought, 
             }
         }
     }
+    bring_hand_overs(document, ours, theirs, &mut brought, &mut people)?;
     // In the order of their numbers, so that those who get another one get it in the same order everywhere.
     let mut taken: BTreeSet<u32> = ours.people.iter().map(|d| d.number).collect();
     let mut next = store::delegates::next_number(document)?;
@@ -137,6 +154,45 @@ fn to_bring(document: &Document, ours: &Side, theirs: &Side) -> Result<Brought, 
         brought.people.push((person, moved));
     }
     Ok(brought)
+}
+
+/// What the other copy handed over. A thing that only it lists is brought along; one that both named by themselves is one thing.
+fn bring_hand_overs(
+    document: &Document,
+    ours: &Side,
+    theirs: &Side,
+    brought: &mut Brought,
+    people: &mut HashSet<DelegateId>,
+) -> Result<(), ApiError> {
+    let here: HashMap<HandOverId, &HandOver> = ours.hand_overs.iter().map(|h| (h.id, h)).collect();
+    let mut items: HashMap<HandOutItemId, HandOutItemId> = HashMap::new();
+    for there in &theirs.items {
+        let same = ours.items.iter().find(|item| item.id == there.id);
+        let here = match same.or_else(|| ours.items.iter().find(|item| item.is_like(there))) {
+            Some(item) => item.id,
+            None => {
+                // Whoever took it off the list here keeps it off.
+                if !store::hand_overs::is_known_item(document, there.id)? {
+                    brought.items.push(there.clone());
+                }
+                there.id
+            }
+        };
+        items.insert(there.id, here);
+    }
+    for record in &theirs.hand_overs {
+        let item = items.get(&record.item).copied().unwrap_or(record.item);
+        let record = HandOver { item, ..record.clone() };
+        match here.get(&record.id) {
+            Some(known) => brought.damaged += u32::from(**known != record),
+            None if store::delegates::is_erased(document, record.delegate)? => brought.left_out += 1,
+            None => {
+                people.insert(record.delegate);
+                brought.hand_overs.push(record);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The period of this copy that one of the other copy is: the same, or one of the same key that both copies made apart. One that only the
@@ -183,18 +239,43 @@ fn organisation_here(
     Some(there.id)
 }
 
+/// Somebody as this copy knows the person from now on.
+fn person_of<'a>(
+    ours: &'a Side,
+    theirs: &'a Side,
+    brought: &'a Brought,
+    id: DelegateId,
+) -> Option<&'a Delegate> {
+    let added = || brought.people.iter().map(|(person, _)| person).find(|d| d.id == id);
+    ours.person(id).or_else(added).or_else(|| theirs.person(id))
+}
+
 fn told(ours: &Side, theirs: &Side, brought: &Brought) -> Joined {
     let their_ids: HashSet<CheckInId> = theirs.check_ins.iter().map(|c| c.id).collect();
     let shared = ours.check_ins.iter().filter(|c| their_ids.contains(&c.id)).count();
     let line = |record: &CheckIn| {
-        let added = || brought.people.iter().map(|(person, _)| person).find(|d| d.id == record.delegate);
-        let person = ours.person(record.delegate).or_else(added).or_else(|| theirs.person(record.delegate));
+        let person = person_of(ours, theirs, brought, record.delegate);
         let key = ours.key(record.period);
         JoinedRecord {
             number: person.map_or(0, |d| d.number),
             name: person.map(subject).unwrap_or_default(),
             period: if key.is_empty() { theirs.key(record.period) } else { key },
             kind: record.kind.code().into(),
+            at: instant(record.at),
+            minute: venue_now(&ours.workshop, record.at).minute % (24 * 60),
+            desk: record.desk.clone(),
+        }
+    };
+    let handed = |record: &HandOver| {
+        let person = person_of(ours, theirs, brought, record.delegate);
+        let item = ours.items.iter().chain(&theirs.items).find(|item| item.id == record.item);
+        JoinedHandOver {
+            number: person.map_or(0, |d| d.number),
+            name: person.map(subject).unwrap_or_default(),
+            kind: item.map_or(ThingKind::Other, |item| item.kind).into(),
+            label: item.map(|item| texts(&item.label)).unwrap_or_default(),
+            what: record.kind.into(),
+            piece: record.number.clone(),
             at: instant(record.at),
             minute: venue_now(&ours.workshop, record.at).minute % (24 * 60),
             desk: record.desk.clone(),
@@ -220,6 +301,7 @@ fn told(ours: &Side, theirs: &Side, brought: &Brought) -> Joined {
             .collect(),
         differing: theirs.people.iter().flat_map(|there| differing(ours, theirs, there)).collect(),
         twice: brought.records.iter().filter(stood_in).map(line).collect(),
+        handed: brought.hand_overs.iter().map(handed).collect(),
         left_out: brought.left_out,
         damaged: brought.damaged,
     }

@@ -21,6 +21,7 @@ mod document;
 mod duplicates;
 mod edition;
 mod error;
+mod hand_outs;
 mod host;
 mod import;
 mod joining;

@@ -166,9 +166,13 @@ impl Open {
         }
         let delegates = store::delegates::all(&self.document)?;
         let delegations = store::delegations::all(&self.document)?;
+        // Whoever has a code of their own comes before an entry that is somebody else's now.
+        let mut by_badge: HashMap<String, DelegateId> =
+            store::merged::codes(&self.document)?.into_iter().collect();
+        by_badge.extend(delegates.iter().map(|d| (d.badge.clone(), d.id)));
         let roster = Arc::new(Roster {
             by_number: delegates.iter().map(|d| (d.number, d.id)).collect(),
-            by_badge: delegates.iter().map(|d| (d.badge.clone(), d.id)).collect(),
+            by_badge,
             delegates: delegates.into_iter().map(|d| (d.id, d)).collect(),
             organisations: self.organisation_names()?,
             delegations: delegations.into_iter().map(|d| (d.id, d)).collect(),

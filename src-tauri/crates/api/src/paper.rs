@@ -24,6 +24,7 @@ mod printer;
 mod printing;
 mod programme;
 mod records;
+mod register;
 mod rooming;
 mod session_plan;
 mod shelf;

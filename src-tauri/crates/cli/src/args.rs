@@ -2,6 +2,7 @@
 
 use crate::agenda::Plan;
 use crate::delegates::Delegates;
+use crate::hand_outs::HandOuts;
 use crate::organisations::OrganisationsWhat;
 use crate::plan::PlanWhat;
 use crate::print::Print;
@@ -134,6 +135,13 @@ pub enum Command {
         /// Let the person in although already in, or declined; recorded as its own act.
         #[arg(long)]
         anyway: bool,
+    },
+    /// List what is handed over at the desk, give it and take it back, and write the register.
+    #[command(name = "hand-outs")]
+    HandOuts {
+        /// What to do.
+        #[command(subcommand)]
+        what: HandOuts,
     },
     /// Print to PDF, or on a printer.
     Print(Box<Print>),

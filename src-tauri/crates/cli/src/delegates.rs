@@ -290,7 +290,7 @@ impl Desk {
     }
 
     /// The id of one person; a report of the candidates when it is not one.
-    fn person(&mut self, who: &str) -> Result<Result<Value, Report>, ApiError> {
+    pub(crate) fn person(&mut self, who: &str) -> Result<Result<Value, Report>, ApiError> {
         let found = self.call("find_people", json!({ "text": who, "limit": 8 }))?;
         let people = found.as_array().map(Vec::as_slice).unwrap_or_default();
         // A number is meant as the row number, whatever else it fits.

@@ -7,6 +7,7 @@ mod args;
 mod delegates;
 mod delegates_import;
 mod delegates_text;
+mod hand_outs;
 mod merge;
 mod organisations;
 mod plan;
@@ -155,6 +156,7 @@ impl Desk {
             Command::Agenda { what } => self.agenda(what),
             Command::Delegates { what } => self.delegates(*what, language),
             Command::Organisations { what } => self.organisations(what),
+            Command::HandOuts { what } => self.hand_outs(what),
             Command::Plan { what } => self.session_plan(what),
             Command::Find { file, text, limit } => self.reading(&file, |desk| {
                 let found = desk.call("find_people", json!({ "text": text, "limit": limit }))?;

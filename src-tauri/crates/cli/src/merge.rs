@@ -27,6 +27,17 @@ pub(crate) fn joined(value: &Value, words: &Words) -> String {
         ];
         let _ = writeln!(lines, "{}", words.say("cli-merge-record", &args).trim_end());
     }
+    for record in list("handed") {
+        let args = [
+            ("time", Arg::from(words.clock(record["minute"].as_i64().unwrap_or(0) as i32))),
+            ("number", number(&record["number"])),
+            ("name", Arg::from(text(&record["name"]))),
+            ("thing", Arg::from(crate::hand_outs::thing_name(record, words))),
+            ("what", Arg::from(words.get(&format!("cli-merge-handed-{}", text(&record["what"]))))),
+            ("desk", Arg::from(text(&record["desk"]))),
+        ];
+        let _ = writeln!(lines, "{}", words.say("cli-merge-handed", &args).trim_end());
+    }
     for person in list("added") {
         let args = [
             ("number", number(&person["number"])),

@@ -47,6 +47,8 @@ impl Report {
             "cli-agenda-clashes" => crate::agenda::clashes(value, words),
             "cli-release" | "cli-release-first" | "cli-diff" => changes(self.kind, value, words),
             "cli-find" => found(value),
+            "cli-hand-outs" => crate::hand_outs::register(value, words),
+            "cli-hand-over" => crate::hand_outs::person(value, words),
             "cli-organisations" => crate::organisations::lines(value, words),
             "cli-plans" => crate::plan::list(value, words),
             "cli-plan" => crate::plan::show(value, words),
@@ -339,6 +341,11 @@ fn check_in(value: &Value, words: &Words) -> String {
     ];
     let mut lines =
         words.say(&format!("cli-answer-{}", text(&value["answer"]).replace('_', "-")), &args) + "\n";
+    let told = text(&person["desk_note"]);
+    if !told.is_empty() {
+        let flag = words.get(&format!("check-in-flag-{}", text(&person["desk_flag"])));
+        let _ = writeln!(lines, "{flag} {told}");
+    }
     for candidate in value["candidates"].as_array().into_iter().flatten() {
         let _ =
             writeln!(lines, "{:>6}  {}", candidate["number"].as_u64().unwrap_or(0), text(&candidate["name"]));

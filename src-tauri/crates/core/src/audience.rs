@@ -105,6 +105,8 @@ coded_enum! {
         Photo = "photo",
         /// Note for organisers.
         Note = "note",
+        /// What the desk is told.
+        DeskNote = "desk_note",
         /// Code on the badge.
         Badge = "badge",
     }
@@ -260,10 +262,13 @@ pub fn seen_by<'a>(delegate: &'a Delegate, audience: Audience, own_fields: &[Own
 }
 
 /// What whoever stands at the door, or looks at a screen there, sees of a delegate: as those who run sessions do, and the food, because the
-/// desk is asked for it. The name of a protected person is the alias.
+/// desk is asked for it, and what the organiser tells the desk. The name of a protected person is the alias.
 pub fn seen_at_the_door(delegate: &Delegate) -> Seen<'_> {
     let mut seen = seen_by(delegate, Audience::Facilitators, &[]);
-    seen.person.to_mut().diet.clone_from(&delegate.diet);
+    let person = seen.person.to_mut();
+    person.diet.clone_from(&delegate.diet);
+    person.desk_note.clone_from(&delegate.desk_note);
+    person.desk_flag = delegate.desk_flag;
     seen
 }
 
@@ -325,6 +330,10 @@ fn take_out(person: &mut Delegate, detail: Detail) {
         Detail::Companions => person.companions.clear(),
         Detail::Photo => person.photo = PhotoConsent::Unknown,
         Detail::Note => person.note.clear(),
+        Detail::DeskNote => {
+            person.desk_note.clear();
+            person.desk_flag = crate::delegate::DeskFlag::Look;
+        }
         Detail::Badge => person.badge.clear(),
     }
 }

@@ -132,6 +132,16 @@ coded_enum! {
     }
 }
 
+coded_enum! {
+    /// How the desk takes what it is told about somebody.
+    DeskFlag {
+        /// To look at, and to let in.
+        Look = "look",
+        /// To stop, and to call the organiser, before anybody is let in.
+        Stop = "stop",
+    }
+}
+
 /// A person who comes to the workshop. Texts are exactly as typed; an empty text means "not known".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delegate {
@@ -221,6 +231,10 @@ pub struct Delegate {
     pub photo: PhotoConsent,
     /// Note for organisers.
     pub note: String,
+    /// What the desk is told when the person comes; "" for nothing.
+    pub desk_note: String,
+    /// How the desk takes it.
+    pub desk_flag: DeskFlag,
     /// Whether the real name, organisation and origin stay off everything that is not for security.
     pub protected: bool,
     /// What a protected person is shown as.
@@ -282,6 +296,8 @@ impl Delegate {
             companions: Vec::new(),
             photo: PhotoConsent::Unknown,
             note: String::new(),
+            desk_note: String::new(),
+            desk_flag: DeskFlag::Look,
             protected: false,
             alias: String::new(),
             replaced_by: None,

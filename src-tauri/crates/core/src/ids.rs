@@ -55,6 +55,10 @@ ids! {
     PeriodId,
     /// A check-in: an appended fact.
     CheckInId,
+    /// Something that is handed over at the desk.
+    HandOutItemId,
+    /// A handing over, or taking back: an appended fact.
+    HandOverId,
     /// A kind of session of the workshop's own.
     OwnKindId,
     /// A field of delegates of the organiser's own.

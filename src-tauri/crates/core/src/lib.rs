@@ -14,6 +14,7 @@ pub mod delegate;
 pub mod delegation;
 pub mod diet;
 mod fact;
+pub mod hand_over;
 pub mod ids;
 pub mod localised;
 pub mod next_people;

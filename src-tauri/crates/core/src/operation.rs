@@ -147,6 +147,14 @@ coded_enum! {
         WithdrawCheckIn = "withdraw_check_in",
         /// Somebody who was not on the list admitted.
         AdmitWalkIn = "admit_walk_in",
+        /// What is handed over at the desk set.
+        EditHandOuts = "edit_hand_outs",
+        /// Something handed over.
+        HandOver = "hand_over",
+        /// Something that came back.
+        TakeBack = "take_back",
+        /// A handing over, or taking back, withdrawn.
+        WithdrawHandOver = "withdraw_hand_over",
         /// Attendance entered for somebody.
         MarkAttendance = "mark_attendance",
         /// Attendance entered from the signed sheet.
@@ -177,6 +185,8 @@ coded_enum! {
         Views = "views",
         /// Check-ins and periods.
         Attendance = "attendance",
+        /// What is handed over at the desk, and who has it.
+        HandOuts = "hand_outs",
         /// What was printed.
         Printing = "printing",
     }

@@ -8,7 +8,7 @@ use crate::undo::{self, Entry};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
-use warsha_core::ids::{ActualId, CheckInId, OperationId, ReleaseId};
+use warsha_core::ids::{ActualId, CheckInId, HandOverId, OperationId, ReleaseId};
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// What reading functions read from; made by [`Source::reader`].
@@ -20,6 +20,8 @@ pub struct Reader<'c>(pub(crate) &'c Connection);
 pub enum Fact {
     /// A check-in.
     CheckIn(CheckInId),
+    /// Something handed over, or back.
+    HandOver(HandOverId),
     /// A release of the programme.
     Release(ReleaseId),
     /// A session begun or ended.
@@ -29,6 +31,12 @@ pub enum Fact {
 impl From<CheckInId> for Fact {
     fn from(id: CheckInId) -> Self {
         Self::CheckIn(id)
+    }
+}
+
+impl From<HandOverId> for Fact {
+    fn from(id: HandOverId) -> Self {
+        Self::HandOver(id)
     }
 }
 

@@ -4,9 +4,10 @@ use warsha_core::actual::ActualKind;
 use warsha_core::attendance::{CheckInKind, CheckInWay, PeriodPart};
 use warsha_core::audience::Audience;
 use warsha_core::delegate::{
-    AgeBand, AttendanceMode, Category, CompanionKind, DelegateStatus, PhotoConsent, Sex,
+    AgeBand, AttendanceMode, Category, CompanionKind, DelegateStatus, DeskFlag, PhotoConsent, Sex,
 };
 use warsha_core::delegation::DelegationKind;
+use warsha_core::hand_over::{HandOutFor, HandOutKind, HandOverKind};
 use warsha_core::organisation::{ConsortiumRole, OrganisationType};
 use warsha_core::own_field::OwnFieldKind;
 use warsha_core::own_kind::KindColour;
@@ -41,7 +42,12 @@ coded! {
     AgeBand => None,
     // An unknown kind of record must count neither as an arrival nor as a withdrawal: it is left out when read.
     CheckInKind => None,
+    HandOverKind => None,
     ActualKind => None,
+    HandOutKind => Some(HandOutKind::Other),
+    // Whoever is to get a thing by a rule of a newer version is not asked for it here.
+    HandOutFor => Some(HandOutFor::Categories),
+    DeskFlag => Some(DeskFlag::Look),
     KindColour => Some(KindColour::Sand),
     OwnFieldKind => Some(OwnFieldKind::Text),
     CompanionKind => Some(CompanionKind::Family),

@@ -14,7 +14,7 @@ use warsha_core::ids::DelegateId;
 const COLUMNS: &str = "id, number, full_name, family_name, call_name, native_name, delegation, organisation, position, city, country,
     category, sex, age_band, born_on, first_timer, speaks, language_codes, interpretation, email, phone, reached_by, status, mode, arrives_on,
     arrives_at, arrival_flight, leaves_on, leaves_at, departure_flight, pick_up, hotel_room, nights, passport, passport_expires_on, visa,
-    invitation_letter, diet, access_needs, emergency_contact, companions, photo, note, protected, alias, replaced_by, waiting_rank, badge,
+    invitation_letter, diet, access_needs, emergency_contact, companions, photo, note, desk_note, desk_flag, protected, alias, replaced_by, waiting_rank, badge,
     own_fields";
 
 fn read(f: &mut Fields<'_>) -> Result<Delegate, StoreError> {
@@ -62,6 +62,8 @@ fn read(f: &mut Fields<'_>) -> Result<Delegate, StoreError> {
         companions: f.values()?.iter().map(companion).collect(),
         photo: f.code()?,
         note: f.text()?,
+        desk_note: f.text()?,
+        desk_flag: f.code()?,
         protected: f.flag()?,
         alias: f.text()?,
         replaced_by: f.maybe_id()?,
@@ -199,6 +201,8 @@ fn record(d: &Delegate) -> Record {
         .set("companions", Value::Array(companions).to_string())
         .code("photo", d.photo)
         .set("note", d.note.clone())
+        .set("desk_note", d.desk_note.clone())
+        .code("desk_flag", d.desk_flag)
         .set("protected", d.protected)
         .set("alias", d.alias.clone())
         .maybe("replaced_by", d.replaced_by)

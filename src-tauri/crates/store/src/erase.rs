@@ -102,6 +102,8 @@ fn take_away(conn: &Connection, key: &str, details: &[String]) -> Result<usize, 
     conn.execute("DELETE FROM told_apart WHERE one=?1 OR other=?1", [key]).kept()?;
     conn.execute("DELETE FROM refused_scan WHERE delegate=?1", [key]).kept()?;
     conn.execute("DELETE FROM badge_given WHERE delegate=?1", [key]).kept()?;
+    conn.execute("DELETE FROM hand_over WHERE delegate=?1", [key]).kept()?;
+    conn.execute("DELETE FROM merged_delegate WHERE gone=?1 OR kept=?1", [key]).kept()?;
     conn.execute("DELETE FROM delegate WHERE id=?1", [key]).kept()?;
     // Joining an older copy must not bring the person back.
     conn.execute("INSERT OR IGNORE INTO erased_delegate (id) VALUES (?1)", [key]).kept()?;

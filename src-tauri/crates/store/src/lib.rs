@@ -30,6 +30,8 @@ pub mod check_ins;
 pub mod delegates;
 pub mod delegations;
 pub mod door;
+pub mod hand_overs;
+pub mod merged;
 pub mod organisations;
 pub mod own_fields;
 pub mod own_kinds;

@@ -94,6 +94,21 @@ pub fn record(tx: &mut Change<'_>, printing: &Printing) -> Result<(), StoreError
     Ok(())
 }
 
+/// How often the badge of a code was printed, and when last.
+pub fn badge(from: &impl Source, code: &str) -> Result<(u32, Option<DateTime<Utc>>), StoreError> {
+    if code.is_empty() {
+        return Ok((0, None));
+    }
+    let sql =
+        "SELECT at FROM printing WHERE instr(char(10) || badges, char(10) || ?1 || ' ') > 0 ORDER BY at DESC";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
+    let times = fields::all(from.reader().0, sql, [code], |f| f.instant())?;
+    Ok((times.len() as u32, times.first().copied()))
+}
+
 impl Document {
     /// Records a printing by itself. Printing changes nothing that could be undone, so it is no operation: undo still names the edit before.
     pub fn record_printing(&mut self, printing: &Printing) -> Result<Vec<ChangedArea>, StoreError> {

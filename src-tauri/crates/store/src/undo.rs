@@ -6,7 +6,7 @@ use crate::activity::{self, Turn};
 use crate::change::{Change, Fact, begin};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
-use crate::{actual_times, check_ins, releases};
+use crate::{actual_times, check_ins, hand_overs, releases};
 use rusqlite::Connection;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 26] = [
+pub(crate) const UNDOABLE: [&str; 28] = [
     "workshop",
     "outcome",
     "day_note",
@@ -40,6 +40,8 @@ pub(crate) const UNDOABLE: [&str; 26] = [
     "silenced_clash",
     "saved_view",
     "told_apart",
+    "hand_out_item",
+    "merged_delegate",
     "session_plan",
     "plan_step",
     "plan_comment",
@@ -143,12 +145,13 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "workshop" | "room" => &[ChangedArea::Workshop, ChangedArea::Agenda],
         "outcome" | "day_note" => &[ChangedArea::Workshop],
         "organisation" | "delegation" | "place_target" | "delegate" | "own_field" | "status_change"
-        | "told_apart" => &[ChangedArea::Delegates],
+        | "told_apart" | "merged_delegate" => &[ChangedArea::Delegates],
         "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
         | "silenced_clash" => &[ChangedArea::Agenda],
         "saved_view" => &[ChangedArea::Views],
         "session_plan" | "plan_step" | "plan_comment" | "packed_material" => &[ChangedArea::Plans],
         "attendance_period" | "check_in" | "refused_scan" | "badge_given" => &[ChangedArea::Attendance],
+        "hand_out_item" | "hand_over" => &[ChangedArea::HandOuts],
         "programme_release" => &[ChangedArea::Programme],
         "actual_time" => &[ChangedArea::ActualTimes],
         "printing" | "template" | "logo" => &[ChangedArea::Printing],
@@ -189,6 +192,7 @@ fn compensate(tx: &mut Change<'_>, facts: &[Fact]) -> Result<Vec<Fact>, StoreErr
     for fact in facts {
         let withdrawal = match *fact {
             Fact::CheckIn(id) => check_ins::withdraw(tx, id)?.map(Fact::CheckIn),
+            Fact::HandOver(id) => hand_overs::withdraw(tx, id)?.map(Fact::HandOver),
             Fact::Release(id) => releases::withdraw(tx, id)?.map(Fact::Release),
             Fact::Actual(id) => actual_times::withdraw(tx, id)?.map(Fact::Actual),
         };

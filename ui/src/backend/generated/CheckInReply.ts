@@ -12,7 +12,7 @@ export type CheckInReply = {
 tone: string, 
 /**
  * "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined",
- * "not_on_list", "blank_badge".
+ * "not_on_list", "blank_badge", "held".
  */
 answer: string, 
 /**

@@ -3,6 +3,7 @@ import type { AttendanceMode } from "./AttendanceMode";
 import type { Category } from "./Category";
 import type { CompanionView } from "./CompanionView";
 import type { DelegateStatus } from "./DelegateStatus";
+import type { DeskFlag } from "./DeskFlag";
 import type { PhotoConsent } from "./PhotoConsent";
 import type { Sex } from "./Sex";
 
@@ -174,6 +175,14 @@ photo?: PhotoConsent,
  * Note.
  */
 note?: string, 
+/**
+ * What the desk is told.
+ */
+desk_note?: string, 
+/**
+ * How the desk takes it.
+ */
+desk_flag?: DeskFlag, 
 /**
  * Protected.
  */

@@ -4,6 +4,7 @@ import type { AttendanceMode } from "./AttendanceMode";
 import type { Category } from "./Category";
 import type { CompanionView } from "./CompanionView";
 import type { DelegateStatus } from "./DelegateStatus";
+import type { DeskFlag } from "./DeskFlag";
 import type { MissingDetail } from "./MissingDetail";
 import type { NeedView } from "./NeedView";
 import type { PhotoConsent } from "./PhotoConsent";
@@ -194,6 +195,14 @@ photo: PhotoConsent,
  * Note.
  */
 note: string, 
+/**
+ * What the desk is told.
+ */
+desk_note: string, 
+/**
+ * How the desk takes it.
+ */
+desk_flag: DeskFlag, 
 /**
  * Protected.
  */

@@ -31,4 +31,12 @@ desk: string,
 /**
  * A mark of the organiser's word while this computer is a volunteer's desk and shows nothing else; empty otherwise.
  */
-desk_lock: string, };
+desk_lock: string, 
+/**
+ * The longest pause between two keys of the scanner, in milliseconds; 0 for the usual one.
+ */
+scan_gap: number, 
+/**
+ * Whether a pause ends a scan, for scanners that send no Enter.
+ */
+scan_pause: boolean, };

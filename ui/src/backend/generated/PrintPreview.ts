@@ -39,4 +39,12 @@ overflows: Array<OverflowView>,
 /**
  * Protected people who are left out or shown by alias.
  */
-withheld: Array<WithheldPerson>, };
+withheld: Array<WithheldPerson>, 
+/**
+ * Badges on these pages that were printed before under the same code.
+ */
+printed_before: number, 
+/**
+ * When the last of them was, an instant, or empty.
+ */
+printed_before_at: string, };

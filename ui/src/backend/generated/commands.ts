@@ -39,10 +39,15 @@ import type { EditSession } from "./EditSession";
 import type { ExportAgenda } from "./ExportAgenda";
 import type { ExportAttendance } from "./ExportAttendance";
 import type { ExportDelegates } from "./ExportDelegates";
+import type { ExportHandOuts } from "./ExportHandOuts";
 import type { ExportPlan } from "./ExportPlan";
 import type { FindPeople } from "./FindPeople";
 import type { GiveBadge } from "./GiveBadge";
 import type { GiveSeat } from "./GiveSeat";
+import type { HandOutItemView } from "./HandOutItemView";
+import type { HandOutItems } from "./HandOutItems";
+import type { HandOutRegister } from "./HandOutRegister";
+import type { HandOverRequest } from "./HandOverRequest";
 import type { HeadCountOrder } from "./HeadCountOrder";
 import type { HeadCountView } from "./HeadCountView";
 import type { ImportReading } from "./ImportReading";
@@ -313,8 +318,20 @@ export interface Commands {
   withdraw_check_in: { args: ById; result: DeskView };
   /** Takes several check-ins back in one step. */
   withdraw_check_ins: { args: ByIds; result: DeskView };
+  /** The card of somebody, fresh. */
+  desk_card: { args: ById; result: DeskCard };
   /** Gives somebody another badge; the one before is refused from now on. */
   give_badge: { args: GiveBadge; result: DeskCard };
+  /** What is handed over at the desk, in order. */
+  hand_out_items: { args: Nothing; result: Array<HandOutItemView> };
+  /** Sets it. */
+  set_hand_out_items: { args: HandOutItems; result: Array<HandOutItemView> };
+  /** Writes into the register that something was given, came back, or neither after all. */
+  hand_over: { args: HandOverRequest; result: DeskCard };
+  /** Who was given what, and what is not given or not back yet. */
+  hand_out_register: { args: Nothing; result: HandOutRegister };
+  /** Writes the register as a spreadsheet. */
+  export_hand_outs: { args: ExportHandOuts; result: Written };
   /** Joins the check-ins of another copy of this workshop, and tells what differed. */
   join_copy: { args: JoinCopy; result: Joined };
   /** Adds somebody who was not on the list and checks them in. */

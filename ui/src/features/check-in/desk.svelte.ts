@@ -1,6 +1,7 @@
 /** The desk at work: what is typed, who matches, what was answered. Knows no component. */
-import { ApiError, type CheckInReply, type CheckInWay, type DeskView, type PersonFound } from '$backend';
+import { ApiError, type CheckInReply, type CheckInWay, type DeskCard, type DeskView, type HandOutCard, type HandOverKind, type PersonFound } from '$backend';
 import { announce, ask, errorSentence, openWorkshop, run, t, timeOf, toast, workspace } from '$shared';
+import { thingName } from './hand-outs';
 import { play, type Tone } from './sounds';
 
 export interface Answer {
@@ -30,6 +31,8 @@ export class Desk {
   offered = $state.raw<PersonFound[]>([]);
   /** Code of a blank badge that was scanned and waits for somebody. */
   blank = $state('');
+  /** The thing that was handed over or taken back last at this desk, for undo by key. */
+  lastHand = $state('');
 
   #question = 0;
   #next = 1;
@@ -137,6 +140,38 @@ export class Desk {
     else if (reply.person?.badge === this.blank || ['unknown_badge', 'revoked_badge', 'other_workshop'].includes(reply.answer)) this.blank = '';
   }
 
+  /** Shows what is known of somebody now on every card of that person. */
+  #show(card: DeskCard): void {
+    this.answers = this.answers.map((one) => (one.reply.person?.id === card.id ? { ...one, reply: { ...one.reply, person: card } } : one));
+  }
+
+  /** Reads the card on screen again: something of it was changed elsewhere, or undone. */
+  async refreshCard(): Promise<void> {
+    const person = this.answer?.reply.person;
+    if (!person) return;
+    // Whoever was taken off the list meanwhile keeps the card as it was.
+    const card = await ask('desk_card', { id: person.id }).catch(() => null);
+    if (card) this.#show(card);
+  }
+
+  /** Hands something over, takes it back, or neither after all. */
+  async handOver(answer: Answer, hand: HandOutCard, what: HandOverKind, number = ''): Promise<void> {
+    const person = answer.reply.person;
+    if (!person) return;
+    const card = await run('hand_over', { delegate: person.id, item: hand.item, what, number, channel: what === 'given' ? hand.channel : '' });
+    if (!card) return;
+    this.lastHand = hand.item;
+    this.#show(card);
+    announce(t(`hand-out-said-${what}`, { thing: thingName(hand) }), 'assertive');
+  }
+
+  /** Makes a new code for somebody; every badge before is refused from now on. */
+  async reissue(delegate: string): Promise<DeskCard | null> {
+    const card = await run('give_badge', { delegate, badge: '' });
+    if (card) this.#show(card);
+    return card ?? null;
+  }
+
   /** Gives the blank badge that waits to somebody; the badge before is refused from now on. */
   async giveBlank(answer: Answer): Promise<void> {
     const person = answer.reply.person;
@@ -144,7 +179,7 @@ export class Desk {
     const card = await run('give_badge', { delegate: person.id, badge: this.blank });
     if (!card) return;
     this.blank = '';
-    this.answers = this.answers.map((one) => (one.id === answer.id ? { ...one, reply: { ...one.reply, person: card } } : one));
+    this.#show(card);
     announce(t('check-in-give-blank', { badge: card.badge }), 'assertive');
   }
 
@@ -152,7 +187,7 @@ export class Desk {
   async correct(answer: Answer, name: string): Promise<boolean> {
     const person = answer.reply.person;
     if (!person || !(await run('edit_delegates', { ids: [person.id], details: { full_name: name } }))) return false;
-    this.answers = this.answers.map((one) => (one.id === answer.id ? { ...one, reply: { ...one.reply, person: { ...person, name } } } : one));
+    this.#show({ ...person, name });
     await this.load();
     return true;
   }

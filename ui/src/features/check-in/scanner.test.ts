@@ -84,6 +84,22 @@ describe('scanner', () => {
     expect(reader.hear(plain('Enter', 28)).kind).toBe('none');
   });
 
+  it('Tab ends a code as Enter does', () => {
+    const keys = keysOf('W26-0011', 4);
+    const reader = new ScanReader();
+    hearAll(reader, keys);
+    expect(reader.hear(plain('Tab', (keys.at(-1)?.at ?? 0) + 4))).toEqual({ kind: 'code', text: 'W26-0011' });
+  });
+
+  it('a slower scanner that ends in a pause is understood once that is set, and not before', () => {
+    const keys = keysOf('W26-0011', 60);
+    for (const [ways, expected] of [[{ gap: 90, pauseEnds: true }, 'code'], [{ gap: longestGap, pauseEnds: true }, 'none'], [{ gap: 90, pauseEnds: false }, 'none']] as const) {
+      const reader = new ScanReader(() => ways);
+      hearAll(reader, keys);
+      expect(reader.paused().kind).toBe(expected);
+    }
+  });
+
   it('US characters come from the key, not from the layout', () => {
     expect(usCharacter('KeyQ', false)).toBe('q');
     expect(usCharacter('Digit2', true)).toBe('@');

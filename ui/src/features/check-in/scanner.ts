@@ -44,10 +44,23 @@ export function usCharacter(code: string, shift: boolean): string | null {
 
 const isShift = (code: string): boolean => code === 'ShiftLeft' || code === 'ShiftRight' || code === 'CapsLock';
 
+/** How this computer's scanner sends, where it is not the usual way. */
+export interface ScannerWays {
+  /** The longest pause inside a burst, in milliseconds. */
+  gap: number;
+  /** A pause ends a code: the scanner sends no Enter. */
+  pauseEnds: boolean;
+}
+
 /** Listens to every key of the window, in order. */
 export class ScanReader {
   #text = '';
   #last = Number.NEGATIVE_INFINITY;
+  readonly #ways: () => ScannerWays;
+
+  constructor(ways: () => ScannerWays = () => ({ gap: longestGap, pauseEnds: false })) {
+    this.#ways = ways;
+  }
 
   /** How many characters came in the burst that is going on; searching can wait while it grows. */
   get length(): number {
@@ -55,12 +68,13 @@ export class ScanReader {
   }
 
   hear(key: KeyHeard): ScanStep {
-    const within = key.at - this.#last <= longestGap && !key.repeat && !key.command;
+    const within = key.at - this.#last <= this.#ways().gap && !key.repeat && !key.command;
     if (isShift(key.code)) {
       if (within) this.#last = key.at;
       return { kind: 'none' };
     }
-    if (key.code === 'Enter' || key.code === 'NumpadEnter') {
+    // Some scanners are set to end with Tab.
+    if (key.code === 'Enter' || key.code === 'NumpadEnter' || key.code === 'Tab') {
       const text = this.#text.trim();
       this.forget();
       return within && text.length >= shortestCode ? { kind: 'code', text } : { kind: 'none' };
@@ -74,6 +88,14 @@ export class ScanReader {
     this.#last = key.at;
     this.#text = within ? this.#text + character : character;
     return { kind: within && this.#text.length > 1 ? 'more' : 'start' };
+  }
+
+  /** The code of a burst that has ended in a pause, when that is how this scanner ends. */
+  paused(): ScanStep {
+    const text = this.#text.trim();
+    if (!this.#ways().pauseEnds || text.length < shortestCode) return { kind: 'none' };
+    this.forget();
+    return { kind: 'code', text };
   }
 
   forget(): void {

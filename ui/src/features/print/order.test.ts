@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshOrder, languageChoice, sheetsOf, toggledDays, withLanguage, type Preview } from './order.svelte';
 
-const preview = (pages: number, duplex: boolean): Preview => ({ pdf: '', pages, sheets: 0, duplex, outline: [], uncovered: [], overflows: [], withheld: [] });
+const preview = (pages: number, duplex: boolean): Preview => ({ pdf: '', pages, sheets: 0, duplex, outline: [], uncovered: [], overflows: [], withheld: [], printed_before: 0, printed_before_at: '' });
 
 describe('an order', () => {
   it('begins in the language on screen when the workshop has it, otherwise in its first', () => {

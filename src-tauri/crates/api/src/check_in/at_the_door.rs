@@ -1,6 +1,6 @@
 //! Letting people in, and taking it back. Expected answers are values, not errors.
 
-use super::people::Context;
+use super::people::{Context, card_of};
 use super::{badge_prefix, desk};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{country, id, instant};
@@ -16,7 +16,7 @@ use warsha_core::delegate::{AttendanceMode as Mode, Delegate, DelegateStatus as 
 use warsha_core::delegation::delegation_for;
 use warsha_core::ids::{CheckInId, DelegateId};
 use warsha_core::operation::Operation as Op;
-use warsha_store::{check_ins, delegates, door, organisations, periods};
+use warsha_store::{check_ins, delegates, door, merged, organisations, periods};
 
 /// How many candidates an answer lists when several people fit.
 const CANDIDATES: usize = 8;
@@ -55,7 +55,7 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
         Presented::Name(Some(&delegate))
     };
     let answer = decide_check_in(presented, &standing);
-    let person = Some(context.card(&delegate));
+    let person = Some(context.card(open, &delegate)?);
     match (&answer, wanted.anyway) {
         (CheckInAnswer::AlreadyIn { at, desk }, false) => Ok(CheckInReply {
             person,
@@ -69,6 +69,10 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
             ..reply("amber", "already_in", &text)
         }
         .into()),
+        (CheckInAnswer::Held, false) => {
+            let reply = CheckInReply { person, ..reply("amber", "held", &text) };
+            refused(backend, &wanted, reply, record_id)
+        }
         (CheckInAnswer::Refused(why), false) => {
             let answer = match why {
                 Refusal::Revoked => "revoked_badge",
@@ -302,7 +306,7 @@ pub fn admit_walk_in(backend: &mut Backend, wanted: WalkIn) -> Outcome<CheckInRe
     })?;
     let context = Context::of(open, wanted.period.as_deref(), now)?;
     let reply = CheckInReply {
-        person: Some(context.card(&delegate)),
+        person: Some(context.card(open, &delegate)?),
         check_in: Some(record_id.to_string()),
         at: instant(now),
         minute: context.minute(now),
@@ -337,14 +341,16 @@ pub fn give_badge(backend: &mut Backend, wanted: GiveBadge) -> Outcome<DeskCard>
         code => blank(open, &context, code)?,
     };
     let done = open.write(Op::EditDelegate, &subject(&delegate), |tx| {
-        for code in [&before, &delegate.badge].into_iter().filter(|code| !code.is_empty()) {
+        // Nobody has two badges: that of an entry which was made one with this one is replaced, too.
+        let mut codes = merged::revoke(tx, delegate.id)?;
+        codes.extend([before, delegate.badge.clone()]);
+        for code in codes.iter().filter(|code| !code.is_empty()) {
             door::record_badge(tx, delegate.id, code, &desk_name)?;
         }
         delegates::update(tx, &delegate)?;
         Ok::<_, ApiError>(())
     })?;
-    let card = Context::of(open, None, now)?.card(&delegate);
-    Ok(Answer::changed(card, &done.changed))
+    Ok(Answer::changed(card_of(open, &delegate, now)?, &done.changed))
 }
 
 fn reply(tone: &str, answer: &str, text: &str) -> CheckInReply {

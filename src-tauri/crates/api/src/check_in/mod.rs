@@ -4,7 +4,7 @@ mod at_the_door;
 mod people;
 
 pub(crate) use at_the_door::{admit_walk_in, check_in, give_badge, withdraw_check_in, withdraw_check_ins};
-pub(crate) use people::find_people;
+pub(crate) use people::{card_of, desk_card, find_people};
 
 use crate::backend::{Backend, Outcome};
 use crate::convert::{country_text, instant, texts};

@@ -2,8 +2,9 @@
 
 use super::{find_period, shown};
 use crate::backend::{Backend, Outcome};
-use crate::convert::{country_text, texts};
+use crate::convert::{country_text, instant, texts};
 use crate::error::{ApiError, ErrorCode};
+use crate::hand_outs::hands_of;
 use crate::open::{Open, Roster};
 use crate::wire::*;
 use crate::workshop::venue_now;
@@ -16,7 +17,7 @@ use warsha_core::delegate::{AttendanceMode as Mode, Delegate};
 use warsha_core::delegation::Delegation;
 use warsha_core::ids::DelegateId;
 use warsha_core::workshop::Workshop;
-use warsha_store::{periods, workshop};
+use warsha_store::{periods, printings, workshop};
 
 /// People by any part of any name.
 pub fn find_people(backend: &mut Backend, wanted: FindPeople) -> Outcome<Vec<PersonFound>> {
@@ -32,6 +33,23 @@ pub fn find_people(backend: &mut Backend, wanted: FindPeople) -> Outcome<Vec<Per
         }
     }
     Ok(found.into())
+}
+
+/// The card of somebody, fresh.
+pub fn desk_card(backend: &mut Backend, which: ById) -> Outcome<DeskCard> {
+    let now = backend.host.now();
+    let open = backend.open_mut()?;
+    let delegate = open.delegate(crate::convert::id(&which.id)?)?;
+    Ok(card_of(open, &delegate, now)?.into())
+}
+
+/// What the desk shows of somebody, whatever the period.
+pub(crate) fn card_of(
+    open: &mut Open,
+    delegate: &Delegate,
+    now: DateTime<Utc>,
+) -> Result<DeskCard, ApiError> {
+    Context::of(open, None, now)?.card(open, delegate)
 }
 
 /// What is needed to show people with their standing.
@@ -86,10 +104,11 @@ impl Context {
         }
     }
 
-    pub fn card(&self, delegate: &Delegate) -> DeskCard {
+    pub fn card(&self, open: &Open, delegate: &Delegate) -> Result<DeskCard, ApiError> {
         let seen = seen_at_the_door(delegate);
         let person = &seen.person;
-        DeskCard {
+        let (badge_prints, printed_at) = printings::badge(&open.document, &delegate.badge)?;
+        Ok(DeskCard {
             id: delegate.id.to_string(),
             number: delegate.number,
             name: shown(delegate),
@@ -105,7 +124,12 @@ impl Context {
             online: delegate.mode == Mode::Online,
             protected: seen.withheld,
             badge: delegate.badge.clone(),
-        }
+            badge_prints,
+            badge_printed_at: printed_at.map(instant).unwrap_or_default(),
+            desk_note: person.desk_note.clone(),
+            desk_flag: person.desk_flag.into(),
+            hand_outs: hands_of(open, &self.workshop, delegate)?,
+        })
     }
 
     pub fn minute(&self, at: DateTime<Utc>) -> i32 {

@@ -5,7 +5,8 @@ use super::making::{Made, Making, pairs};
 use super::people::Seen;
 use super::printing::fnv;
 use crate::error::{ApiError, ErrorCode};
-use std::collections::HashSet;
+use chrono::{DateTime, Utc};
+use std::collections::{HashMap, HashSet};
 use warsha_core::audience::Audience as For;
 use warsha_core::badge;
 use warsha_core::delegate::{AttendanceMode, Category, Delegate, PhotoConsent};
@@ -111,6 +112,27 @@ fn printed_before(making: &Making<'_>) -> Result<HashSet<String>, ApiError> {
     let all = store::printings::all(&making.open.document)?;
     let before = all.iter().filter(|printing| printing.at < making.now);
     Ok(before.flat_map(|printing| printing.badges.lines()).map(str::to_owned).collect())
+}
+
+/// How many of these badges were printed before under the same code, however they looked then, and when the last of them was.
+pub(super) fn printed_again(
+    document: &store::Document,
+    badges: &[String],
+) -> Result<(u32, Option<DateTime<Utc>>), ApiError> {
+    if badges.is_empty() {
+        return Ok((0, None));
+    }
+    let code = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+    let mut before: HashMap<String, DateTime<Utc>> = HashMap::new();
+    // The latest printing comes first.
+    for printing in store::printings::all(document)? {
+        for line in printing.badges.lines() {
+            before.entry(code(line)).or_insert(printing.at);
+        }
+    }
+    let again: Vec<DateTime<Utc>> =
+        badges.iter().filter_map(|line| before.get(&code(line)).copied()).collect();
+    Ok((again.len() as u32, again.iter().max().copied()))
 }
 
 const CATEGORY_ALL: &str = "all";

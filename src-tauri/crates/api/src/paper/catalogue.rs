@@ -4,8 +4,8 @@
 use super::making::{Made, Making};
 use super::{
     allowances, at_a_glance, attendance, badges, booklet, certificates, changes, day_grid, delegates,
-    feedback, groups, meals, name_tents, plan_lists, programme, rooming, session_plan, signs, table,
-    transport,
+    feedback, groups, meals, name_tents, plan_lists, programme, register, rooming, session_plan, signs,
+    table, transport,
 };
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
@@ -27,6 +27,7 @@ pub(super) const RECIPES: &[Recipe] = &[
     transport::RECIPE,
     allowances::RECIPE,
     attendance::RECIPE,
+    register::RECIPE,
     name_tents::RECIPE,
     signs::DOORS,
     signs::ARROWS,

@@ -63,7 +63,7 @@ fn heading(making: &Making<'_>, placement: &Placement, session: &Session) -> Res
 
 fn columns(making: &Making<'_>, keys: &[(&str, bool)]) -> Vec<TableColumn> {
     keys.iter()
-        .map(|(key, is_key)| TableColumn { heading: making.words.say(key, &[]), key: *is_key })
+        .map(|(key, is_key)| TableColumn { heading: making.words.say(key, &[]), key: *is_key, write_in: 0 })
         .collect()
 }
 

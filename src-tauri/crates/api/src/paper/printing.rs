@@ -5,7 +5,7 @@ use super::making::Made;
 use super::ordering::{audience_of, is_duplex, make_at, remember, sheets, text_of, usual_order};
 use super::printer::{Job, send};
 use super::records::Records;
-use super::{recipe_of, shelf};
+use super::{badges, recipe_of, shelf};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::instant;
 use crate::error::{ApiError, ErrorCode};
@@ -36,6 +36,7 @@ pub fn print_preview(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintP
     let withheld = made.withheld.iter().map(|&id| store::delegates::get(&open.document, id));
     let withheld: Vec<Option<Delegate>> = withheld.collect::<Result<_, _>>()?;
     let pages = printed.pages as u32;
+    let (printed_before, last_at) = badges::printed_again(&open.document, &made.badges)?;
     Ok(Answer::read(PrintPreview {
         pdf: base64::engine::general_purpose::STANDARD.encode(&printed.pdf),
         pages,
@@ -65,6 +66,8 @@ pub fn print_preview(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintP
             .flatten()
             .map(|d| WithheldPerson { id: d.id.to_string(), number: d.number, alias: d.alias })
             .collect(),
+        printed_before,
+        printed_before_at: last_at.map(instant).unwrap_or_default(),
     }))
 }
 

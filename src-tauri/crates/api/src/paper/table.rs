@@ -132,11 +132,13 @@ impl<'a> Chosen<'a> {
     fn heading(&self, making: &Making<'_>) -> TableColumn {
         match self {
             Self::Ours((id, heading, ..)) => {
-                TableColumn { heading: making.words.say(heading, &[]), key: *id == "name" }
+                TableColumn { heading: making.words.say(heading, &[]), key: *id == "name", write_in: 0 }
             }
-            Self::Own(field) => {
-                TableColumn { heading: field.label.best(making.words.language()).to_owned(), key: false }
-            }
+            Self::Own(field) => TableColumn {
+                heading: field.label.best(making.words.language()).to_owned(),
+                key: false,
+                write_in: 0,
+            },
         }
     }
 

@@ -1,6 +1,9 @@
 //! The check-in desk.
 
-use super::{AttendanceMode, CheckInWay, DelegateStatus, PeriodPart, PhotoConsent, Texts};
+use super::{
+    AttendanceMode, CheckInWay, DelegateStatus, DeskFlag, HandOutCard, HandOutKind, HandOverKind, PeriodPart,
+    PhotoConsent, Texts,
+};
 use crate::wire;
 
 wire! {
@@ -180,7 +183,7 @@ wire! {
         /// "green", "amber" or "red".
         pub tone: String,
         /// "checked_in", "already_in", "unknown_badge", "revoked_badge", "other_workshop", "nobody_found", "several_found", "declined",
-        /// "not_on_list", "blank_badge".
+        /// "not_on_list", "blank_badge", "held".
         pub answer: String,
         /// What was scanned or typed.
         pub text: String,
@@ -230,6 +233,16 @@ wire! {
         pub protected: bool,
         /// Code on the badge.
         pub badge: String,
+        /// How often that badge was printed.
+        pub badge_prints: u32,
+        /// When last, an instant, or empty.
+        pub badge_printed_at: String,
+        /// What the organiser tells the desk.
+        pub desk_note: String,
+        /// How the desk takes it.
+        pub desk_flag: DeskFlag,
+        /// What is handed over.
+        pub hand_outs: Vec<HandOutCard>,
     }
 
     /// Another badge for somebody.
@@ -282,6 +295,8 @@ wire! {
         pub differing: Vec<DifferingPerson>,
         /// People entered for one period in both copies apart; each counts once.
         pub twice: Vec<JoinedRecord>,
+        /// What the other copy handed over or took back; it is in the register here now.
+        pub handed: Vec<JoinedHandOver>,
         /// Records of people who were erased here; they were left out.
         pub left_out: u32,
         /// Records under one identity that say something else: a sign of damage. This copy's stay.
@@ -298,6 +313,28 @@ wire! {
         pub period: String,
         /// "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "on_time", "left_early".
         pub kind: String,
+        /// Instant.
+        pub at: String,
+        /// Minute of the day at the venue.
+        pub minute: i32,
+        /// Desk.
+        pub desk: String,
+    }
+
+    /// A record of the register of a copy.
+    pub struct JoinedHandOver {
+        /// Row number.
+        pub number: u32,
+        /// Name.
+        pub name: String,
+        /// What kind of thing.
+        pub kind: HandOutKind,
+        /// What it is called, in languages.
+        pub label: Texts,
+        /// "given", "returned", "withdrawn".
+        pub what: HandOverKind,
+        /// Number of the piece.
+        pub piece: String,
         /// Instant.
         pub at: String,
         /// Minute of the day at the venue.

@@ -4,8 +4,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::{Config, TS};
 use warsha_core::{
-    agenda, attendance, audience, cell, delegate, delegation, operation, organisation, own_field, own_kind,
-    release, saved_view, session, session_plan, template,
+    agenda, attendance, audience, cell, delegate, delegation, hand_over, operation, organisation, own_field,
+    own_kind, release, saved_view, session, session_plan, template,
 };
 
 macro_rules! codes {
@@ -70,6 +70,14 @@ codes! {
     AttendanceMode = delegate::AttendanceMode,
     /// Photographs.
     PhotoConsent = delegate::PhotoConsent,
+    /// How the desk takes what it is told about somebody.
+    DeskFlag = delegate::DeskFlag,
+    /// What kind of thing is handed over.
+    HandOutKind = hand_over::HandOutKind,
+    /// Who gets it.
+    HandOutFor = hand_over::HandOutFor,
+    /// What a record of the register says.
+    HandOverKind = hand_over::HandOverKind,
     /// A detail that is not there yet.
     MissingDetail = delegate::MissingDetail,
     /// Who needs a detail.

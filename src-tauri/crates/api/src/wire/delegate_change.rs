@@ -1,6 +1,6 @@
 //! What is typed about delegates.
 
-use super::{AttendanceMode, Category, CompanionView, DelegateStatus, PhotoConsent, Sex};
+use super::{AttendanceMode, Category, CompanionView, DelegateStatus, DeskFlag, PhotoConsent, Sex};
 use crate::wire;
 use std::collections::BTreeMap;
 
@@ -131,6 +131,12 @@ wire! {
         /// Note.
         #[serde(default)] #[ts(optional)]
         pub note: Option<String>,
+        /// What the desk is told.
+        #[serde(default)] #[ts(optional)]
+        pub desk_note: Option<String>,
+        /// How the desk takes it.
+        #[serde(default)] #[ts(optional)]
+        pub desk_flag: Option<DeskFlag>,
         /// Protected.
         #[serde(default)] #[ts(optional)]
         pub protected: Option<bool>,

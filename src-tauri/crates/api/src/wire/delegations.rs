@@ -1,7 +1,7 @@
 //! Delegations and delegates.
 
 use super::{
-    AgeBand, AttendanceMode, Audience, Category, CompanionView, DelegateStatus, DelegationKind,
+    AgeBand, AttendanceMode, Audience, Category, CompanionView, DelegateStatus, DelegationKind, DeskFlag,
     MissingDetail, NeedView, NightCount, OrganisationView, OwnFieldView, PhotoConsent, RepresentedView, Seat,
     Sex, Texts,
 };
@@ -197,6 +197,10 @@ wire! {
         pub photo: PhotoConsent,
         /// Note.
         pub note: String,
+        /// What the desk is told.
+        pub desk_note: String,
+        /// How the desk takes it.
+        pub desk_flag: DeskFlag,
         /// Protected.
         pub protected: bool,
         /// Alias.

@@ -143,6 +143,10 @@ wire! {
         pub overflows: Vec<OverflowView>,
         /// Protected people who are left out or shown by alias.
         pub withheld: Vec<WithheldPerson>,
+        /// Badges on these pages that were printed before under the same code.
+        pub printed_before: u32,
+        /// When the last of them was, an instant, or empty.
+        pub printed_before_at: String,
     }
 
     /// A line of the outline.

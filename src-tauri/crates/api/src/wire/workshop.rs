@@ -201,6 +201,12 @@ wire! {
         /// A mark of the organiser's word while this computer is a volunteer's desk and shows nothing else; empty otherwise.
         #[serde(default)]
         pub desk_lock: String,
+        /// The longest pause between two keys of the scanner, in milliseconds; 0 for the usual one.
+        #[serde(default)]
+        pub scan_gap: u32,
+        /// Whether a pause ends a scan, for scanners that send no Enter.
+        #[serde(default)]
+        pub scan_pause: bool,
     }
 
     /// One line of the activity log.

@@ -2,7 +2,7 @@
 
 use super::Standing;
 use crate::coded_enum;
-use crate::delegate::{Delegate, DelegateStatus};
+use crate::delegate::{Delegate, DelegateStatus, DeskFlag};
 use chrono::{DateTime, Utc};
 
 coded_enum! {
@@ -45,6 +45,8 @@ pub enum CheckInAnswer {
         /// At which desk.
         desk: String,
     },
+    /// Amber: the organiser is to be called first.
+    Held,
     /// Red.
     Refused(Refusal),
 }
@@ -63,6 +65,7 @@ pub fn decide_check_in(presented: Presented<'_>, standing: &Standing) -> CheckIn
     match delegate.status {
         DelegateStatus::Waiting => CheckInAnswer::Refused(Refusal::NotOnList),
         status if !crate::delegation::takes_a_seat(status) => CheckInAnswer::Refused(Refusal::Declined),
+        _ if delegate.desk_flag == DeskFlag::Stop => CheckInAnswer::Held,
         _ => CheckInAnswer::Welcome,
     }
 }
@@ -106,6 +109,19 @@ mod tests {
         let badge = Presented::Badge { holder: Some(&delegate), revoked: false };
         let answer = CheckInAnswer::AlreadyIn { at: DateTime::UNIX_EPOCH, desk: "Desk 2".to_owned() };
         assert_eq!(decide_check_in(badge, &is_in()), answer);
+    }
+
+    #[test]
+    fn whoever_is_flagged_to_stop_is_held_until_let_in() {
+        let flagged = Delegate { desk_flag: DeskFlag::Stop, ..somebody(DelegateStatus::Confirmed) };
+        let badge = Presented::Badge { holder: Some(&flagged), revoked: false };
+        for presented in [Presented::Name(Some(&flagged)), badge] {
+            assert_eq!(decide_check_in(presented, &Standing::NotIn), CheckInAnswer::Held);
+            assert!(matches!(decide_check_in(presented, &is_in()), CheckInAnswer::AlreadyIn { .. }));
+        }
+        let declined = Delegate { status: DelegateStatus::Declined, ..flagged };
+        let refused = CheckInAnswer::Refused(Refusal::Declined);
+        assert_eq!(decide_check_in(Presented::Name(Some(&declined)), &Standing::NotIn), refused);
     }
 
     #[test]

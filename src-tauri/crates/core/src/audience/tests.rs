@@ -48,6 +48,7 @@ fn known(protected: bool) -> Delegate {
         companions: vec![Companion { name: text("child"), kind: CompanionKind::Child, note: text("cot") }],
         photo: PhotoConsent::No,
         note: text("note"),
+        desk_note: text("desk-note"),
         protected,
         alias: "Heron".into(),
         badge: text("badge"),

@@ -30,6 +30,7 @@ pub fn merged(keep: &Delegate, gone: &Delegate) -> Delegate {
         (&mut one.access_needs, &mut other.access_needs),
         (&mut one.emergency_contact, &mut other.emergency_contact),
         (&mut one.note, &mut other.note),
+        (&mut one.desk_note, &mut other.desk_note),
         (&mut one.alias, &mut other.alias),
         (&mut one.badge, &mut other.badge),
         (&mut one.waiting_rank, &mut other.waiting_rank),
@@ -64,6 +65,8 @@ pub fn merged(keep: &Delegate, gone: &Delegate) -> Delegate {
         one.photo = other.photo;
     }
     one.protected |= other.protected;
+    // Whoever was to be stopped is, whichever entry said so.
+    one.desk_flag = one.desk_flag.max(other.desk_flag);
     for companion in other.companions {
         if !one.companions.contains(&companion) {
             one.companions.push(companion);

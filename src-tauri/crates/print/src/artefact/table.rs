@@ -13,6 +13,8 @@ use crate::setting::{Align, Breaks, Cut, Span, Style};
 use crate::sheet::role;
 
 const LINE: Style = Style::new(9.0, 4.2);
+/// A row that is written in by hand is at least so high, beside what is white around it.
+const HAND: f64 = 8.0;
 /// A column is never narrower.
 const LEAST: f64 = 8.0;
 /// A column of prose asks for no more at first.
@@ -42,6 +44,8 @@ pub struct TableColumn {
     pub heading: String,
     /// Whether it tells the rows apart; it is Bold and keeps its width longest.
     pub key: bool,
+    /// Millimetres to write in by hand, in rows that are high enough for it; 0 for a column that is only read.
+    pub write_in: u32,
 }
 
 /// Rows that belong together.
@@ -167,7 +171,11 @@ fn row(
             Cell::Lines(lines.collect())
         })
         .collect();
-    grid.row(&mut list.sheet, cells)
+    let mut row = grid.row(&mut list.sheet, cells);
+    if view.columns.iter().any(|column| column.write_in > 0) && cut == Cut::Regular {
+        row.after += (HAND - row.piece.height).max(0.0);
+    }
+    row
 }
 
 /// What a column asks for: the widest that no line break may divide, and what it would like.
@@ -181,7 +189,8 @@ fn asked(list: &mut ListSheet<'_>, view: &TableView) -> Vec<Asked> {
         .map(|at| {
             let heading = list.sheet.setting(&view.columns[at].heading, role::SMALL).bold();
             let word = crate::fit::widest_word(&mut list.sheet.engine, &heading);
-            let mut found = Asked { least: word.max(LEAST), wish: word.max(LEAST) };
+            let least = word.max(LEAST).max(f64::from(view.columns[at].write_in));
+            let mut found = Asked { least, wish: least };
             let cells = view.groups.iter().flat_map(|g| &g.rows).filter_map(|r| r.get(at));
             for text in cells.chain(view.totals.get(at)) {
                 for line in text.lines() {

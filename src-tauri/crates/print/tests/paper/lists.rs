@@ -346,7 +346,11 @@ fn table_turns_the_paper_when_its_columns_need_it() {
 
 #[test]
 fn table_of_twenty_columns_and_endless_words_loses_nothing() {
-    let columns = (0..20).map(|n| warsha_print::TableColumn { heading: format!("Column {n}"), key: n == 0 });
+    let columns = (0..20).map(|n| warsha_print::TableColumn {
+        heading: format!("Column {n}"),
+        key: n == 0,
+        write_in: 0,
+    });
     let cell = "Unbreakable".repeat(6);
     let view = TableView {
         title: "Everything".into(),

@@ -35,7 +35,7 @@ fn print(making: &Making<'_>, lists: Vec<Lines>, key: usize) -> Result<warsha_pr
         .headings
         .iter()
         .enumerate()
-        .map(|(at, heading)| TableColumn { heading: heading.clone(), key: at == key })
+        .map(|(at, heading)| TableColumn { heading: heading.clone(), key: at == key, write_in: 0 })
         .collect();
     let totals = if alone { first.totals.clone() } else { Vec::new() };
     if let Some(head) = columns.first_mut().filter(|_| !alone) {

@@ -50,7 +50,11 @@ pub(super) fn print(
         },
         narrowed: making.choice(NARROWED.key).to_owned(),
         columns: heads
-            .map(|(id, heading, _)| TableColumn { heading: making.words.get(heading), key: *id == key })
+            .map(|(id, heading, _)| TableColumn {
+                heading: making.words.get(heading),
+                key: *id == key,
+                write_in: 0,
+            })
             .collect(),
         groups,
         totals: Vec::new(),

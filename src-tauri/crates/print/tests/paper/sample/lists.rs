@@ -536,7 +536,7 @@ pub fn allowances() -> AllowancesView {
 }
 
 pub fn table() -> TableView {
-    let column = |heading: &str, key| TableColumn { heading: heading.into(), key };
+    let column = |heading: &str, key| TableColumn { heading: heading.into(), key, write_in: 0 };
     let mut groups: Vec<TableGroup> = Vec::new();
     for row in rows() {
         let (city, country) = split_place(&row);

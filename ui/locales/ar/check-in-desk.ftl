@@ -1,0 +1,59 @@
+# التنبيهات والشارات والماسح عند مكتب الاستقبال.
+check-in-answer-held = توقّف واتصل بالمنظِّم
+check-in-help-held = لم يُسجَّل الحضور بعد. اسمح بالدخول عندما يقول المنظِّم ذلك؛ ويُسجَّل هذا على حدة.
+check-in-flag-look = انتبه:
+check-in-flag-stop = توقّف واتصل:
+check-in-print-badge = طباعة الشارة
+check-in-badge-printed = { $count ->
+    [one] طُبعت مرة
+    [two] طُبعت مرتين
+    [few] طُبعت { $count } مرات
+   *[other] طُبعت { $count } مرة
+}
+check-in-badge-title = شارة { $name }
+check-in-badge-text = الرمز { $badge }. تُفتح في عارض هذا الحاسوب جاهزة للطباعة.
+check-in-badge-again = { $count ->
+    [one] طُبعت من قبل مرة، { $time }
+    [two] طُبعت من قبل مرتين، آخرهما { $time }
+    [few] طُبعت من قبل { $count } مرات، آخرها { $time }
+   *[other] طُبعت من قبل { $count } مرة، آخرها { $time }
+}
+check-in-badge-again-text = الشارة نفسها مرة أخرى تُدخل أيضًا من معه الأولى. والرمز الجديد يُبطل { $badge }.
+check-in-badge-do = طباعة
+check-in-badge-same = اطبعها مرة أخرى
+check-in-badge-anew = رمز جديد ثم طباعة
+
+check-in-scanner-title = تجربة الماسح
+check-in-scanner-text = امسح الرمز الظاهر على الشاشة. ليس شارة أحد.
+check-in-scanner-code = رمز QR: { $code }
+check-in-scanner-wait = في انتظار الماسح…
+check-in-scanner-good = وصل الرمز كاملًا
+check-in-scanner-good-text = يفهم المكتب هذا الماسح.
+check-in-scanner-good-layout = وصل الرمز كاملًا عبر تخطيط لوحة مفاتيح آخر
+check-in-scanner-good-layout-text = يكتب الماسح كما على لوحة أمريكية وهذا الحاسوب مضبوط على غيرها. يقرأ المكتب المفاتيح نفسها فلا حاجة إلى تغيير شيء.
+check-in-scanner-no-ending = وصل الرمز بلا Enter في آخره
+check-in-scanner-no-ending-text = سينتظر المكتب المزيد. اضبط الماسح ليضيف Enter (في دليله رمز لذلك)، أو اعتبر التوقّف نهاية.
+check-in-scanner-slow = وصل الرمز ببطء حتى بدا كالكتابة
+check-in-scanner-slow-text = بين مفتاحين حتى { $gap } مللي ثانية. اضبط الماسح بلا مهلة بين الحروف، أو اقبل هذه السرعة.
+check-in-scanner-wrong = وصل شيء آخر
+check-in-scanner-wrong-text = «{ $got }» ليس الرمز الظاهر. أمسك الماسح مستقيمًا وأقرب، أو نظّف نافذته، ثم أعد المحاولة.
+check-in-scanner-got = ما وصل
+check-in-scanner-layout = لوحة المفاتيح
+check-in-scanner-layout-same = مثل الماسح
+check-in-scanner-layout-other = أخرى؛ ولو كُتب لظهر «{ $typed }»
+check-in-scanner-ending = النهاية
+check-in-scanner-ending-enter = Enter أو Tab
+check-in-scanner-ending-none = لا شيء
+check-in-scanner-speed = السرعة
+check-in-scanner-speed-is = { $gap } مللي ثانية على الأكثر بين مفتاحين
+check-in-scanner-allow-slow = اقبل هذه السرعة هنا
+check-in-scanner-allow-pause = اعتبر التوقّف نهاية
+check-in-scanner-set = هذا الحاسوب مضبوط لماسح غير معتاد.
+check-in-scanner-usual = العودة إلى المعتاد
+check-in-camera = الكاميرا
+check-in-camera-hint = قد تكفي الكاميرا عند عدم وجود ماسح. لا يُرسَل شيء ولا يُحفظ.
+check-in-camera-try = تجربة الكاميرا
+check-in-camera-stop = إيقاف
+check-in-camera-read = قرأت الكاميرا: { $text }
+check-in-camera-cannot = نافذة هذا الحاسوب لا تقرأ الرموز بالكاميرا. استعمل ماسحًا أو اكتب الاسم.
+check-in-camera-none = تعذّر فتح كاميرا أو رُفض استعمالها.

@@ -1,0 +1,55 @@
+# Flags, badges and the scanner at the desk.
+check-in-answer-held = Stop and call the organiser
+check-in-help-held = Not checked in yet. Let in anyway when the organiser says so; it is recorded as its own act.
+check-in-flag-look = Look:
+check-in-flag-stop = Stop and call:
+check-in-print-badge = Print badge
+check-in-badge-printed = { $count ->
+    [one] printed once
+   *[other] printed { $count } times
+}
+check-in-badge-title = Badge of { $name }
+check-in-badge-text = Code { $badge }. It opens in the viewer of this computer, ready to print.
+check-in-badge-again = { $count ->
+    [one] Already printed once, { $time }
+   *[other] Already printed { $count } times, last { $time }
+}
+check-in-badge-again-text = The same badge again lets whoever has the first one in, too. A new code makes { $badge } worthless.
+check-in-badge-do = Print
+check-in-badge-same = Print it again
+check-in-badge-anew = New code, then print
+
+check-in-scanner-title = Try the scanner
+check-in-scanner-text = Scan the code on this screen. It is nobody’s badge.
+check-in-scanner-code = QR code: { $code }
+check-in-scanner-wait = Waiting for the scanner…
+check-in-scanner-good = Received whole
+check-in-scanner-good-text = The desk understands this scanner.
+check-in-scanner-good-layout = Received whole, through another keyboard layout
+check-in-scanner-good-layout-text = The scanner types as on an American keyboard and this computer is set to another. The desk reads the keys themselves, so nothing has to be changed.
+check-in-scanner-no-ending = Received, without an Enter at the end
+check-in-scanner-no-ending-text = The desk would wait for more. Set the scanner to add Enter (its manual has a code for it), or take a pause as the end.
+check-in-scanner-slow = Received, so slowly that it looks like typing
+check-in-scanner-slow-text = Up to { $gap } ms lie between two keys. Set the scanner to no delay between characters, or allow this speed.
+check-in-scanner-wrong = Something else was received
+check-in-scanner-wrong-text = “{ $got }” is not the code on the screen. Hold the scanner straight and nearer, or clean its window, and try again.
+check-in-scanner-got = Received
+check-in-scanner-layout = Keyboard
+check-in-scanner-layout-same = as the scanner’s
+check-in-scanner-layout-other = another; typed it would read “{ $typed }”
+check-in-scanner-ending = Ending
+check-in-scanner-ending-enter = Enter or Tab
+check-in-scanner-ending-none = none
+check-in-scanner-speed = Speed
+check-in-scanner-speed-is = { $gap } ms between two keys at most
+check-in-scanner-allow-slow = Allow this speed here
+check-in-scanner-allow-pause = Take a pause as the end
+check-in-scanner-set = This computer is set for an unusual scanner.
+check-in-scanner-usual = Back to usual
+check-in-camera = Camera
+check-in-camera-hint = Without a scanner the camera may do. Nothing is sent or kept.
+check-in-camera-try = Try the camera
+check-in-camera-stop = Stop
+check-in-camera-read = The camera read: { $text }
+check-in-camera-cannot = The window of this computer cannot read codes with the camera. Use a scanner, or type the name.
+check-in-camera-none = No camera could be opened, or its use was refused.

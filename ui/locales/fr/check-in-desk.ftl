@@ -1,0 +1,55 @@
+# Signalements, badges et lecteur à l'accueil.
+check-in-answer-held = Arrêtez et appelez l’organisation
+check-in-help-held = Arrivée pas encore enregistrée. Laissez entrer quand l’organisation le dit ; c’est noté à part.
+check-in-flag-look = À savoir :
+check-in-flag-stop = Arrêter et appeler :
+check-in-print-badge = Imprimer le badge
+check-in-badge-printed = { $count ->
+    [one] imprimé une fois
+   *[other] imprimé { $count } fois
+}
+check-in-badge-title = Badge de { $name }
+check-in-badge-text = Code { $badge }. Il s’ouvre dans la visionneuse de cet ordinateur, prêt à imprimer.
+check-in-badge-again = { $count ->
+    [one] Déjà imprimé une fois, { $time }
+   *[other] Déjà imprimé { $count } fois, la dernière { $time }
+}
+check-in-badge-again-text = Le même badge encore une fois laisse aussi entrer qui a le premier. Un nouveau code rend { $badge } sans valeur.
+check-in-badge-do = Imprimer
+check-in-badge-same = Imprimer encore
+check-in-badge-anew = Nouveau code, puis imprimer
+
+check-in-scanner-title = Essayer le lecteur
+check-in-scanner-text = Scannez le code à l’écran. Ce n’est le badge de personne.
+check-in-scanner-code = Code QR : { $code }
+check-in-scanner-wait = En attente du lecteur…
+check-in-scanner-good = Reçu en entier
+check-in-scanner-good-text = L’accueil comprend ce lecteur.
+check-in-scanner-good-layout = Reçu en entier, par une autre disposition de clavier
+check-in-scanner-good-layout-text = Le lecteur tape comme sur un clavier américain et cet ordinateur en utilise un autre. L’accueil lit les touches elles-mêmes : rien n’est à changer.
+check-in-scanner-no-ending = Reçu, sans Entrée à la fin
+check-in-scanner-no-ending-text = L’accueil attendrait la suite. Réglez le lecteur pour qu’il ajoute Entrée (son mode d’emploi a un code pour cela), ou prenez une pause pour la fin.
+check-in-scanner-slow = Reçu, mais si lentement que l’on croirait une saisie
+check-in-scanner-slow-text = Jusqu’à { $gap } ms entre deux touches. Réglez le lecteur sans délai entre les caractères, ou acceptez cette vitesse.
+check-in-scanner-wrong = Autre chose a été reçu
+check-in-scanner-wrong-text = « { $got } » n’est pas le code à l’écran. Tenez le lecteur droit et plus près, ou nettoyez sa vitre, et recommencez.
+check-in-scanner-got = Reçu
+check-in-scanner-layout = Clavier
+check-in-scanner-layout-same = comme le lecteur
+check-in-scanner-layout-other = un autre ; tapé, on lirait « { $typed } »
+check-in-scanner-ending = Fin
+check-in-scanner-ending-enter = Entrée ou Tab
+check-in-scanner-ending-none = aucune
+check-in-scanner-speed = Vitesse
+check-in-scanner-speed-is = { $gap } ms au plus entre deux touches
+check-in-scanner-allow-slow = Accepter cette vitesse ici
+check-in-scanner-allow-pause = Prendre une pause pour la fin
+check-in-scanner-set = Cet ordinateur est réglé pour un lecteur inhabituel.
+check-in-scanner-usual = Revenir à l’habituel
+check-in-camera = Caméra
+check-in-camera-hint = Sans lecteur, la caméra peut suffire. Rien n’est envoyé ni gardé.
+check-in-camera-try = Essayer la caméra
+check-in-camera-stop = Arrêter
+check-in-camera-read = La caméra a lu : { $text }
+check-in-camera-cannot = La fenêtre de cet ordinateur ne sait pas lire de codes avec la caméra. Prenez un lecteur, ou tapez le nom.
+check-in-camera-none = Aucune caméra n’a pu être ouverte, ou son usage a été refusé.

@@ -1,0 +1,63 @@
+/** Reads a code with the camera, where the web view has a reader of its own. Nothing is sent anywhere and nothing is kept. */
+
+interface Detector {
+  detect: (from: HTMLVideoElement) => Promise<{ rawValue: string }[]>;
+}
+interface DetectorMaker {
+  new (options: { formats: string[] }): Detector;
+  getSupportedFormats: () => Promise<string[]>;
+}
+
+const maker = (): DetectorMaker | undefined => (globalThis as { BarcodeDetector?: DetectorMaker }).BarcodeDetector;
+
+/** Whether this computer's window can read QR codes with a camera. */
+export async function canRead(): Promise<boolean> {
+  const Maker = maker();
+  if (!Maker || !navigator.mediaDevices?.getUserMedia) return false;
+  return (await Maker.getSupportedFormats().catch(() => [])).includes('qr_code');
+}
+
+/** Looks until it has read one code, or is stopped. */
+export class CameraReader {
+  #stream: MediaStream | null = null;
+  #detector: Detector | null = null;
+  #frame = 0;
+  readonly #read: (text: string) => void;
+
+  constructor(read: (text: string) => void) {
+    this.#read = read;
+  }
+
+  /** Asks for the camera; throws when there is none, or when it was refused. */
+  async start(): Promise<void> {
+    const Maker = maker();
+    if (!Maker) throw new Error('no reader');
+    this.#detector = new Maker({ formats: ['qr_code'] });
+    this.#stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false });
+  }
+
+  async show(video: HTMLVideoElement): Promise<void> {
+    if (!this.#stream) return;
+    video.srcObject = this.#stream;
+    await video.play().catch(() => {});
+    this.#look(video);
+  }
+
+  #look(video: HTMLVideoElement): void {
+    this.#frame = requestAnimationFrame(() => {
+      void this.#detector?.detect(video).then((found) => {
+        const text = found[0]?.rawValue;
+        if (text) this.#read(text);
+        else if (this.#stream) this.#look(video);
+      }, () => {
+        if (this.#stream) this.#look(video);
+      });
+    });
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    this.#stream = null;
+  }
+}
