@@ -156,7 +156,10 @@ fn list_rows(count: usize) -> Vec<Vec<String>> {
 fn list(count: usize) -> TableView {
     TableView {
         title: "Delegates".into(),
-        columns: HEADS.iter().map(|h| TableColumn { heading: (*h).to_owned(), key: *h == "Name" }).collect(),
+        columns: HEADS
+            .iter()
+            .map(|h| TableColumn { heading: (*h).to_owned(), key: *h == "Name", write_in: 0 })
+            .collect(),
         groups: vec![TableGroup { name: String::new(), rows: list_rows(count) }],
         ..TableView::default()
     }

@@ -22,6 +22,7 @@ fn state(desk: &mut TestWorkshop) -> Value {
         "agenda": agenda, "delegations": desk.ask("delegations"), "settings": desk.ask("workshop_settings"),
         "info": desk.ask("info"), "groups": at_desk["groups"], "template": desk.ask("template"),
         "views": desk.ask("saved_views"), "alike": desk.ask("likely_duplicates"), "plan": plan, "plans": desk.ask("session_plans"),
+        "hands": desk.ask("hand_out_register"),
     })
 }
 
@@ -211,6 +212,13 @@ fn every_operation_is_undone_and_done_again_by_name() {
     check(&mut desk, Op::WithdrawCheckIn, "withdraw_check_in", json!({ "id": check_in }));
     let guest = json!({ "full_name": "Guest Test", "organisation": "", "delegation": "", "country": "UG", "period": period });
     check(&mut desk, Op::AdmitWalkIn, "admit_walk_in", guest);
+    let kit = json!({ "id": "", "kind": "kit", "label": {}, "returns": true, "given_to": "everybody" });
+    check(&mut desk, Op::EditHandOuts, "set_hand_out_items", json!({ "items": [kit] }));
+    let kit = desk.ask("hand_out_items")[0]["id"].clone();
+    let hand = |what: &str| json!({ "delegate": who, "item": kit, "what": what });
+    check(&mut desk, Op::HandOver, "hand_over", hand("given"));
+    check(&mut desk, Op::TakeBack, "hand_over", hand("returned"));
+    check(&mut desk, Op::WithdrawHandOver, "hand_over", hand("withdrawn"));
     let marks = json!({ "people": [who], "periods": ["2024-06-11/am", "2024-06-11/pm"], "mark": "online", "late": true });
     check(&mut desk, Op::MarkAttendance, "mark_attendance", marks);
     let line = json!({ "period": "2024-06-12/am", "text": "1-9 o" });

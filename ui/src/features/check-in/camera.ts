@@ -14,7 +14,8 @@ const maker = (): DetectorMaker | undefined => (globalThis as { BarcodeDetector?
 export async function canRead(): Promise<boolean> {
   const Maker = maker();
   if (!Maker || !navigator.mediaDevices?.getUserMedia) return false;
-  return (await Maker.getSupportedFormats().catch(() => [])).includes('qr_code');
+  const formats: string[] = await Maker.getSupportedFormats().catch(() => []);
+  return formats.includes('qr_code');
 }
 
 /** Looks until it has read one code, or is stopped. */
