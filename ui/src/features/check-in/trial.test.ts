@@ -12,7 +12,7 @@ function heard(text: string, { gap = 6, layout = (key: string) => key, ending = 
     const physical = /\d/.test(character) ? `Digit${character}` : character === '-' ? 'Minus' : `Key${character}`;
     reader.hear({ code: physical, key: layout(character), shift: /[A-Z]/.test(character), at: (at += gap) });
   }
-  if (ending) reader.hear({ code: ending, key: ending, shift: false, at: (at += gap) });
+  if (ending) reader.hear({ code: ending, key: ending, shift: false, at: at + gap });
   return reader.take();
 }
 const verdict = (one: Heard | null, ways = usual): string => (one ? judge(one, code, ways).verdict : 'nothing');
