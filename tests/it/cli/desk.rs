@@ -7,7 +7,16 @@ const MORNING: [&str; 2] = ["--period", "2024-06-10/am"];
 #[test]
 fn things_are_given_taken_back_and_written_to_a_file() {
     let terminal = Terminal::with_workshop();
-    terminal.done(&["hand-outs", "add", "w.warsha", "headset", "--numbered", "--returns"]);
+    terminal.done(&[
+        "hand-outs",
+        "add",
+        "w.warsha",
+        "headset",
+        "--numbered",
+        "--returns",
+        "--for",
+        "everybody",
+    ]);
     let named = [
         "hand-outs",
         "add",

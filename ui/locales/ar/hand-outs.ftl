@@ -14,6 +14,7 @@ hand-out-returned-at = أُعيد { $time }
 hand-out-piece = رقم { $number }
 hand-out-channel = { $channel }
 hand-out-register = سجل التسليم
+hand-out-signature = التوقيع
 hand-out-register-not-given = سجل التسليم: لم يُسلَّم بعد
 hand-out-register-not-back = سجل التسليم: لم يُعَد بعد
 

@@ -14,6 +14,7 @@ hand-out-returned-at = back { $time }
 hand-out-piece = no. { $number }
 hand-out-channel = { $channel }
 hand-out-register = Hand-over register
+hand-out-signature = Signature
 hand-out-register-not-given = Hand-over register: not given yet
 hand-out-register-not-back = Hand-over register: not back yet
 

@@ -14,6 +14,7 @@ hand-out-returned-at = rendu { $time }
 hand-out-piece = n° { $number }
 hand-out-channel = { $channel }
 hand-out-register = Registre des remises
+hand-out-signature = Signature
 hand-out-register-not-given = Registre des remises : à remettre
 hand-out-register-not-back = Registre des remises : à rendre
 

@@ -33,9 +33,10 @@ pub enum HandOuts {
         /// It is to come back.
         #[arg(long)]
         returns: bool,
-        /// Who gets it: everybody, interpretation, or roles such as staff,interpreter.
-        #[arg(long = "for", value_name = "WHOM", default_value = "everybody")]
-        given_to: String,
+        /// Who gets it: everybody, interpretation, or roles such as staff,interpreter. Without it a headset is for those who need
+        /// interpretation, and anything else for everybody.
+        #[arg(long = "for", value_name = "WHOM")]
+        given_to: Option<String>,
     },
     /// Take a thing off the list; what was written about it stays.
     Remove {
@@ -108,6 +109,8 @@ impl Desk {
                         _ => ("en".to_owned(), json!(name)),
                     })
                     .collect();
+                let usual = if kind == "headset" { "interpretation" } else { "everybody" };
+                let given_to = given_to.unwrap_or_else(|| usual.to_owned());
                 let roles: Vec<&str> = match given_to.as_str() {
                     "everybody" | "interpretation" => Vec::new(),
                     roles => roles.split(',').map(str::trim).collect(),

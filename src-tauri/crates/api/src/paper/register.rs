@@ -35,7 +35,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         .map(|(at, heading)| TableColumn { heading, key: at == 1, write_in: 0 })
         .collect();
     columns.push(TableColumn {
-        heading: making.words.get("paper-signature"),
+        heading: making.words.get("hand-out-signature"),
         key: false,
         write_in: SIGNATURE,
     });
