@@ -210,6 +210,34 @@ fn badge_of_an_entry_that_was_made_one_with_another_is_the_one_that_stayed() {
 }
 
 #[test]
+fn what_another_copy_says_of_an_entry_that_was_made_one_is_of_the_one_that_stayed() {
+    let (mut desk, ids) = with_things();
+    let keep = listener(&mut desk, "Nyakuoth");
+    let gone = listener(&mut desk, "Keji Lokuju Modi");
+    let copy = desk.path("desk-2.warsha");
+    desk.call("save_copy", json!({ "path": copy }));
+    let mut other = desk.another_desk();
+    other.call("open_workshop", json!({ "path": copy, "passphrase": null, "read_only": false })).unwrap();
+    other.call("check_in", json!({ "delegate": gone, "period": MORNING, "way": "typed" })).unwrap();
+    other.call("hand_over", json!({ "delegate": gone, "item": ids[1], "what": "given" })).unwrap();
+    other.call("close_workshop", json!({})).unwrap();
+    desk.call("merge_delegates", json!({ "keep": keep, "gone": gone }));
+    let arrived =
+        |desk: &mut TestWorkshop| desk.call("check_in_desk", json!({ "period": MORNING }))["arrived"].clone();
+    desk.call("join_copy", json!({ "path": copy }));
+    let reply = desk.call("check_in", json!({ "delegate": keep, "period": MORNING, "way": "typed" }));
+    assert_eq!((&reply["answer"], arrived(&mut desk)), (&json!("already_in"), json!(1)));
+    assert_eq!(hand(&reply["person"], &ids[1])["standing"], "given");
+    // Twice is once, and undone it is as before.
+    desk.call("join_copy", json!({ "path": copy }));
+    assert_eq!(arrived(&mut desk), 1);
+    desk.ask("undo");
+    assert_eq!(arrived(&mut desk), 0);
+    desk.ask("redo");
+    assert_eq!(arrived(&mut desk), 1);
+}
+
+#[test]
 fn whoever_is_flagged_to_stop_is_let_in_by_an_act_of_its_own() {
     let mut desk = TestWorkshop::imported();
     let id = desk.delegate("Nyakuoth")["id"].clone();

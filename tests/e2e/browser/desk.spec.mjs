@@ -290,3 +290,40 @@ test('name is put right at the desk, and somebody who came instead gets the seat
   const { delegates } = await host.call('delegations');
   assert.equal(delegates.find(({ full_name: name }) => name === 'Nyakuoth Deng').status, 'replaced');
 });
+
+test('organiser tells the desk from the drawer', async (t) => {
+  const desk = await openDesk(t);
+  const { page, card, host } = desk;
+  await letIn(desk);
+  await card.getByRole('button', { name: 'Details' }).click();
+  const note = page.getByLabel('Tell the desk');
+  await note.fill('Room key is at the desk');
+  await note.press('Tab');
+  await page.locator('.field', { hasText: 'The desk' }).locator('button.w-control').last().click();
+  await page.getByRole('option', { name: 'stops, and calls first' }).click();
+  await page.waitForFunction(() => document.body.textContent.includes('stops, and calls first'));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+4');
+  await page.locator('.arrivals .big').waitFor();
+  await desk.type('nyaku');
+  await page.keyboard.press('Enter');
+  await page.locator('article.amber').getByText('Room key is at the desk').waitFor();
+  const { delegates } = await host.call('delegations');
+  const { desk_note: told, desk_flag: flag } = delegates.find(({ full_name: name }) => name === 'Nyakuoth');
+  assert.deepEqual([told, flag], ['Room key is at the desk', 'stop']);
+});
+
+test('print centre says which badges were printed before, and offers only the others', async (t) => {
+  const desk = await openDesk(t, { prepare: async (host) => {
+    const { delegates } = await host.call('delegations');
+    const people = delegates.slice(0, 3).map(({ id }) => id).join(',');
+    await host.call('save_pdf', { order: { artefact: 'badges', languages: ['en'], choices: { people } } });
+  } });
+  const { page, picture } = desk;
+  await page.keyboard.press('Control+6');
+  await page.locator('[data-pane="list"]').getByRole('button', { name: /^Badges/ }).click();
+  await page.getByText(/^3 badges here were printed before/).waitFor();
+  await picture('desk-badges-before');
+  await page.getByRole('button', { name: 'Only those not printed yet' }).click();
+  await page.getByText(/^3 badges here were printed before/).waitFor({ state: 'detached' });
+});

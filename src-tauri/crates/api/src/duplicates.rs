@@ -130,7 +130,11 @@ fn take_over_sessions(tx: &mut Change<'_>, gone: &Delegate, kept: &Delegate) -> 
 }
 
 /// Check-ins are facts: they are not moved, but said again of the one that stays.
-fn take_over_arrivals(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId) -> Result<(), ApiError> {
+pub(crate) fn take_over_arrivals(
+    tx: &mut Change<'_>,
+    gone: DelegateId,
+    kept: DelegateId,
+) -> Result<(), ApiError> {
     let mut facts = store::check_ins::of_delegate(tx, gone)?;
     facts.extend(store::check_ins::of_delegate(tx, kept)?);
     let taken = arrivals_to_take_over(&facts, gone, kept);
@@ -144,7 +148,11 @@ fn take_over_arrivals(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId) -
 
 /// So are the records of what was handed over: what the other entry has or had is said again of the one that stays, as far as that one was
 /// not given the same thing.
-fn take_over_hand_outs(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId) -> Result<(), ApiError> {
+pub(crate) fn take_over_hand_outs(
+    tx: &mut Change<'_>,
+    gone: DelegateId,
+    kept: DelegateId,
+) -> Result<(), ApiError> {
     let mine = holdings(&store::hand_overs::of_delegate(tx, kept)?);
     let theirs = holdings(&store::hand_overs::of_delegate(tx, gone)?);
     let mut taken: Vec<HandOver> = Vec::new();

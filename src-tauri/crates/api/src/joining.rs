@@ -3,6 +3,7 @@
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{instant, texts};
 use crate::delegates::subject;
+use crate::duplicates::{take_over_arrivals, take_over_hand_outs};
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
 use crate::workshop::venue_now;
@@ -67,6 +68,13 @@ struct Brought {
     damaged: u32,
 }
 
+impl Brought {
+    fn speaks_of(&self, delegate: DelegateId) -> bool {
+        self.records.iter().any(|record| record.delegate == delegate)
+            || self.hand_overs.iter().any(|record| record.delegate == delegate)
+    }
+}
+
 /// Joins the check-ins of another copy of the open workshop.
 pub fn join_copy(backend: &mut Backend, wanted: JoinCopy) -> Outcome<Joined> {
     let path = Path::new(&wanted.path);
@@ -106,6 +114,13 @@ pub fn join_copy(backend: &mut Backend, wanted: JoinCopy) -> Outcome<Joined> {
         }
         for record in brought.hand_overs.iter().rev() {
             tx.compensate_with(record.id);
+        }
+        // What the other copy says of an entry that was made one with another here is that one's.
+        for (gone, kept) in store::merged::pairs(tx)? {
+            if brought.speaks_of(gone) {
+                take_over_arrivals(tx, gone, kept)?;
+                take_over_hand_outs(tx, gone, kept)?;
+            }
         }
         for scan in &theirs.refused {
             store::door::append_refused(tx, scan)?;

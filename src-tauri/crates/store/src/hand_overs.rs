@@ -93,6 +93,13 @@ pub fn of_delegate(from: &impl Source, delegate: DelegateId) -> Result<Vec<HandO
     select(from, "WHERE delegate=?1", [delegate.to_string()])
 }
 
+/// Who ever had a piece of a number.
+#[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is bound to one lifetime")]
+pub fn who_had(from: &impl Source, item: HandOutItemId, number: &str) -> Result<Vec<DelegateId>, StoreError> {
+    let sql = "SELECT DISTINCT delegate FROM hand_over WHERE item=?1 AND number=?2 ORDER BY delegate";
+    fields::all(from.reader().0, sql, [item.to_string(), number.to_owned()], |f| f.id())
+}
+
 /// Takes a record back by appending one that says so, and answers its id; `None` when there is no such record.
 pub(crate) fn withdraw(tx: &mut Change<'_>, id: HandOverId) -> Result<Option<HandOverId>, StoreError> {
     let Some(fact) = get(tx, id)? else { return Ok(None) };

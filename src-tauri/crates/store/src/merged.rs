@@ -13,6 +13,12 @@ pub fn codes(from: &impl Source) -> Result<Vec<(String, DelegateId)>, StoreError
     rows(from.reader().0, sql, [], |f| Ok((f.text()?, f.id()?)))
 }
 
+/// Entries that are another's now, each with who stayed.
+pub fn pairs(from: &impl Source) -> Result<Vec<(DelegateId, DelegateId)>, StoreError> {
+    let sql = "SELECT gone, kept FROM merged_delegate WHERE removed_at IS NULL ORDER BY at, gone";
+    rows(from.reader().0, sql, [], |f| Ok((f.id()?, f.id()?)))
+}
+
 /// Remembers that an entry is another's now. Whatever was the first one's before goes over, too.
 pub fn add(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId, code: &str) -> Result<(), StoreError> {
     let sql = "UPDATE merged_delegate SET kept=?2 WHERE kept=?1";

@@ -7,7 +7,8 @@ export function afterLayout(element: Element | null | undefined, act: () => void
   // An observer that has just begun is always told the size once, at that very moment.
   const observer = new ResizeObserver(() => {
     observer.disconnect();
-    act();
+    // The screen may be another one by the next frame.
+    if (element.isConnected) act();
   });
   observer.observe(element);
 }

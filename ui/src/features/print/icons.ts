@@ -14,6 +14,7 @@ import MessageSquare from '@lucide/svelte/icons/message-square';
 import MoveRight from '@lucide/svelte/icons/move-right';
 import Network from '@lucide/svelte/icons/network';
 import Package from '@lucide/svelte/icons/package';
+import PackageCheck from '@lucide/svelte/icons/package-check';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Play from '@lucide/svelte/icons/list-video';
 import Replace from '@lucide/svelte/icons/replace';
@@ -35,6 +36,7 @@ export const icons: Record<string, Icon> = {
   'door-signs': Signpost,
   'arrow-signs': MoveRight,
   attendance: PenLine,
+  register: PackageCheck,
   'session-plan': ListChecks,
   'packing-list': Package,
   'run-sheet': Play,

@@ -130,36 +130,37 @@ pub(crate) fn hands_of(
     if items.is_empty() {
         return Ok(Vec::new());
     }
-    let numbered = items.iter().any(|item| item.numbered);
-    // Whether somebody else has the same piece can only be told from everybody's records.
-    let records = if numbered {
-        store::hand_overs::all(&open.document)?
-    } else {
-        store::hand_overs::of_delegate(&open.document, delegate.id)?
-    };
-    let held = holdings(&records);
+    let held = holdings(&store::hand_overs::of_delegate(&open.document, delegate.id)?);
     let mut hands = Vec::new();
     for item in &items {
         let Some(mut hand) = hand(workshop, item, delegate, &held) else { continue };
-        if let Some(other) = also(item, delegate, &held) {
-            hand.also =
-                store::delegates::get(&open.document, other)?.map(|d| subject(&d)).unwrap_or_default();
-        }
+        hand.also = also(open, item, delegate, &held)?;
         hands.push(hand);
     }
     Ok(hands)
 }
 
-/// Who else has the piece that somebody has.
-fn also(item: &HandOutItem, delegate: &Delegate, held: &Holdings) -> Option<DelegateId> {
-    let mine = held.get(&(delegate.id, item.id)).filter(|holding| holding.is_out())?.record();
-    if mine.number.is_empty() {
-        return None;
+/// Who else has the piece that somebody has, by name; empty for nobody.
+fn also(open: &Open, item: &HandOutItem, delegate: &Delegate, held: &Holdings) -> Result<String, ApiError> {
+    let Some(mine) = held.get(&(delegate.id, item.id)).filter(|holding| holding.is_out()) else {
+        return Ok(String::new());
+    };
+    let number = &mine.record().number;
+    if number.is_empty() {
+        return Ok(String::new());
     }
-    let others = held.iter().filter(|((who, what), holding)| {
-        *what == item.id && *who != delegate.id && holding.is_out() && holding.record().number == mine.number
-    });
-    others.map(|((who, _), _)| *who).min()
+    for other in store::hand_overs::who_had(&open.document, item.id, number)? {
+        let theirs = holdings(&store::hand_overs::of_delegate(&open.document, other)?);
+        let has = theirs.get(&(other, item.id)).filter(|holding| holding.is_out());
+        if other == delegate.id || has.is_none_or(|holding| holding.record().number != *number) {
+            continue;
+        }
+        // Whoever was taken off the list has no name to tell.
+        if let Some(person) = store::delegates::get(&open.document, other)? {
+            return Ok(subject(&person));
+        }
+    }
+    Ok(String::new())
 }
 
 /// One thing for one person; `None` when it is not for the person, who was not given it either.
