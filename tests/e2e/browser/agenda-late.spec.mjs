@@ -108,3 +108,29 @@ test('clash that is all right is let be, and warned of again', async (t) => {
   await page.getByRole('button', { name: 'Warn again' }).click();
   await page.getByRole('button', { name: /^1 clash/ }).waitFor();
 });
+
+test('day that runs late says which session plans no longer fit, and cuts them in the same step', async (t) => {
+  const { page, host, picture, accessibility, block } = await openAgenda(t);
+  const { sessions } = await host.call('agenda');
+  const later = sessions.find((one) => one.title.en === 'Country stories 2: Democratic Republic of the Congo').id;
+  await host.call('edit_session', { id: later, shortest_minutes: 30 });
+  const { fit } = await host.call('session_plan', { id: later });
+  const halves = [{ minutes: String(fit.slot - 25), title: 'Stories' }, { minutes: '25', title: 'Second round', droppable: true }];
+  await host.call('change_plan', { session: later, change: 'add_steps', steps: halves });
+  await block('Country stories 1').focus();
+  await page.keyboard.press('l');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox', { name: 'Late by' }).fill('60');
+  await sheet.getByText(/The session plan is \d+ minutes? too long then/).first().waitFor();
+  const cut = sheet.getByRole('checkbox', { name: /Cut the plan too: drop step 2/ });
+  await cut.check();
+  await picture('agenda-late-plans');
+  await accessibility();
+  await page.keyboard.press('Control+Enter');
+  await sheet.waitFor({ state: 'detached' });
+  await eventually(page, async () => (await host.call('session_plan', { id: later })).steps.length === 1, 'the second round is left out');
+  assert.equal((await host.call('session_plan', { id: later })).fit.over, 0);
+  await page.keyboard.press('Control+z');
+  await eventually(page, async () => (await host.call('session_plan', { id: later })).steps.length === 2, 'one undo brings it back');
+  assert.equal((await host.call('session_plan', { id: later })).fit.slot, fit.slot);
+});

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/agenda.mjs';
 import { openScreen } from '../support/browser.mjs';
@@ -225,3 +227,40 @@ for (const [language, theme, width, height] of [['en', 'light', 1440, 900], ['en
     await accessibility();
   });
 }
+
+test('a plan in a file is shown before it is read, with what is not understood in sentences', async (t) => {
+  const { page, host, open, plan, rows, picture, accessibility } = await openPlan(t, { title: 'Gallery walk' });
+  const file = join(host.folder, 'plan.md');
+  await host.call('change_plan', { session: (await plan()).session, change: 'add_steps', steps: [{ title: 'There already', minutes: '5' }] });
+  writeFileSync(file, '# Something else\n\n## 1. Welcome (10 min)\n\n**Method:** Round\n\n## 2. Work (20 min)\n\n**Groups:** North | 6 | Kivu Room\n\n**Power?:** yes\n');
+  await open();
+  page.once('dialog', (dialog) => void dialog.accept(file));
+  await page.getByRole('button', { name: 'More' }).first().click();
+  await page.getByRole('menuitem', { name: 'Import a plan…' }).click();
+  const dialog = page.locator('.w-dialog');
+  await dialog.getByText('2 steps, 30 minutes').waitFor();
+  await dialog.getByText('The file says that it is the plan of “Something else”.').waitFor();
+  await dialog.getByText('There is no room “Kivu Room” here').waitFor();
+  await dialog.getByText('Welcome').waitFor();
+  await picture('plan-import');
+  await accessibility();
+  assert.equal((await plan()).steps.length, 1, 'nothing was written');
+  await dialog.getByRole('button', { name: /^Import into/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await eventually(page, async () => (await rows.count()) === 2, 'the steps of the file instead');
+  await page.keyboard.press('Control+z');
+  await eventually(page, async () => (await plan()).steps[0].title === 'There already', 'one undo');
+});
+
+test('the library says its language where it is not the screen\'s, and reads from left to right there', async (t) => {
+  const { page, open, picture, accessibility } = await openPlan(t, { title: 'Gallery walk', language: 'ar' });
+  await open();
+  await page.keyboard.press('Control+l');
+  const name = page.locator('.library .name').first();
+  await name.waitFor();
+  assert.deepEqual(await name.evaluate((one) => [one.lang, getComputedStyle(one).direction]), ['en', 'ltr']);
+  await name.click();
+  assert.equal(await page.locator('.library .how').evaluate((one) => getComputedStyle(one).direction), 'ltr');
+  await picture('plan-library-ar');
+  await accessibility();
+});

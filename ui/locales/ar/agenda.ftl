@@ -175,3 +175,22 @@ agenda-people-unread = اكتب رقمًا أو اتركه فارغًا للجم
 agenda-needs-title = أعطها عنوانًا.
 agenda-draft-where = { $day }، { $room }
 agenda-draft-tray = ستنتظر في القائمة حتى يكون لها وقت.
+agenda-late-plan-over = { $count ->
+    [zero] خطة الجلسة مناسبة عندئذ.
+    [one] تزيد خطة الجلسة عندئذ بدقيقة واحدة.
+    [two] تزيد خطة الجلسة عندئذ بدقيقتين.
+    [few] تزيد خطة الجلسة عندئذ { $count } دقائق.
+    [many] تزيد خطة الجلسة عندئذ { $count } دقيقة.
+   *[other] تزيد خطة الجلسة عندئذ { $count } دقيقة.
+}
+agenda-late-plan-cut = اختصار الخطة أيضا: { $cuts }
+agenda-late-plan-drop = حذف الخطوة { $step }
+agenda-late-plan-shorten = تقصير الخطوة { $step } إلى { $to } د
+agenda-late-plan-leaves = { $count ->
+    [zero] لا ينقص شيء.
+    [one] تبقى دقيقة واحدة ناقصة.
+    [two] تبقى دقيقتان ناقصتان.
+    [few] تبقى { $count } دقائق ناقصة.
+    [many] تبقى { $count } دقيقة ناقصة.
+   *[other] تبقى { $count } دقيقة ناقصة.
+}

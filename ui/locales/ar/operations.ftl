@@ -138,3 +138,5 @@ operation-comment-plan = تعليق على خطة { $subject }
     .plain = تعليق على خطة
 operation-import-plan = استيراد خطة { $subject }
     .plain = استيراد خطة
+operation-run-plan = تنفيذ { $subject }
+    .plain = تنفيذ خطة جلسة

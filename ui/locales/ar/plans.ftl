@@ -133,6 +133,7 @@ plans-search = ابحث عن طريقة
 plans-library-methods = الطرائق
 plans-library-patterns = النماذج
 plans-library-blocks = كتلي
+plans-library-language = الطرق مكتوبة بالإنجليزية والفرنسية.
 plans-library-none = لا نتائج
 plans-library-no-blocks = اختر خطوات واحفظها ككتلة لاستخدامها في أي ورشة.
 plans-insert = أدرج { $name }
@@ -161,3 +162,76 @@ plans-agenda-link = الخطة
 plans-agenda-minutes = { $needed } من { $slot } د
 plans-agenda-over = تحتاج الخطة { $count } دقائق إضافية
 plans-find-hint = خطة جلسة
+plans-run = تنفيذ
+plans-run-title = { $title }، تنفيذ
+plans-running = قيد التنفيذ
+plans-run-left = د متبقية
+plans-run-over = د زيادة
+plans-run-next = التالي
+plans-run-next-is = التالي: { $title }
+plans-run-last = هذه هي الخطوة الأخيرة.
+plans-run-finish = إنهاء
+plans-run-start = بدء
+plans-run-again = البدء من جديد
+plans-run-back = تراجع
+plans-run-more = +{ $count } د
+plans-run-begins-in = تبدأ بعد { $count } د
+plans-run-should-begin = كان يجب أن تبدأ قبل { $count } د
+plans-run-not-now = ليست في جدول الأعمال الآن. يحسب الوقت من لحظة البدء.
+plans-run-behind = تأخر { $count } د، تنتهي { $end }
+plans-run-ahead = تقدم { $count } د، تنتهي { $end }
+plans-run-on-time = في الوقت، تنتهي { $end }
+plans-run-over-slot = بعد نهاية الفترة بمقدار { $count } د
+plans-run-lock = { $title } في { $time }، بعد { $count } د
+plans-run-lock-passed = كان موعد { $title } في { $time }
+plans-run-lock-over = ينقص { $count } د قبلها
+plans-run-lock-free = يبقى { $count } د قبلها
+plans-run-given = مضاف { $count } د
+plans-run-gone = لم تعد هذه الخطوة في الخطة.
+plans-run-jump = الانتقال إلى الخطوة { $number }، { $title }
+plans-run-full = ملء الشاشة
+plans-run-leave-full = الخروج من ملء الشاشة
+plans-run-done = من { $from } إلى { $to }: { $took } دقيقة، والمخطط { $planned }
+plans-run-took = استغرقت { $count } د
+plans-run-left-out = لم تنفذ
+plans-run-planned = المخطط
+plans-run-actual = الفعلي
+plans-run-went = كيف سارت
+plans-run-keys = ← أو المسافة: التالي · مفتاح الحذف: تراجع · ‏1، 5: دقائق أكثر · F: ملء الشاشة · Esc: إغلاق
+plans-run-said-step = الخطوة { $number }، { $title }، { $count ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+plans-run-said-left = { $count ->
+    [zero] لم يبق شيء
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $count } دقائق
+    [many] بقيت { $count } دقيقة
+   *[other] بقيت { $count } دقيقة
+}
+plans-run-said-over = انتهى وقت هذه الخطوة
+plans-import-title = استيراد خطة
+plans-import-reads = { $count ->
+    [zero] لا خطوات
+    [one] خطوة واحدة، { $minutes } دقيقة
+    [two] خطوتان، { $minutes } دقيقة
+    [few] { $count } خطوات، { $minutes } دقيقة
+    [many] { $count } خطوة، { $minutes } دقيقة
+   *[other] { $count } خطوة، { $minutes } دقيقة
+}
+plans-import-how = ماذا يحدث للخطوات الموجودة
+plans-import-replace = استبدال الخطوات ({ $count })
+plans-import-add = الإضافة إليها
+plans-import-notes = للعلم
+plans-import-elsewhere = يقول الملف إنه خطة «{ $title }».
+plans-import-no-minutes = خطوات بلا مدة: { $count }. تعطى كل منها 10 دقائق.
+plans-import-own = تحفظ كأعمدة خاصة بك: { $columns }.
+plans-import-skipped = الصف { $row } ليس خطوة: { $why }.
+plans-import-into = الاستيراد إلى { $title }
+plans-room-missing = لا توجد هنا قاعة «{ $room }»، فتبقى المجموعة بلا قاعة.
+plans-rooms-missing = ليست بين قاعات هذه الورشة: { $rooms }. تبقى تلك المجموعات بلا قاعة.

@@ -173,3 +173,14 @@ agenda-people-unread = Type a number, or leave it empty for everybody.
 agenda-needs-title = Give it a title.
 agenda-draft-where = { $day }, { $room }
 agenda-draft-tray = It will wait in the list until it gets a time.
+agenda-late-plan-over = { $count ->
+    [one] The session plan is { $count } minute too long then.
+   *[other] The session plan is { $count } minutes too long then.
+}
+agenda-late-plan-cut = Cut the plan too: { $cuts }
+agenda-late-plan-drop = drop step { $step }
+agenda-late-plan-shorten = shorten step { $step } to { $to }
+agenda-late-plan-leaves = { $count ->
+    [one] { $count } minute would still be missing.
+   *[other] { $count } minutes would still be missing.
+}

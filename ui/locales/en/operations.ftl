@@ -138,3 +138,5 @@ operation-comment-plan = comment on the plan of { $subject }
     .plain = comment on a plan
 operation-import-plan = import of the plan of { $subject }
     .plain = import of a plan
+operation-run-plan = run of { $subject }
+    .plain = run of a session plan

@@ -160,6 +160,7 @@ plans-search = Search methods
 plans-library-methods = Methods
 plans-library-patterns = Patterns
 plans-library-blocks = My blocks
+plans-library-language = The methods are written in English and French.
 plans-library-none = Nothing found
 plans-library-no-blocks = Choose steps and keep them as a block, to use them again in any workshop.
 plans-insert = Insert { $name }
@@ -194,3 +195,67 @@ plans-agenda-over = { $count ->
    *[other] The plan needs { $count } minutes more
 }
 plans-find-hint = Session plan
+plans-run = Run
+plans-run-title = { $title }, run
+plans-running = Running
+plans-run-left = min left
+plans-run-over = min over
+plans-run-next = Next
+plans-run-next-is = Next: { $title }
+plans-run-last = This is the last step.
+plans-run-finish = Finish
+plans-run-start = Start
+plans-run-again = Begin again
+plans-run-back = Take back
+plans-run-more = +{ $count } min
+plans-run-begins-in = Begins in { $count } min
+plans-run-should-begin = Should have begun { $count } min ago
+plans-run-not-now = Not on the agenda now. Times count from when you start.
+plans-run-behind = { $count } min behind, ends { $end }
+plans-run-ahead = { $count } min ahead, ends { $end }
+plans-run-on-time = On time, ends { $end }
+plans-run-over-slot = { $count } min after the end of the slot
+plans-run-lock = { $title } at { $time }, in { $count } min
+plans-run-lock-passed = { $title } was to begin at { $time }
+plans-run-lock-over = { $count } min too little before it
+plans-run-lock-free = { $count } min free before it
+plans-run-given = { $count } min given
+plans-run-gone = This step is no longer in the plan.
+plans-run-jump = Go to step { $number }, { $title }
+plans-run-full = Full screen
+plans-run-leave-full = Leave full screen
+plans-run-done = From { $from } to { $to }: { $took } minutes, { $planned } planned
+plans-run-took = took { $count } min
+plans-run-left-out = left out
+plans-run-planned = Planned
+plans-run-actual = Took
+plans-run-went = How it went
+plans-run-keys = → or Space: next · Backspace: take back · 1, 5: more minutes · F: full screen · Esc: close
+plans-run-said-step = Step { $number }, { $title }, { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+plans-run-said-left = { $count ->
+    [one] { $count } minute left
+   *[other] { $count } minutes left
+}
+plans-run-said-over = The time of this step is over
+plans-import-title = Import a plan
+plans-import-reads = { $count ->
+    [one] { $count } step, { $minutes } minutes
+   *[other] { $count } steps, { $minutes } minutes
+}
+plans-import-how = What becomes of the steps that are there
+plans-import-replace = Replace { $count } steps
+plans-import-add = Add to them
+plans-import-notes = What to know
+plans-import-elsewhere = The file says that it is the plan of “{ $title }”.
+plans-import-no-minutes = { $count ->
+    [one] { $count } step has no length; it gets 10 minutes.
+   *[other] { $count } steps have no length; each gets 10 minutes.
+}
+plans-import-own = Kept as columns of your own: { $columns }.
+plans-import-skipped = Row { $row } is no step: { $why }.
+plans-import-into = Import into { $title }
+plans-room-missing = There is no room “{ $room }” here; the group stays without one.
+plans-rooms-missing = Not among the rooms of this workshop: { $rooms }. Those groups have no room.

@@ -173,3 +173,14 @@ agenda-people-unread = Tapez un nombre, ou laissez vide pour tout le monde.
 agenda-needs-title = Donnez-lui un titre.
 agenda-draft-where = { $day }, { $room }
 agenda-draft-tray = Elle attendra dans la liste jusqu’à ce qu’elle ait une heure.
+agenda-late-plan-over = { $count ->
+    [one] La fiche de séance dépasse alors de { $count } minute.
+   *[other] La fiche de séance dépasse alors de { $count } minutes.
+}
+agenda-late-plan-cut = Réduire aussi la fiche : { $cuts }
+agenda-late-plan-drop = omettre l’étape { $step }
+agenda-late-plan-shorten = ramener l’étape { $step } à { $to } min
+agenda-late-plan-leaves = { $count ->
+    [one] Il manquerait encore { $count } minute.
+   *[other] Il manquerait encore { $count } minutes.
+}

@@ -138,3 +138,5 @@ operation-comment-plan = commentaire sur la fiche de { $subject }
     .plain = commentaire sur une fiche
 operation-import-plan = importation de la fiche de { $subject }
     .plain = importation d’une fiche
+operation-run-plan = déroulement de { $subject }
+    .plain = déroulement d’une fiche de séance

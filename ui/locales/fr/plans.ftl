@@ -160,6 +160,7 @@ plans-search = Chercher une méthode
 plans-library-methods = Méthodes
 plans-library-patterns = Modèles
 plans-library-blocks = Mes blocs
+plans-library-language = Les méthodes sont rédigées en anglais et en français.
 plans-library-none = Rien trouvé
 plans-library-no-blocks = Choisissez des étapes et gardez-les comme bloc, pour les reprendre dans tout atelier.
 plans-insert = Insérer { $name }
@@ -194,3 +195,67 @@ plans-agenda-over = { $count ->
    *[other] La fiche demande { $count } minutes de plus
 }
 plans-find-hint = Fiche de séance
+plans-run = Dérouler
+plans-run-title = { $title }, déroulement
+plans-running = En cours
+plans-run-left = min restantes
+plans-run-over = min de trop
+plans-run-next = Suivante
+plans-run-next-is = Ensuite : { $title }
+plans-run-last = C’est la dernière étape.
+plans-run-finish = Terminer
+plans-run-start = Commencer
+plans-run-again = Recommencer
+plans-run-back = Revenir
+plans-run-more = +{ $count } min
+plans-run-begins-in = Commence dans { $count } min
+plans-run-should-begin = Aurait dû commencer il y a { $count } min
+plans-run-not-now = Pas à l’agenda en ce moment. Le temps court dès que vous commencez.
+plans-run-behind = { $count } min de retard, fin à { $end }
+plans-run-ahead = { $count } min d’avance, fin à { $end }
+plans-run-on-time = À l’heure, fin à { $end }
+plans-run-over-slot = { $count } min après la fin du créneau
+plans-run-lock = { $title } à { $time }, dans { $count } min
+plans-run-lock-passed = { $title } devait commencer à { $time }
+plans-run-lock-over = il manque { $count } min avant
+plans-run-lock-free = { $count } min libres avant
+plans-run-given = { $count } min accordées
+plans-run-gone = Cette étape n’est plus dans la fiche.
+plans-run-jump = Aller à l’étape { $number }, { $title }
+plans-run-full = Plein écran
+plans-run-leave-full = Quitter le plein écran
+plans-run-done = De { $from } à { $to } : { $took } minutes, { $planned } prévues
+plans-run-took = { $count } min en fait
+plans-run-left-out = omise
+plans-run-planned = Prévu
+plans-run-actual = En fait
+plans-run-went = Comment cela s’est passé
+plans-run-keys = → ou Espace : suivante · Retour arrière : revenir · 1, 5 : plus de minutes · F : plein écran · Échap : fermer
+plans-run-said-step = Étape { $number }, { $title }, { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+plans-run-said-left = { $count ->
+    [one] Il reste { $count } minute
+   *[other] Il reste { $count } minutes
+}
+plans-run-said-over = Le temps de cette étape est écoulé
+plans-import-title = Importer une fiche
+plans-import-reads = { $count ->
+    [one] { $count } étape, { $minutes } minutes
+   *[other] { $count } étapes, { $minutes } minutes
+}
+plans-import-how = Que deviennent les étapes présentes
+plans-import-replace = Remplacer { $count } étapes
+plans-import-add = Ajouter à la suite
+plans-import-notes = À savoir
+plans-import-elsewhere = Le fichier dit être la fiche de « { $title } ».
+plans-import-no-minutes = { $count ->
+    [one] { $count } étape est sans durée ; elle reçoit 10 minutes.
+   *[other] { $count } étapes sont sans durée ; chacune reçoit 10 minutes.
+}
+plans-import-own = Gardées comme colonnes à vous : { $columns }.
+plans-import-skipped = La ligne { $row } n’est pas une étape : { $why }.
+plans-import-into = Importer dans { $title }
+plans-room-missing = Il n’y a pas ici de salle « { $room } » ; le groupe reste sans salle.
+plans-rooms-missing = Absentes des salles de cet atelier : { $rooms }. Ces groupes restent sans salle.

@@ -22,7 +22,7 @@ export { default as SideBySide } from './people/SideBySide.svelte';
 export { planOf, plansOver, plansRead, readPlans } from './plan-fit.svelte';
 export * from './session-kinds';
 export { shownKeys, useShortcut } from './shortcuts.svelte';
-export { best, withText, type Texts } from './texts';
+export { best, spoken, withText, type Texts } from './texts';
 export { parseClock, parseLength, parseTime } from './typed';
 export { countryChoices } from './countries';
 export { localZone, offsetOf, zoneChoices } from './zones';

@@ -104,6 +104,10 @@ macro_rules! with_commands {
             export_plan(ExportPlan) -> Written = session_plans::export_plan;
             /// Materials of several plans, added up.
             plan_materials(MaterialsFor) -> Vec<MaterialLine> = session_plans::plan_materials;
+            /// Where a plan that is carried out stands.
+            plan_run(ById) -> PlanRunView = session_plans::plan_run;
+            /// Says that a step begins, gets minutes, that the plan is through, or takes the last of these back.
+            run_plan(RunPlan) -> PlanRunView = session_plans::run_plan;
             /// Methods and patterns of the library.
             methods(Nothing) -> Vec<MethodView> = methods::methods;
             /// Steps that somebody keeps on this computer to use again.

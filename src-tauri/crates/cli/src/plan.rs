@@ -162,8 +162,14 @@ pub(crate) fn show(value: &Value, words: &Words) -> String {
         let facts = [text(&step["method"]), text(&step["lead"])];
         let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
         let (start, title) = (clock(&step["start"]), text(&step["title"]));
-        let _ =
-            writeln!(lines, "{inside}{start} {:>4}  {title}  {}", number(&step["lasts"]), facts.join(", "));
+        let took = value["ran"].as_array().into_iter().flatten().find(|ran| ran["step"] == step["id"]);
+        let took = took.map(|ran| {
+            // Half a minute and more is a minute, as on the screen.
+            let minutes = (number(&ran["seconds"]).max(0) + 30) / 60;
+            format!("  ({})", words.say("plans-run-took", &[("count", Arg::from(minutes as usize))]))
+        });
+        let (lasts, took) = (number(&step["lasts"]), took.unwrap_or_default());
+        let _ = writeln!(lines, "{inside}{start} {lasts:>4}  {title}  {}{took}", facts.join(", "));
     }
     let fit = &value["fit"];
     let slot = number(&fit["slot"]).max(0) as usize;

@@ -69,6 +69,8 @@ ids! {
     PlanStepId,
     /// A comment on a session plan.
     PlanCommentId,
+    /// A record of a session plan that is carried out.
+    PlanRunId,
     /// A release of the programme.
     ReleaseId,
     /// A record of when a session really began or ended.

@@ -139,6 +139,8 @@ coded_enum! {
         CommentPlan = "comment_plan",
         /// A session plan read from a file.
         ImportPlan = "import_plan",
+        /// A session plan carried out: a step begun, given minutes, ended, or that taken back.
+        RunPlan = "run_plan",
         /// What is set for paper changed: logos, colour, texts.
         EditTemplate = "edit_template",
         /// Somebody checked in.

@@ -8,7 +8,7 @@ use crate::undo::{self, Entry};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
-use warsha_core::ids::{ActualId, CheckInId, HandOverId, OperationId, ReleaseId};
+use warsha_core::ids::{ActualId, CheckInId, HandOverId, OperationId, PlanRunId, ReleaseId};
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// What reading functions read from; made by [`Source::reader`].
@@ -26,6 +26,8 @@ pub enum Fact {
     Release(ReleaseId),
     /// A session begun or ended.
     Actual(ActualId),
+    /// A step of a session plan begun, given minutes or ended.
+    PlanRun(PlanRunId),
 }
 
 impl From<CheckInId> for Fact {
@@ -43,6 +45,12 @@ impl From<HandOverId> for Fact {
 impl From<ReleaseId> for Fact {
     fn from(id: ReleaseId) -> Self {
         Self::Release(id)
+    }
+}
+
+impl From<PlanRunId> for Fact {
+    fn from(id: PlanRunId) -> Self {
+        Self::PlanRun(id)
     }
 }
 

@@ -12,7 +12,7 @@ use warsha_core::organisation::{ConsortiumRole, OrganisationType};
 use warsha_core::own_field::OwnFieldKind;
 use warsha_core::own_kind::KindColour;
 use warsha_core::session::{LeadRole, SessionKind, SessionMode};
-use warsha_core::session_plan::Activity;
+use warsha_core::session_plan::{Activity, RunKind};
 use warsha_core::template::LogoPlace;
 
 /// An enum that is kept as a code.
@@ -37,6 +37,7 @@ macro_rules! coded {
 
 coded! {
     Activity => None,
+    RunKind => None,
     OrganisationType => None,
     ConsortiumRole => None,
     AgeBand => None,

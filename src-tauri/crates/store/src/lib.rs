@@ -37,6 +37,7 @@ pub mod own_fields;
 pub mod own_kinds;
 pub mod periods;
 pub mod placements;
+pub mod plan_runs;
 pub mod print_choices;
 pub mod printings;
 pub mod releases;

@@ -6,7 +6,7 @@ use crate::activity::{self, Turn};
 use crate::change::{Change, Fact, begin};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
-use crate::{actual_times, check_ins, hand_overs, releases};
+use crate::{actual_times, check_ins, hand_overs, plan_runs, releases};
 use rusqlite::Connection;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
@@ -149,7 +149,9 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "own_kind" | "session" | "session_lead" | "session_outcome" | "placement" | "placement_room"
         | "silenced_clash" => &[ChangedArea::Agenda],
         "saved_view" => &[ChangedArea::Views],
-        "session_plan" | "plan_step" | "plan_comment" | "packed_material" => &[ChangedArea::Plans],
+        "session_plan" | "plan_step" | "plan_comment" | "packed_material" | "plan_run" => {
+            &[ChangedArea::Plans]
+        }
         "attendance_period" | "check_in" | "refused_scan" | "badge_given" => &[ChangedArea::Attendance],
         "hand_out_item" | "hand_over" => &[ChangedArea::HandOuts],
         "programme_release" => &[ChangedArea::Programme],
@@ -195,6 +197,7 @@ fn compensate(tx: &mut Change<'_>, facts: &[Fact]) -> Result<Vec<Fact>, StoreErr
             Fact::HandOver(id) => hand_overs::withdraw(tx, id)?.map(Fact::HandOver),
             Fact::Release(id) => releases::withdraw(tx, id)?.map(Fact::Release),
             Fact::Actual(id) => actual_times::withdraw(tx, id)?.map(Fact::Actual),
+            Fact::PlanRun(id) => plan_runs::withdraw(tx, id)?.map(Fact::PlanRun),
         };
         appended.extend(withdrawal);
     }

@@ -48,4 +48,8 @@ over: number,
 /**
  * Comments that nobody has dealt with.
  */
-open_comments: number, };
+open_comments: number, 
+/**
+ * Whether it is being carried out.
+ */
+running: boolean, };

@@ -9,7 +9,11 @@ export type PlannedChange = {
 /**
  * What the planner may do; without it breaks may shrink, every room takes part, the day may end later, gaps stay.
  */
-policy?: PolicyView, } & ({ "change": "place", 
+policy?: PolicyView, 
+/**
+ * Sessions whose plans are cut to their new slots in the same operation.
+ */
+cut_plans?: Array<string>, } & ({ "change": "place", 
 /**
  * The session.
  */

@@ -4,6 +4,7 @@ import type { Effect } from "./Effect";
 import type { PlacementView } from "./PlacementView";
 import type { ProposalRow } from "./ProposalRow";
 import type { Recovery } from "./Recovery";
+import type { UnfitPlan } from "./UnfitPlan";
 
 /**
  * What a change would do, or did.
@@ -56,4 +57,8 @@ clashes: Array<ClashView>,
 /**
  * How many of them are new.
  */
-new_clashes: number, };
+new_clashes: number, 
+/**
+ * Session plans that would no longer fit, by time.
+ */
+plans: Array<UnfitPlan>, };

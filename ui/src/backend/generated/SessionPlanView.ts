@@ -9,6 +9,7 @@ import type { PlanFitView } from "./PlanFitView";
 import type { PlanFixView } from "./PlanFixView";
 import type { PlanMaterialView } from "./PlanMaterialView";
 import type { PlanRoom } from "./PlanRoom";
+import type { PlanRunStep } from "./PlanRunStep";
 import type { PlanStepView } from "./PlanStepView";
 import type { SessionKind } from "./SessionKind";
 
@@ -119,4 +120,12 @@ all_rooms: Array<PlanRoom>,
 /**
  * Names to choose leads from.
  */
-names: Array<string>, };
+names: Array<string>, 
+/**
+ * How the plan was carried out the last time, step by step; empty when it never was.
+ */
+ran: Array<PlanRunStep>, 
+/**
+ * Whether it is being carried out.
+ */
+running: boolean, };

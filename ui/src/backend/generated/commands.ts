@@ -77,6 +77,7 @@ import type { PersonFound } from "./PersonFound";
 import type { PlanBlock } from "./PlanBlock";
 import type { PlanFile } from "./PlanFile";
 import type { PlanReading } from "./PlanReading";
+import type { PlanRunView } from "./PlanRunView";
 import type { PlanSummary } from "./PlanSummary";
 import type { PlannedChange } from "./PlannedChange";
 import type { Preferences } from "./Preferences";
@@ -93,6 +94,7 @@ import type { ReleaseProgramme } from "./ReleaseProgramme";
 import type { ReleasesView } from "./ReleasesView";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RoomView } from "./RoomView";
+import type { RunPlan } from "./RunPlan";
 import type { SaveAll } from "./SaveAll";
 import type { SavePack } from "./SavePack";
 import type { SavePdf } from "./SavePdf";
@@ -218,6 +220,10 @@ export interface Commands {
   export_plan: { args: ExportPlan; result: Written };
   /** Materials of several plans, added up. */
   plan_materials: { args: MaterialsFor; result: Array<MaterialLine> };
+  /** Where a plan that is carried out stands. */
+  plan_run: { args: ById; result: PlanRunView };
+  /** Says that a step begins, gets minutes, that the plan is through, or takes the last of these back. */
+  run_plan: { args: RunPlan; result: PlanRunView };
   /** Methods and patterns of the library. */
   methods: { args: Nothing; result: Array<MethodView> };
   /** Steps that somebody keeps on this computer to use again. */

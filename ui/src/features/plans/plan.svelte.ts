@@ -1,8 +1,8 @@
 /** The plan on screen: what is there, which steps are chosen, and every way to change it. */
 import type { ChangePlan, PlanStepView, SessionPlanView, StepFields } from '$backend';
-import { announce, ask, run, t, toast } from '$shared';
+import { announce, ask, list, run, t, toast } from '$shared';
 import { tick } from 'svelte';
-import { asTable, fieldsOf } from './table';
+import { asTable, fieldsOf, missingRooms } from './table';
 
 /** What can change, without the session that it changes in. */
 export type Change = ChangePlan extends infer Any ? (Any extends unknown ? Omit<Any, 'session'> : never) : never;
@@ -23,7 +23,7 @@ export class Plan {
 
   async load(): Promise<void> {
     const view = await ask('session_plan', { id: this.session });
-    // The echo of one's own change says nothing new: fields that are being typed into stay as they are.
+    // The echo of one's own change says nothing new, and sixty rows need not be looked through again for it.
     if (JSON.stringify(view) !== JSON.stringify(this.view)) this.take(view);
   }
 
@@ -67,7 +67,9 @@ export class Plan {
 
   /** Adds steps after one, or at the end; the first of them gets the focus. */
   async add(steps: StepFields[], after: string | null = null, focus = true): Promise<string[]> {
+    const missing = missingRooms(steps, this.view?.all_rooms ?? []);
     const added = (await this.change({ change: 'add_steps', steps, first: false, branch: 0, ...(after ? { after } : {}) })) ?? [];
+    if (added.length > 0 && missing.length > 0) toast(t('plans-rooms-missing', { rooms: list(missing) }));
     if (focus && added[0]) await this.focus(added[0], 'minutes');
     return added;
   }
@@ -126,13 +128,13 @@ export class Plan {
   /** Steps as they are made anew, with what is inside them. */
   fields(steps: PlanStepView[]): StepFields[] {
     const outer = steps.filter((step) => !step.within || !steps.some((one) => one.id === step.within));
-    return outer.map((step) => fieldsOf(step, this.steps.filter((one) => one.within === step.id)));
+    return outer.map((step) => fieldsOf(step, this.view?.all_rooms ?? [], this.steps.filter((one) => one.within === step.id)));
   }
 
   copy(event: ClipboardEvent): boolean {
     const steps = this.picked();
     if (steps.length === 0 || !event.clipboardData) return false;
-    const { text, html } = asTable(steps, this.view?.columns ?? []);
+    const { text, html } = asTable(steps, this.view?.columns ?? [], this.view?.all_rooms ?? []);
     event.clipboardData.setData('text/plain', text);
     event.clipboardData.setData('text/html', html);
     event.preventDefault();
@@ -147,7 +149,7 @@ export class Plan {
     const added = await this.add(steps, after, false);
     if (added.length === 0) return;
     this.chosen = new Set(added);
-    toast(t('plans-pasted', { count: added.length }));
+    if (missingRooms(steps, this.view?.all_rooms ?? []).length === 0) toast(t('plans-pasted', { count: added.length }));
     if (added[0]) await this.focus(added[0], 'number');
   }
 }

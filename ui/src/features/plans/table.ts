@@ -1,10 +1,14 @@
 /** Steps as a table for the clipboard: what Word and Excel take, and what a plan reads back, here or in another workshop. */
-import type { PlanColumnView, PlanStepView, StepFields } from '$backend';
+import type { PlanColumnView, PlanRoom, PlanStepView, StepFields } from '$backend';
+import { folded } from '$shared';
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** A room by its name: ids mean nothing in another workshop. */
+const roomName = (id: string | null, rooms: PlanRoom[]): string => rooms.find((room) => room.id === id)?.name ?? '';
+
 /** Headings that reading understands in any language, with what stands under them. */
-const columns: [string, (step: PlanStepView) => string][] = [
+const columns: [string, (step: PlanStepView, rooms: PlanRoom[]) => string][] = [
   ['Min', (step) => String(step.minutes)],
   ['Step', (step) => step.title],
   ['Method', (step) => step.method],
@@ -20,18 +24,18 @@ const columns: [string, (step: PlanStepView) => string][] = [
   ['Can be dropped', (step) => (step.droppable ? 'yes' : '')],
   ['Fixed time', (step) => (step.clock === null ? '' : clock(step.clock))],
   ['Time spent as', (step) => (step.activity_set ? step.activity : '')],
-  ['Group', (step) => (step.within ? `> ${step.branch + 1}` : step.groups.map((group) => [group.name, group.size ?? ''].join(' | ').replace(/[ |]+$/, '')).join('; '))],
+  ['Group', (step, rooms) => (step.within ? `> ${step.branch + 1}` : step.groups.map((group) => [group.name, group.size ?? '', roomName(group.room, rooms)].join(' | ').replace(/[ |]+$/, '')).join('; '))],
 ];
 
 const cell = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
 
 /** The chosen steps, with the steps of their groups, as text with tabs and as HTML. */
-export function asTable(steps: PlanStepView[], own: PlanColumnView[]): { text: string; html: string } {
-  const used = columns.filter(([, value], at) => at < 7 || steps.some((step) => value(step) !== ''));
+export function asTable(steps: PlanStepView[], own: PlanColumnView[], rooms: PlanRoom[]): { text: string; html: string } {
+  const used = columns.filter(([, value], at) => at < 7 || steps.some((step) => value(step, rooms) !== ''));
   const mine = own.filter((column) => steps.some((step) => step.own[column.key]));
   const head = [...used.map(([heading]) => heading), ...mine.map((column) => column.label)];
-  const rows = steps.map((step) => [...used.map(([, value]) => value(step)), ...mine.map((column) => step.own[column.key] ?? '')]);
+  const rows = steps.map((step) => [...used.map(([, value]) => value(step, rooms)), ...mine.map((column) => step.own[column.key] ?? '')]);
   const line = (cells: string[], tag: string): string => `<tr>${cells.map((one) => `<${tag}>${escaped(one).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
   return {
     text: [head, ...rows].map((cells) => cells.map(cell).join('\t')).join('\n'),
@@ -39,8 +43,15 @@ export function asTable(steps: PlanStepView[], own: PlanColumnView[]): { text: s
   };
 }
 
+/** Rooms of groups, by name, that the workshop does not have; each once. Reading leaves a name that it does not know as it is. */
+export function missingRooms(steps: StepFields[], rooms: PlanRoom[]): string[] {
+  const wanted = steps.flatMap((step) => step.groups ?? []).map((group) => group.room ?? '').filter(Boolean);
+  const known = new Set(rooms.flatMap((room) => [room.id, folded(room.name)]));
+  return [...new Set(wanted.filter((room) => !known.has(room) && !known.has(folded(room))))];
+}
+
 /** A step as it is made anew. */
-export function fieldsOf(step: PlanStepView, inside: PlanStepView[] = []): StepFields {
+export function fieldsOf(step: PlanStepView, rooms: PlanRoom[], inside: PlanStepView[] = []): StepFields {
   const fields: StepFields = {
     minutes: String(step.minutes), title: step.title, method: step.method, facilitator: step.facilitator, participants: step.participants,
     materials: step.materials, lead: step.lead, co_lead: step.co_lead, setup: step.setup, language_cue: step.language_cue, notes: step.notes,
@@ -48,8 +59,8 @@ export function fieldsOf(step: PlanStepView, inside: PlanStepView[] = []): StepF
     activity: step.activity_set ? step.activity : '', own: { ...step.own },
   };
   if (step.groups.length > 0) {
-    fields.groups = step.groups.map((group) => ({ ...group }));
-    fields.branches = step.groups.map((_, at) => inside.filter((one) => one.branch === at).map((one) => fieldsOf(one)));
+    fields.groups = step.groups.map((group) => ({ ...group, room: roomName(group.room, rooms) || null }));
+    fields.branches = step.groups.map((_, at) => inside.filter((one) => one.branch === at).map((one) => fieldsOf(one, rooms)));
   }
   return fields;
 }

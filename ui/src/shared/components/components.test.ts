@@ -23,6 +23,23 @@ describe('text field', () => {
     expect(saved).toEqual(['Mshale W.']);
   });
 
+  it('letters_stay_when_the_parent_reloads_while_they_are_typed', async () => {
+    const user = userEvent.setup();
+    const saved: string[] = [];
+    const onsave = (value: string): void => void saved.push(value);
+    const { rerender } = render(TextField, { label: 'Room set-up', value: 'Circle', onsave });
+    const field = screen.getByLabelText('Room set-up');
+    await user.type(field, ' of cha');
+    await rerender({ value: 'Circle, reloaded', onsave });
+    expect(field).toHaveValue('Circle of cha');
+    await user.type(field, 'irs');
+    await user.tab();
+    expect(saved).toEqual(['Circle of chairs']);
+    // What the parent says once the field is left counts again.
+    await rerender({ value: 'Rows', onsave });
+    expect(field).toHaveValue('Rows');
+  });
+
   it('error_is_tied_to_its_field', () => {
     render(TextField, { label: 'Phone', value: '2,43E+11', error: 'The last digits are gone. Type the number.' });
     const field = screen.getByLabelText('Phone');

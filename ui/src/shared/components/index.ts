@@ -10,6 +10,7 @@ export { default as Dialog } from './Dialog.svelte';
 export { default as Drawer } from './Drawer.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Field, type FieldProps } from './Field.svelte';
+export { default as FullSheet } from './FullSheet.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as Kbd } from './Kbd.svelte';
 export { default as Menu, type MenuEntry } from './Menu.svelte';

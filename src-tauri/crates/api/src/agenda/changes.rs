@@ -7,6 +7,7 @@ use crate::convert::{day, id};
 use crate::error::{ApiError, ErrorCode};
 use crate::host::Host;
 use crate::periods::keep_in_step;
+use crate::session_plans::cut_plans;
 use crate::wire::*;
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -26,10 +27,13 @@ pub fn preview_agenda_change(backend: &mut Backend, wanted: PlannedChange) -> Ou
 }
 
 /// Changes time or place: one operation, one undo.
-pub fn change_agenda(backend: &mut Backend, wanted: PlannedChange) -> Outcome<ProposalView> {
+pub fn change_agenda(backend: &mut Backend, mut wanted: PlannedChange) -> Outcome<ProposalView> {
     let agenda = backend.open()?.agenda()?;
+    let to_cut = wanted.cut_plans.take().unwrap_or_default();
     let planned = propose(agenda, wanted, &*backend.host)?;
     let open = backend.open_mut()?;
+    let cut = cut_plans(open, &planned.agenda, &planned.proposal, &to_cut)?;
+    let view = proposal_view(open, &planned.agenda, &planned.proposal)?;
     let done = open.write(planned.operation, &planned.subject, |tx| {
         for session in &planned.new_sessions {
             store::sessions::upsert(tx, session)?;
@@ -42,9 +46,9 @@ pub fn change_agenda(backend: &mut Backend, wanted: PlannedChange) -> Outcome<Pr
                 }
             }
         }
+        cut.iter().try_for_each(|plan| plan.write(tx))?;
         keep_in_step(tx)
     })?;
-    let view = proposal_view(open, &planned.agenda, &planned.proposal)?;
     Ok(Answer::changed(view, &done.changed))
 }
 

@@ -176,6 +176,7 @@ pub(super) fn proposal_view(
         clashes_before: clash_views(agenda, open, &proposal.clashes_before)?,
         clashes: clash_views(&then, open, &proposal.clashes_after)?,
         new_clashes: proposal.new_clashes().len() as u32,
+        plans: crate::session_plans::unfit_plans(open, agenda, &then, proposal)?,
     })
 }
 

@@ -15,13 +15,15 @@ use warsha_core::rank;
 use warsha_core::session_plan::{
     PanelSeat, PlanB, PlanColumn, PlanComment, PlanStep, SessionPlan, fresh_column_key,
 };
+use warsha_core::workshop::Room;
 use warsha_store as store;
 
 /// A plan on its way to another: what is there, changed in memory, and written where it differs.
-pub(super) struct Draft {
+pub(crate) struct Draft {
     pub session: SessionId,
     pub steps: Vec<PlanStep>,
     pub plan: SessionPlan,
+    rooms: Vec<Room>,
     before: (Vec<PlanStep>, SessionPlan),
 }
 
@@ -29,7 +31,8 @@ impl Draft {
     pub fn of(open: &crate::open::Open, session: SessionId) -> Result<Self, ApiError> {
         let steps = store::session_plans::steps(&open.document, session)?;
         let plan = store::session_plans::get(&open.document, session)?;
-        Ok(Self { session, before: (steps.clone(), plan.clone()), steps, plan })
+        let rooms = store::rooms::all(&open.document)?;
+        Ok(Self { session, before: (steps.clone(), plan.clone()), steps, plan, rooms })
     }
 
     /// Writes what differs from what was there.
@@ -93,7 +96,7 @@ impl Draft {
         for fields in wanted {
             let new = PlanStepId::new(host.new_id());
             let mut step = PlanStep { within, branch, ..PlanStep::empty(new, self.session) };
-            patch(&mut step, fields, &mut self.plan.columns)?;
+            patch(&mut step, fields, &mut self.plan.columns, &self.rooms)?;
             if within.is_some() {
                 // Groups within groups would be more than anybody can follow in a room.
                 step.groups.clear();
@@ -119,7 +122,7 @@ impl Draft {
         let mut columns = self.plan.columns.clone();
         for &wanted in ids {
             let step = self.steps.iter_mut().find(|s| s.id == wanted).ok_or(ErrorCode::NotFound)?;
-            patch(step, fields, &mut columns)?;
+            patch(step, fields, &mut columns, &self.rooms)?;
             if step.within.is_some() {
                 step.groups.clear();
                 step.clock = None;
@@ -287,7 +290,7 @@ pub fn change_plan(backend: &mut Backend, wanted: ChangePlan) -> Outcome<Session
         }
         Ok::<_, ApiError>(())
     })?;
-    Ok(Answer::changed(view(open, session)?, &done.changed))
+    Ok(Answer::changed(view(open, session, host.now())?, &done.changed))
 }
 
 /// What becomes of a comment.

@@ -1,6 +1,7 @@
 //! Plans in files: spreadsheets, pages, Markdown, and what was copied in another program.
 
 use super::change::Draft;
+use super::patch::room_meant;
 use super::protect::Veil;
 use super::views::view;
 use super::{session_of, slot_of};
@@ -135,10 +136,11 @@ fn step_fields(step: &PlanStepText, rooms: &[warsha_core::workshop::Room]) -> St
     let group = |g: &PlanGroupText| PlanGroupView {
         name: g.name.clone(),
         size: g.size,
-        room: rooms
-            .iter()
-            .find(|room| !g.room.is_empty() && fold(&room.name) == fold(&g.room))
-            .map(|r| r.id.to_string()),
+        // A name that is no room here stays, so that whoever reads can say so.
+        room: match room_meant(&g.room, rooms) {
+            Some(room) => Some(room.id.to_string()),
+            None => some(&g.room),
+        },
         minutes: 0,
     };
     let own: BTreeMap<String, String> = step.own.iter().cloned().collect();
@@ -177,7 +179,7 @@ pub fn import_plan(backend: &mut Backend, wanted: PlanFile) -> Outcome<SessionPl
     let reading = read(&wanted.path)?;
     let session = if wanted.session.is_empty() { None } else { Some(id(&wanted.session)?) };
     let (session, changed) = take_in(open, &reading, session, wanted.replace, &*host)?;
-    Ok(Answer::changed(view(open, session)?, &changed))
+    Ok(Answer::changed(view(open, session, host.now())?, &changed))
 }
 
 /// Reads the plan of a spreadsheet that comes with the program into the session whose title stands in it.

@@ -6,6 +6,8 @@ mod files;
 mod materials;
 mod patch;
 mod protect;
+mod running;
+mod shrinking;
 mod views;
 
 pub use self::change::change_plan;
@@ -14,6 +16,8 @@ pub(crate) use self::files::sample_plan;
 pub use self::files::{export_plan, import_plan, read_pasted_steps, read_plan_file};
 pub use self::materials::plan_materials;
 pub(crate) use self::protect::Veil;
+pub use self::running::{plan_run, run_plan};
+pub(crate) use self::shrinking::{cut_plans, unfit_plans};
 pub(crate) use self::views::{people_of, slot_of};
 pub use self::views::{session_plan, session_plans};
 

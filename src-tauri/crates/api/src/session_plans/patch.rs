@@ -1,6 +1,5 @@
 //! What is typed into a step, read.
 
-use crate::convert::optional_id;
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::{PlanGroupView, StepFields};
 use warsha_core::Minute;
@@ -9,6 +8,7 @@ use warsha_core::search::fold;
 use warsha_core::session_plan::{
     Activity, PlanColumn, PlanColumnKind, PlanGroup, PlanStep, fresh_column_key,
 };
+use warsha_core::workshop::Room;
 
 /// A length as people type it.
 pub(super) fn length(text: &str) -> Result<Minute, ApiError> {
@@ -23,12 +23,21 @@ fn clock(text: &str) -> Result<Minute, ApiError> {
     parse_clock(text).ok_or_else(|| ApiError::new(ErrorCode::BadTime).with("text", text))
 }
 
-pub(super) fn groups(wanted: &[PlanGroupView]) -> Result<Vec<PlanGroup>, ApiError> {
-    let group = |g: &PlanGroupView| {
-        let room = optional_id(g.room.as_deref().unwrap_or_default())?;
-        Ok(PlanGroup { name: g.name.trim().to_owned(), size: g.size.filter(|&size| size > 0), room })
+/// Groups as they are kept. A room is meant by its id or by its name; one that is not here is none.
+fn groups(wanted: &[PlanGroupView], rooms: &[Room]) -> Vec<PlanGroup> {
+    let group = |g: &PlanGroupView| PlanGroup {
+        name: g.name.trim().to_owned(),
+        size: g.size.filter(|&size| size > 0),
+        room: room_meant(g.room.as_deref().unwrap_or_default(), rooms).map(|room| room.id),
     };
     wanted.iter().map(group).collect()
+}
+
+/// The room of an id or a name.
+pub(super) fn room_meant<'a>(text: &str, rooms: &'a [Room]) -> Option<&'a Room> {
+    let wanted = fold(text);
+    let by_id = text.parse().ok().and_then(|id| rooms.iter().find(|room| room.id == id));
+    by_id.or_else(|| rooms.iter().find(|room| !wanted.is_empty() && fold(&room.name) == wanted))
 }
 
 /// Puts what was typed into a step. A value for a column that the plan does not have goes into `columns` with a column of its own.
@@ -36,6 +45,7 @@ pub(super) fn patch(
     step: &mut PlanStep,
     wanted: &StepFields,
     columns: &mut Vec<PlanColumn>,
+    rooms: &[Room],
 ) -> Result<(), ApiError> {
     if let Some(text) = &wanted.minutes {
         step.minutes = length(text)?;
@@ -53,7 +63,7 @@ pub(super) fn patch(
         step.droppable = droppable;
     }
     if let Some(typed) = &wanted.groups {
-        step.groups = groups(typed)?;
+        step.groups = groups(typed, rooms);
     }
     let texts = [
         (&mut step.title, &wanted.title),

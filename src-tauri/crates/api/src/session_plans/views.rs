@@ -1,11 +1,13 @@
 //! Plans as screens see them.
 
+use super::running::{last_run, running_sessions};
 use super::session_of;
 use crate::backend::{Backend, Outcome};
 use crate::convert::{id, instant, texts};
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::hours::codes;
@@ -43,6 +45,7 @@ pub fn session_plans(backend: &mut Backend, _: Nothing) -> Outcome<Vec<PlanSumma
     for step in store::session_plans::all_steps(&open.document)? {
         steps.entry(step.session).or_default().push(step);
     }
+    let running = running_sessions(open)?;
     let mut all = Vec::new();
     for session in &agenda.sessions {
         let plan = steps.remove(&session.id).unwrap_or_default();
@@ -65,6 +68,7 @@ pub fn session_plans(backend: &mut Backend, _: Nothing) -> Outcome<Vec<PlanSumma
             needed: found.needed,
             over: if plan.is_empty() { 0 } else { found.over },
             open_comments,
+            running: running.contains(&session.id),
         });
     }
     all.sort_by_key(|one| (one.day.is_none(), one.day.clone(), one.start));
@@ -78,16 +82,22 @@ fn open_comments(open: &Open, session: SessionId) -> Result<u32, ApiError> {
 
 /// The plan of a session.
 pub fn session_plan(backend: &mut Backend, which: ById) -> Outcome<SessionPlanView> {
-    Ok(view(backend.open()?, id(&which.id)?)?.into())
+    let now = backend.host.now();
+    Ok(view(backend.open()?, id(&which.id)?, now)?.into())
 }
 
-pub(super) fn view(open: &Open, session_id: SessionId) -> Result<SessionPlanView, ApiError> {
+pub(super) fn view(
+    open: &Open,
+    session_id: SessionId,
+    now: DateTime<Utc>,
+) -> Result<SessionPlanView, ApiError> {
     let (agenda, session) = session_of(open, session_id)?;
     let steps = store::session_plans::steps(&open.document, session_id)?;
     let plan = store::session_plans::get(&open.document, session_id)?;
     let (placement, slot) = slot_of(&agenda, &session);
     let found = fit(&steps, slot);
     let people = people_of(&agenda, &session);
+    let (ran, running) = last_run(open, session_id, &steps, now)?;
     let next = placement.filter(|p| !p.open_end).and_then(|p| next_after(&agenda, p));
     Ok(SessionPlanView {
         session: session_id.to_string(),
@@ -156,6 +166,8 @@ pub(super) fn view(open: &Open, session_id: SessionId) -> Result<SessionPlanView
             .map(|room| PlanRoom { id: room.id.to_string(), name: room.name.clone() })
             .collect(),
         names: names(open, &session)?,
+        ran,
+        running,
         steps: step_views(&steps, slot),
     })
 }

@@ -15,6 +15,9 @@ wire! {
         /// What the planner may do; without it breaks may shrink, every room takes part, the day may end later, gaps stay.
         #[serde(default)] #[ts(optional)]
         pub policy: Option<PolicyView>,
+        /// Sessions whose plans are cut to their new slots in the same operation.
+        #[serde(default)] #[ts(optional)]
+        pub cut_plans: Option<Vec<String>>,
     }
 
     /// A change of the agenda's time or place. Every such change goes through the planner.
@@ -232,6 +235,32 @@ wire! {
         pub clashes: Vec<ClashView>,
         /// How many of them are new.
         pub new_clashes: u32,
+        /// Session plans that would no longer fit, by time.
+        pub plans: Vec<UnfitPlan>,
+    }
+
+    /// A session plan that a change leaves too long for its slot.
+    pub struct UnfitPlan {
+        /// The session.
+        pub session: String,
+        /// Minutes that would be missing.
+        pub over: i32,
+        /// What would make it fit; none when nothing in it may be shortened or dropped.
+        pub cuts: Vec<PlanCut>,
+        /// Minutes that would be missing all the same.
+        pub leaves: i32,
+    }
+
+    /// What would become of one step.
+    pub struct PlanCut {
+        /// The number of the step.
+        pub number: u32,
+        /// Its title.
+        pub title: String,
+        /// Its minutes.
+        pub from: i32,
+        /// Its new minutes; none when it is left out.
+        pub to: Option<i32>,
     }
 
     /// What happens to one placement.

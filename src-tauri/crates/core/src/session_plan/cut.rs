@@ -1,6 +1,8 @@
 //! What to shorten and leave out when there is less time than planned.
 
-use super::{PlanStep, lasts};
+use super::PlanStep;
+use super::fit::{Fix, applied, fit, stretches};
+use super::timetable::{Slot, lasts};
 use crate::Minute;
 use crate::ids::PlanStepId;
 
@@ -42,4 +44,23 @@ pub fn cut(some: &[&PlanStep], all: &[PlanStep], minutes: Minute) -> Cut {
         }
     }
     found
+}
+
+/// What makes a plan fit a slot, everywhere at once: before each clock time that holds, and at the end. `None` when it fits as it is.
+/// Besides it the minutes that are missing all the same, because no more can go.
+pub fn cut_to_slot(steps: &[PlanStep], slot: Slot) -> Option<(Cut, Minute)> {
+    let mut whole = Cut::default();
+    let over = fit(steps, slot).over;
+    if over == 0 {
+        return None;
+    }
+    for tight in stretches(steps, slot).iter().filter(|stretch| stretch.over.is_some_and(|over| over > 0)) {
+        let part = cut(&tight.steps, steps, tight.over.unwrap_or(0));
+        whole.shorten.extend(part.shorten);
+        whole.drop.extend(part.drop);
+        whole.saves += part.saves;
+    }
+    let fix = Fix::Cut { shorten: whole.shorten.clone(), drop: whole.drop.clone() };
+    let leaves = fit(&applied(steps, &fix), slot).over;
+    Some((whole, leaves))
 }

@@ -66,14 +66,15 @@ pub struct CheckedFix {
 }
 
 /// Steps between two clock times that hold.
-struct Stretch<'a> {
-    steps: Vec<&'a PlanStep>,
+pub(super) struct Stretch<'a> {
+    /// Which.
+    pub(super) steps: Vec<&'a PlanStep>,
     /// Minutes too many (positive) or free (negative); `None` when it has no end.
-    over: Option<Minute>,
+    pub(super) over: Option<Minute>,
     until: Option<Minute>,
 }
 
-fn stretches(steps: &[PlanStep], slot: Slot) -> Vec<Stretch<'_>> {
+pub(super) fn stretches(steps: &[PlanStep], slot: Slot) -> Vec<Stretch<'_>> {
     let mut found = Vec::new();
     let mut from = slot.start;
     let mut inside: Vec<&PlanStep> = Vec::new();

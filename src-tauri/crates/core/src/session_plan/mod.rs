@@ -7,14 +7,16 @@ mod fit;
 mod markdown;
 mod materials;
 mod panel;
+mod running;
 mod timetable;
 
 pub use activity::{Activity, Listening, activity_of, listening, named_activity, time_spent};
-pub use cut::{Cut, cut};
+pub use cut::{Cut, cut, cut_to_slot};
 pub use fit::{CheckedFix, Fit, Fix, applied, fit, fixes};
 pub use markdown::plain_text;
 pub use materials::{Amount, Material, MaterialSum, Materials, Per, read_materials};
 pub use panel::{PanelSeat, panel_of};
+pub use running::{GroupNow, Lock, Pass, Run, RunKind, RunRecord, RunStanding, runs, standing};
 pub use timetable::{Slot, Timed, ends_at, lasts, timetable};
 
 use crate::ids::{PlanCommentId, PlanStepId, RoomId, SessionId};

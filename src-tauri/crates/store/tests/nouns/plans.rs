@@ -1,10 +1,11 @@
 //! Session plans: steps, what belongs to a plan as a whole, comments, ticks.
 
-use warsha_core::ids::{PlanCommentId, PlanStepId, RoomId, SessionId};
+use warsha_core::ids::{PlanCommentId, PlanRunId, PlanStepId, RoomId, SessionId};
 use warsha_core::operation::{ChangedArea, Operation};
 use warsha_core::session::LeadRole;
 use warsha_core::session_plan::{
-    Activity, PanelSeat, PlanB, PlanColumn, PlanColumnKind, PlanComment, PlanGroup, PlanStep, SessionPlan,
+    Activity, PanelSeat, PlanB, PlanColumn, PlanColumnKind, PlanComment, PlanGroup, PlanStep, RunKind,
+    RunRecord, SessionPlan, runs,
 };
 use warsha_store::*;
 
@@ -116,4 +117,40 @@ fn plan_goes_and_comes_with_undo() {
         .write(Operation::PackMaterial, "", |tx| session_plans::pack(tx, session(), "cards", false))
         .unwrap();
     assert!(session_plans::packed(&document, session()).unwrap().is_empty());
+}
+
+#[test]
+fn steps_begun_come_back_and_are_taken_back_by_undo_also_in_a_document_opened_anew() {
+    let place = Place::new();
+    let mut document = place.create("w.warsha");
+    let record = |number: u128, kind, minutes| RunRecord {
+        id: PlanRunId::new(uuid(0xc000 + number)),
+        session: session(),
+        kind,
+        step: Some(PlanStepId::new(uuid(0x7101))),
+        minutes,
+        withdraws: None,
+        at: "2024-06-30T06:07:00Z".parse().unwrap(),
+        desk: "Hall".into(),
+    };
+    let said = [record(1, RunKind::Step, 0), record(2, RunKind::Extra, 5)];
+    for one in &said {
+        let done = document
+            .write(Operation::RunPlan, "Gallery walk", |tx| {
+                tx.compensate_with(one.id);
+                plan_runs::append(tx, one)
+            })
+            .unwrap();
+        assert_eq!(done.changed, [ChangedArea::Plans]);
+    }
+    assert_eq!(plan_runs::of_session(&document, session()).unwrap(), said);
+    document.undo().unwrap().unwrap();
+    let run = runs(&plan_runs::all(&document).unwrap()).pop().unwrap();
+    assert_eq!((run.passes[0].extra, run.last), (0, said[0].id));
+    document.redo().unwrap().unwrap();
+    assert_eq!(runs(&plan_runs::all(&document).unwrap()).pop().unwrap().passes[0].extra, 5);
+    document.close().unwrap();
+    let document = place.open("w.warsha").unwrap();
+    let run = runs(&plan_runs::all(&document).unwrap()).pop().unwrap();
+    assert_eq!((run.passes[0].extra, run.last), (5, said[1].id));
 }

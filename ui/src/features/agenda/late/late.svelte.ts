@@ -139,6 +139,15 @@ export class Late {
     else this.time = clock(clamp((this.at ?? 0) + by, 0, 29 * 60));
   }
 
+  /** Sessions whose plans are cut to what is left of their time. */
+  cutPlans = $state.raw<ReadonlySet<string>>(new Set());
+  cutPlan(session: string, cut: boolean): void {
+    const next = new Set(this.cutPlans);
+    if (cut) next.add(session);
+    else next.delete(session);
+    this.cutPlans = next;
+  }
+
   drop(session: string): void {
     const next = new Set(this.mayDrop);
     if (!next.delete(session)) next.add(session);
@@ -182,7 +191,8 @@ export class Late {
     const change = this.change;
     if (!change || this.applying) return false;
     this.applying = true;
-    const answer = await run('change_agenda', { ...change, policy: this.policy });
+    const cut = (this.proposal?.plans ?? []).map((plan) => plan.session).filter((session) => this.cutPlans.has(session));
+    const answer = await run('change_agenda', { ...change, policy: this.policy, cut_plans: cut });
     this.applying = false;
     if (!answer) return false;
     const day = dayLong(this.day);

@@ -1,7 +1,10 @@
-//! Session plans through the one door: files exactly as expected, editing, fitting, materials, papers, and what participants never see.
+//! Session plans through the one door: editing, fitting, materials, papers, and what participants never see.
+
+mod files;
+mod running;
 
 use serde_json::{Value, json};
-use warsha_tests::workshop::{TestWorkshop, expected, fixture};
+use warsha_tests::workshop::{TestWorkshop, fixture};
 
 use crate::printed_lists::print as print_text;
 
@@ -27,45 +30,6 @@ fn titles(plan: &Value) -> Vec<&str> {
 fn clocks(plan: &Value) -> Vec<(i64, i64)> {
     let times = |step: &Value| (step["start"].as_i64().unwrap(), step["lasts"].as_i64().unwrap());
     plan["steps"].as_array().unwrap().iter().map(times).collect()
-}
-
-/// Holds that a plan says what the expectations say of a file.
-fn holds(name: &str, title: &str) {
-    let wanted = expected(name);
-    let (mut desk, plan) = with_plan(name);
-    let file = json!({ "path": fixture(wanted["file"].as_str().unwrap()) });
-    let reading = desk.call("read_plan_file", file);
-    assert_eq!((&reading["title"], &reading["minutes"]), (&json!(title), &wanted["minutes"]));
-    assert_eq!(reading["info"].as_array().unwrap(), wanted["info"].as_array().unwrap(), "what stands above");
-    assert_eq!(reading["skipped"], wanted["skipped_rows"]);
-    assert_eq!(reading["own_columns"], json!([]));
-    assert_eq!(reading["session"], plan["session"]);
-    let steps = wanted["steps"].as_array().unwrap();
-    assert_eq!(plan["steps"].as_array().unwrap().len(), steps.len());
-    for (step, wanted) in plan["steps"].as_array().unwrap().iter().zip(steps) {
-        let text = |field: &str| wanted[field].as_str().unwrap_or_default().to_owned();
-        let names = [
-            ("title", "step"),
-            ("method", "method"),
-            ("facilitator", "facilitator"),
-            ("participants", "participants"),
-            ("materials", "materials"),
-            ("lead", "lead"),
-            ("notes", "notes"),
-        ];
-        for (ours, theirs) in names {
-            assert_eq!(step[ours], text(theirs), "{ours} of row {}", wanted["row"]);
-        }
-        assert_eq!(step["minutes"], wanted["minutes"]);
-        let starts_at = step["start"].as_i64().unwrap() - plan["start"].as_i64().unwrap();
-        assert_eq!(json!(starts_at), wanted["starts_at"]);
-    }
-}
-
-#[test]
-fn plans_in_files_are_read_as_expected() {
-    holds("plan-wellness-60", WELLNESS);
-    holds("plan-working-group-90", GROUP_C);
 }
 
 #[test]
@@ -218,77 +182,6 @@ fn what_cannot_be_meant_is_refused_and_changes_nothing() {
     assert_eq!(desk.refused("import_plan", json!({ "path": lost })), "plan_without_session");
 }
 
-/// Everything of a step that a file keeps.
-fn kept(plan: &Value) -> Vec<Value> {
-    let mut steps = plan["steps"].as_array().unwrap().clone();
-    for step in &mut steps {
-        for field in ["id", "within", "start"] {
-            step.as_object_mut().unwrap().remove(field);
-        }
-    }
-    steps
-}
-
-#[test]
-fn written_plan_reads_back_to_the_same_steps_in_every_format_and_language() {
-    let (mut desk, plan) = with_plan("plan-working-group-90");
-    let id = |at: usize| plan["steps"][at]["id"].clone();
-    let room = desk.room("Kivu Room");
-    let fields = json!({
-        "clock": "10:45", "shortest": "5", "droppable": true, "activity": "alone", "co_lead": "Nyakuoth", "setup": "Two tables",
-        "language_cue": "Slowly", "facilitator": "**Gives** cards.\n- one\n- two\n# no heading\n**Note:** bold", "own": { "Slide": "4" },
-        "groups": [{ "name": "North", "size": 4, "room": room }, { "name": "South", "size": null, "room": null }],
-    });
-    change(&mut desk, &plan, json!({ "change": "edit_steps", "steps": [id(3)], "fields": fields }));
-    for branch in [0, 1] {
-        let inside = json!([{ "title": format!("Talk {branch}"), "minutes": "12" }, { "title": "Write (2 min)", "minutes": "3" }]);
-        change(
-            &mut desk,
-            &plan,
-            json!({ "change": "add_steps", "within": id(3), "branch": branch, "steps": inside }),
-        );
-    }
-    let before = desk.call("session_plan", json!({ "id": plan["session"] }));
-    for language in ["en", "fr"] {
-        for ending in ["xlsx", "csv", "html", "md"] {
-            let path = desk.path(&format!("plan-{language}.{ending}"));
-            let order = json!({ "session": plan["session"], "path": path, "language": language });
-            assert_eq!(desk.call("export_plan", order)["count"], 13);
-            let back = desk
-                .call("import_plan", json!({ "path": path, "session": plan["session"], "replace": true }));
-            let (ours, theirs) = (kept(&back), kept(&before));
-            assert_eq!(ours.len(), theirs.len(), "{ending} {language}");
-            for (one, other) in ours.iter().zip(&theirs) {
-                // A step that splits lasts as long as its groups; what was typed before is not kept in a file.
-                let plain = |step: &Value| {
-                    let mut step = step.clone();
-                    if step["groups"] != json!([]) {
-                        step["minutes"] = Value::Null;
-                    }
-                    step
-                };
-                assert_eq!(plain(one), plain(other), "{ending} {language}");
-            }
-            desk.ask("undo");
-        }
-    }
-}
-
-#[test]
-fn pasted_table_becomes_steps_with_and_without_headings() {
-    let mut desk = TestWorkshop::imported();
-    let read = |desk: &mut TestWorkshop, html: &str, text: &str| {
-        desk.call("read_pasted_steps", json!({ "html": html, "text": text }))
-    };
-    let plain = read(&mut desk, "", "10\tWelcome\tRound\n1h30\tWork\tGroups\n");
-    assert_eq!(plain[1], json!({ "minutes": "90", "title": "Work", "method": "Groups" }));
-    let html = "<table><tr><th>Horaire</th><th>Activité</th><th>Matériel</th></tr><tr><td>9h00 - 9h20</td><td>Accueil</td><td>Badges</td></tr></table>";
-    let french = read(&mut desk, html, "");
-    assert_eq!(french, json!([{ "minutes": "20", "title": "Accueil", "materials": "Badges" }]));
-    let list = read(&mut desk, "", "Welcome\nRound of names\nClose\n");
-    assert_eq!(list.as_array().unwrap().len(), 3);
-}
-
 #[test]
 fn materials_are_added_up_for_the_people_who_come() {
     let (mut desk, plan) = with_plan("plan-wellness-60");
@@ -436,4 +329,67 @@ fn next_edition_brings_the_plans_along() {
     assert_ne!(next["steps"][0]["id"], plan["steps"][0]["id"]);
     assert_eq!((&next["comments"], &next["before"]), (&json!([]), &plan["before"]));
     assert!(!next.to_string().contains("Nalwoga"), "{next}");
+}
+
+#[test]
+fn late_day_says_which_plans_no_longer_fit_and_cuts_them_in_the_same_operation() {
+    let (mut desk, plan) = with_plan("plan-wellness-60");
+    let steps = plan["steps"].as_array().unwrap().clone();
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [steps[3]["id"]], "fields": { "shortest": "10" } }),
+    );
+    change(
+        &mut desk,
+        &plan,
+        json!({ "change": "edit_steps", "steps": [steps[6]["id"]], "fields": { "droppable": true } }),
+    );
+    let slot = desk.placement(WELLNESS);
+    let shorter = json!({ "change": "resize", "placement": slot["id"], "start": null, "duration": 52 });
+    let seen = desk.call("preview_agenda_change", shorter.clone());
+    let unfit = &seen["plans"][0];
+    assert_eq!(
+        (&unfit["session"], &unfit["over"], &unfit["leaves"]),
+        (&plan["session"], &json!(8), &json!(0))
+    );
+    let cuts: Vec<(i64, Option<i64>)> = unfit["cuts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|cut| (cut["number"].as_i64().unwrap(), cut["to"].as_i64()))
+        .collect();
+    assert_eq!(cuts, [(4, Some(12)), (7, None)], "the closing goes, listening gives three minutes");
+    let mut order = shorter;
+    order["cut_plans"] = json!([plan["session"]]);
+    desk.call("change_agenda", order);
+    let after = desk.call("session_plan", json!({ "id": plan["session"] }));
+    assert_eq!(
+        (&after["fit"]["over"], &after["fit"]["slot"], &after["fit"]["needed"]),
+        (&json!(0), &json!(52), &json!(52))
+    );
+    desk.ask("undo");
+    let back = desk.call("session_plan", json!({ "id": plan["session"] }));
+    assert_eq!((back["steps"].as_array().unwrap().len(), &back["fit"]["slot"]), (7, &json!(60)), "one undo");
+}
+
+#[test]
+fn rooms_of_groups_are_found_by_name_and_a_name_that_is_not_here_stays_readable() {
+    let mut desk = TestWorkshop::imported();
+    let plan = json!({ "session": desk.session(WELLNESS)["id"] });
+    let room = desk.ask("agenda")["rooms"][0].clone();
+    let table = format!(
+        "Min\tStep\tGroup\n20\tWork\tNorth | 6 | {}; South | 4 | Kivu\n",
+        room["name"].as_str().unwrap()
+    );
+    let read = desk.call("read_pasted_steps", json!({ "html": "", "text": table }));
+    assert_eq!(read[0]["groups"][0]["room"], room["id"]);
+    assert_eq!(read[0]["groups"][1]["room"], "Kivu");
+    let made = change(&mut desk, &plan, json!({ "change": "add_steps", "steps": read }));
+    assert_eq!(made["steps"][0]["groups"][0]["room"], room["id"]);
+    assert_eq!(made["steps"][0]["groups"][1]["room"], json!(null));
+    let by_name =
+        json!([{ "title": "Again", "groups": [{ "name": "A", "size": null, "room": room["name"] }] }]);
+    let made = change(&mut desk, &plan, json!({ "change": "add_steps", "steps": by_name }));
+    assert_eq!(made["steps"][1]["groups"][0]["room"], room["id"]);
 }

@@ -1,0 +1,102 @@
+//! Session plans in files and on the clipboard, and materials of several plans.
+
+use super::StepFields;
+use crate::wire;
+use crate::wire::Audience;
+
+wire! {
+    /// A table that was copied in another program.
+    pub struct PastedSteps {
+        /// Its HTML; may be empty.
+        pub html: String,
+        /// Its text.
+        pub text: String,
+    }
+
+    /// A plan in a file: XLSX and other spreadsheets, CSV, HTML or Markdown.
+    pub struct PlanFile {
+        /// The file.
+        pub path: String,
+        /// The session; empty for the one whose title stands in the file.
+        #[serde(default)]
+        pub session: String,
+        /// Whether the steps that are there go.
+        #[serde(default)]
+        pub replace: bool,
+    }
+
+    /// What a file with a plan holds.
+    pub struct PlanReading {
+        /// The title that it gives.
+        pub title: String,
+        /// The session that has this title; none when there is no such session, or several.
+        pub session: Option<String>,
+        /// What stands above the table: heading and text.
+        pub info: Vec<PlanInfo>,
+        /// Steps.
+        pub steps: Vec<StepFields>,
+        /// Their minutes together.
+        pub minutes: i32,
+        /// Rows that are no steps, by number, and why.
+        pub skipped: Vec<SkippedPlanRow>,
+        /// Headings that are kept as own columns.
+        pub own_columns: Vec<String>,
+    }
+
+    /// A line above the table of a plan.
+    pub struct PlanInfo {
+        /// Heading.
+        pub label: String,
+        /// Text.
+        pub text: String,
+    }
+
+    /// A row of a file that is no step.
+    pub struct SkippedPlanRow {
+        /// Its number.
+        pub row: u32,
+        /// Why, by code.
+        pub reason: String,
+    }
+
+    /// Where to write a plan, as XLSX, CSV, HTML or Markdown by the path's ending.
+    pub struct ExportPlan {
+        /// The session.
+        pub session: String,
+        /// The file.
+        pub path: String,
+        /// Language of the headings: en or fr.
+        #[serde(default)]
+        pub language: String,
+        /// For whom: participants get the steps and what they do.
+        #[serde(default)] #[ts(optional)]
+        pub audience: Option<Audience>,
+    }
+
+    /// For what materials are added up; what is empty leaves nothing out.
+    pub struct MaterialsFor {
+        /// A session.
+        #[serde(default)]
+        pub session: String,
+        /// A day, ISO.
+        #[serde(default)]
+        pub day: String,
+        /// A room.
+        #[serde(default)]
+        pub room: String,
+    }
+
+    /// Something that is needed in several sessions.
+    pub struct MaterialLine {
+        /// What.
+        pub name: String,
+        /// Unit.
+        pub unit: String,
+        /// How many.
+        pub pieces: Option<u32>,
+        /// Codes or titles of the sessions that need it.
+        pub sessions: Vec<String>,
+        /// Whether it is packed for all of them.
+        pub packed: bool,
+    }
+}
