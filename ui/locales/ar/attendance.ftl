@@ -138,6 +138,7 @@ head-count-online = عبر الإنترنت
 head-count-both = حضوريًا وعبر الإنترنت
 head-count-unknown = غير معروف
 head-count-total = المجموع
+head-count-crossed = { $row } حسب { $column }
 head-count-hidden = محجوب
 head-count-hidden-title = الأعداد دون { $number } محجوبة
 head-count-hidden-text = ومعها ما يلزم حجبه كي لا يُستنتج أي منها من المجموع.

@@ -138,6 +138,7 @@ head-count-online = Online
 head-count-both = In person and online
 head-count-unknown = Not known
 head-count-total = Total
+head-count-crossed = { $row } by { $column }
 head-count-hidden = hidden
 head-count-hidden-title = Numbers below { $number } are hidden
 head-count-hidden-text = So are as many others as are needed so that none of them follows from a total.

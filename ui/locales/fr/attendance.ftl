@@ -138,6 +138,7 @@ head-count-online = En ligne
 head-count-both = Sur place et en ligne
 head-count-unknown = Inconnu
 head-count-total = Total
+head-count-crossed = { $row } par { $column }
 head-count-hidden = masqué
 head-count-hidden-title = Les nombres inférieurs à { $number } sont masqués
 head-count-hidden-text = D’autres le sont aussi, pour qu’aucun ne se déduise d’un total.

@@ -12,6 +12,7 @@ mod day_grid;
 mod delegates;
 mod feedback;
 mod groups;
+mod head_count;
 mod listing;
 mod making;
 mod meals;

@@ -18,6 +18,7 @@ import PackageCheck from '@lucide/svelte/icons/package-check';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Play from '@lucide/svelte/icons/list-video';
 import Replace from '@lucide/svelte/icons/replace';
+import Sigma from '@lucide/svelte/icons/sigma';
 import Signpost from '@lucide/svelte/icons/signpost';
 import Tent from '@lucide/svelte/icons/tent';
 import Users from '@lucide/svelte/icons/users-round';
@@ -44,6 +45,7 @@ export const icons: Record<string, Icon> = {
   transport: Bus,
   rooming: BedDouble,
   certificates: Award,
+  'head-count': Sigma,
   feedback: MessageSquare,
   allowances: HandCoins,
 };

@@ -3,11 +3,15 @@
 mod counting;
 mod entering;
 mod ground;
+mod lines;
 mod rules;
+mod tables;
 
-pub(crate) use counting::{Lines, export_attendance, head_count};
+pub(crate) use counting::{export_attendance, head_count};
 pub(crate) use entering::{compare_sheet, enter_sheet_line, mark_attendance};
+pub(crate) use lines::Lines;
 pub(crate) use rules::{attendance_rules, set_attendance_rules};
+pub(crate) use tables::{Crossing, Table};
 
 use crate::backend::{Backend, Outcome};
 use crate::check_in::find_period;

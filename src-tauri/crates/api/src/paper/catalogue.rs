@@ -4,7 +4,7 @@
 use super::making::{Made, Making};
 use super::{
     allowances, at_a_glance, attendance, badges, booklet, certificates, changes, day_grid, delegates,
-    feedback, groups, meals, name_tents, plan_lists, programme, register, rooming, session_plan, signs,
+    feedback, groups, head_count, meals, name_tents, plan_lists, programme, register, rooming, session_plan, signs,
     table, transport,
 };
 use crate::error::ApiError;
@@ -35,6 +35,7 @@ pub(super) const RECIPES: &[Recipe] = &[
     meals::RECIPE,
     feedback::RECIPE,
     certificates::RECIPE,
+    head_count::RECIPE,
     table::RECIPE,
 ];
 

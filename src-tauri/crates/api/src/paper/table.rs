@@ -22,14 +22,12 @@ use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 /// Which list.
 const LIST: Choice = Choice::one_of(
     "list",
-    &["people", "sessions", "arrivals", "printings", "clashes", "attendance", "head-count"],
+    &["people", "sessions", "arrivals", "printings", "clashes", "attendance"],
 );
 /// For arrivals: the key of the half-day or session; without one, what is on now.
 const PERIOD: Choice = Choice::of("period", Kind::Text);
 /// For arrivals: whom.
 const WHO: Choice = Choice::one_of("who", &["all", "here", "missing"]);
-/// For the head-count: what people are counted by, codes separated by commas; everything when nothing is said.
-const BY: Choice = Choice::of("by", Kind::Text);
 /// Ids of columns, in order, separated by commas.
 const COLUMNS: Choice = Choice::of("columns", Kind::Text);
 /// Whom, in order.
@@ -46,7 +44,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     papers: &["a4", "letter", "a3"],
     two_languages: false,
     days: true,
-    choices: &[LIST, COLUMNS, PEOPLE, GROUPED, TITLE, NARROWED, PERIOD, WHO, BY],
+    choices: &[LIST, COLUMNS, PEOPLE, GROUPED, TITLE, NARROWED, PERIOD, WHO],
     ..Recipe::new(
         "table",
         Group::People,
@@ -182,7 +180,6 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         "printings" => printings::make(making),
         "clashes" => clashes::make(making),
         "attendance" => attendance::make(making),
-        "head-count" => attendance::head_count(making),
         _ => people_list(making),
     }
 }

@@ -1,5 +1,9 @@
 //! The head-count for the donor: how many persons attended and for how many days, by whatever two things are asked for.
 
+mod hiding;
+
+pub use hiding::hide_small;
+
 use super::AttendancePeriod;
 use super::certificate::{Counted, counting_periods};
 use super::{Mark, Standing};
@@ -157,88 +161,6 @@ fn table(cells: &BTreeMap<(String, String), Sum>) -> HeadCount {
         }
     }
     found
-}
-
-/// Hides numbers of fewer than `least` persons, and as many more as are needed so that no hidden number follows from a sum. What is hidden
-/// is emptied, so that nobody can show it by mistake.
-pub fn hide_small(count: &HeadCount, least: u32) -> HeadCount {
-    let mut hidden = count.clone();
-    let (last_row, last_column) = (count.rows.len(), count.columns.len());
-    // With one column the sums of the rows are the cells again.
-    let is_crossed = last_column > 1;
-    let places = |row: usize, column: usize| (row, column) != (last_row, last_column);
-    for row in 0..=last_row {
-        for column in 0..=last_column {
-            let persons = at(&hidden, row, column).persons;
-            if persons > 0 && persons < least {
-                at_mut(&mut hidden, row, column).hidden = true;
-            }
-        }
-    }
-    while let Some((row, column)) = next_to_hide(&hidden, is_crossed, &places) {
-        at_mut(&mut hidden, row, column).hidden = true;
-    }
-    if !is_crossed {
-        for row in 0..last_row {
-            let is_hidden = at(&hidden, row, 0).hidden || at(&hidden, row, last_column).hidden;
-            for column in 0..=last_column {
-                at_mut(&mut hidden, row, column).hidden = is_hidden;
-            }
-        }
-        let is_hidden = hidden.total.hidden || hidden.column_sums.iter().any(|sum| sum.hidden);
-        hidden.total.hidden = is_hidden;
-        hidden.column_sums.iter_mut().for_each(|sum| sum.hidden = is_hidden);
-    }
-    for row in 0..=last_row {
-        for column in 0..=last_column {
-            let sum = at_mut(&mut hidden, row, column);
-            if sum.hidden {
-                *sum = Sum { hidden: true, ..Sum::default() };
-            }
-        }
-    }
-    hidden
-}
-
-/// The place to hide next: the smallest number of a line in which one number alone is hidden. The total of all goes last.
-fn next_to_hide(
-    count: &HeadCount,
-    is_crossed: bool,
-    is_inner: &impl Fn(usize, usize) -> bool,
-) -> Option<(usize, usize)> {
-    let (last_row, last_column) = (count.rows.len(), count.columns.len());
-    let rows = (0..=last_row).filter(|_| is_crossed).map(|r| (0..=last_column).map(|c| (r, c)).collect());
-    let columns =
-        (0..=last_column).filter(|c| is_crossed || *c == 0).map(|c| (0..=last_row).map(|r| (r, c)).collect());
-    let lines: Vec<Vec<(usize, usize)>> = rows.chain(columns).collect();
-    lines.into_iter().find_map(|line| {
-        let alone = line.iter().filter(|(r, c)| at(count, *r, *c).hidden).count() == 1;
-        let shown = line.iter().copied().filter(|(r, c)| !at(count, *r, *c).hidden);
-        let next = shown.min_by_key(|(r, c)| {
-            let persons = at(count, *r, *c).persons;
-            (!is_inner(*r, *c), persons == 0, persons, *r, *c)
-        });
-        next.filter(|_| alone)
-    })
-}
-
-/// A cell, or the sum that stands after the last one.
-fn at(count: &HeadCount, row: usize, column: usize) -> Sum {
-    match (row == count.rows.len(), column == count.columns.len()) {
-        (true, true) => count.total,
-        (true, false) => count.column_sums[column],
-        (false, true) => count.row_sums[row],
-        (false, false) => count.cells[row][column],
-    }
-}
-
-fn at_mut(count: &mut HeadCount, row: usize, column: usize) -> &mut Sum {
-    match (row == count.rows.len(), column == count.columns.len()) {
-        (true, true) => &mut count.total,
-        (true, false) => &mut count.column_sums[column],
-        (false, true) => &mut count.row_sums[row],
-        (false, false) => &mut count.cells[row][column],
-    }
 }
 
 #[cfg(test)]

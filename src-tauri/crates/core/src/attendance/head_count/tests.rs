@@ -118,3 +118,155 @@ proptest! {
         }
     }
 }
+
+/// A number of a table, or the sum that stands after the last one.
+fn at(count: &HeadCount, row: usize, column: usize) -> Sum {
+    match (row == count.rows.len(), column == count.columns.len()) {
+        (true, true) => count.total,
+        (true, false) => count.column_sums[column],
+        (false, true) => count.row_sums[row],
+        (false, false) => count.cells[row][column],
+    }
+}
+
+/// Everybody by three things, as far as the public is told: each alone, and each pair.
+struct Published {
+    tables: Vec<((usize, Option<usize>), HeadCount)>,
+}
+
+impl Published {
+    fn of(people: &[[usize; 3]]) -> Self {
+        let count = |row: usize, column: Option<usize>| {
+            let mut cells: BTreeMap<(String, String), Sum> = BTreeMap::new();
+            for person in people {
+                let key = |by: usize| format!("{}", person[by]);
+                let sum = cells.entry((key(row), column.map(key).unwrap_or_default())).or_default();
+                sum.add(Sum { persons: 1, person_days: 1, periods: 1, hidden: false });
+            }
+            ((row, column), hide_small(&table(&cells), LEAST_SHOWN))
+        };
+        let pairs = [(0, None), (1, None), (2, None), (0, Some(1)), (0, Some(2)), (1, Some(2))];
+        Self { tables: pairs.into_iter().map(|(row, column)| count(row, column)).collect() }
+    }
+
+    /// Every hidden number that follows from all the tables together, by name. Numbers are unknowns, lines are equations.
+    fn given_away(&self) -> Vec<String> {
+        let mut unknowns: Vec<String> = Vec::new();
+        let mut equations: Vec<Vec<(usize, i64)>> = Vec::new();
+        let mut unknown = |name: String, sum: &Sum, sign: i64, equation: &mut Vec<(usize, i64)>| {
+            if sum.hidden {
+                let at = unknowns.iter().position(|known| *known == name).unwrap_or_else(|| {
+                    unknowns.push(name);
+                    unknowns.len() - 1
+                });
+                equation.push((at, sign));
+            }
+        };
+        for ((row, column), count) in &self.tables {
+            let row_name = |r: usize| format!("{row}={}", count.rows[r]);
+            let column_name = |c: usize| match column {
+                Some(column) => format!("{column}={}", count.columns[c]),
+                None => "all".to_owned(),
+            };
+            // Without a second thing the cell of a row is its sum.
+            let cell_name = |r, c| match column {
+                Some(_) => format!("{} {}", row_name(r), column_name(c)),
+                None => row_name(r),
+            };
+            for r in 0..count.rows.len() {
+                let mut equation = Vec::new();
+                for c in 0..count.columns.len() {
+                    unknown(cell_name(r, c), &count.cells[r][c], 1, &mut equation);
+                }
+                unknown(row_name(r), &count.row_sums[r], -1, &mut equation);
+                equations.push(equation);
+            }
+            for c in 0..count.columns.len() {
+                let mut equation = Vec::new();
+                for r in 0..count.rows.len() {
+                    unknown(cell_name(r, c), &count.cells[r][c], 1, &mut equation);
+                }
+                unknown(column_name(c), &count.column_sums[c], -1, &mut equation);
+                equations.push(equation);
+            }
+            let mut equation = Vec::new();
+            for c in 0..count.columns.len() {
+                unknown(column_name(c), &count.column_sums[c], 1, &mut equation);
+            }
+            unknown("all".to_owned(), &count.total, -1, &mut equation);
+            equations.push(equation);
+        }
+        determined(&equations, unknowns.len()).into_iter().map(|at| unknowns[at].clone()).collect()
+    }
+}
+
+/// The unknowns that have one solution only, by elimination over a large prime.
+fn determined(equations: &[Vec<(usize, i64)>], unknowns: usize) -> Vec<usize> {
+    const PRIME: i128 = 2_147_483_647;
+    let inverse = |of: i128| {
+        let (mut result, mut base, mut power) = (1, of, PRIME - 2);
+        while power > 0 {
+            if power & 1 == 1 {
+                result = result * base % PRIME;
+            }
+            base = base * base % PRIME;
+            power >>= 1;
+        }
+        result
+    };
+    let mut rows: Vec<Vec<i128>> = equations
+        .iter()
+        .map(|equation| {
+            let mut row = vec![0; unknowns];
+            for (at, sign) in equation {
+                row[*at] = (row[*at] + i128::from(*sign)).rem_euclid(PRIME);
+            }
+            row
+        })
+        .collect();
+    let mut done = 0;
+    for column in 0..unknowns {
+        let Some(pivot) = (done..rows.len()).find(|r| rows[*r][column] != 0) else { continue };
+        rows.swap(done, pivot);
+        let scale = inverse(rows[done][column]);
+        rows[done].iter_mut().for_each(|value| *value = *value * scale % PRIME);
+        let by = rows[done].clone();
+        for (at, row) in rows.iter_mut().enumerate() {
+            let factor = row[column];
+            if at != done && factor != 0 {
+                row.iter_mut().zip(&by).for_each(|(value, b)| *value = (*value - factor * b).rem_euclid(PRIME));
+            }
+        }
+        done += 1;
+    }
+    let alone = |row: &Vec<i128>| {
+        let mut there = row.iter().enumerate().filter(|(_, value)| **value != 0).map(|(at, _)| at);
+        there.next().filter(|_| there.next().is_none())
+    };
+    rows[..done].iter().filter_map(alone).collect()
+}
+
+#[test]
+fn elimination_finds_what_follows() {
+    // a + b = known, b + c = known, b = known.
+    assert_eq!(determined(&[vec![(0, 1), (1, 1)], vec![(1, 1), (2, 1)], vec![(1, 1)]], 3), [0, 1, 2]);
+    assert_eq!(determined(&[vec![(0, 1), (1, 1)], vec![(1, 1), (2, 1)]], 3), [0; 0]);
+}
+
+proptest! {
+    #[test]
+    fn no_hidden_number_follows_from_all_tables_together(
+        people in prop::collection::vec((0usize..5, 0usize..3, 0usize..4), 5..90),
+        lean in 1usize..4,
+    ) {
+        // Leaning towards the first of each, so that there are large and small numbers.
+        let people: Vec<[usize; 3]> =
+            people.iter().map(|(a, b, c)| [a / lean.min(a + 1), b / lean.min(b + 1), *c]).collect();
+        let published = Published::of(&people);
+        prop_assert_eq!(published.given_away(), Vec::<String>::new());
+        for (_, count) in &published.tables {
+            let all = count.cells.iter().flatten().chain(&count.row_sums).chain(&count.column_sums);
+            prop_assert!(all.filter(|sum| !sum.hidden).all(|sum| sum.persons == 0 || sum.persons >= LEAST_SHOWN));
+        }
+    }
+}
