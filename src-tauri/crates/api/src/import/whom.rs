@@ -3,7 +3,7 @@
 use super::details::name_of;
 use super::left_out;
 use crate::wire::ReadFile;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use warsha_core::delegate::Delegate;
 use warsha_core::same_person::{Likeness, Recognised};
 use warsha_exchange::DelegateReading;
@@ -75,22 +75,52 @@ pub(super) fn targets(
     targets
 }
 
-/// For each row that may be the person of another row, that row: the first of the earlier ones, or a later one that is certainly on the
-/// list already, as after two rows were made one person.
+/// For each row that may be the person of another row, that row: the first of the earlier ones, or the nearest one that is certainly on the
+/// list already, be it through rows between, as after several rows were made one person.
 pub(super) fn twins_of(
     reading: &DelegateReading,
     recognised: &[Recognised],
 ) -> BTreeMap<usize, (usize, Likeness)> {
     let mut twins = BTreeMap::new();
+    let mut beside: HashMap<usize, Vec<(usize, Likeness)>> = HashMap::new();
     for pair in &reading.twins {
         twins.entry(pair.second).or_insert((pair.first, pair.likeness));
+        beside.entry(pair.first).or_default().push((pair.second, pair.likeness));
+        beside.entry(pair.second).or_default().push((pair.first, pair.likeness));
     }
     for pair in &reading.twins {
-        if recognised[pair.first].certain.is_none() && recognised[pair.second].certain.is_some() {
-            twins.entry(pair.first).or_insert((pair.second, pair.likeness));
+        let row = pair.first;
+        if recognised[row].certain.is_none()
+            && !twins.contains_key(&row)
+            && let Some(found) = nearest_certain(row, &beside, recognised)
+        {
+            twins.insert(row, found);
         }
     }
     twins
+}
+
+/// The nearest row that is certainly on the list, going from row to row that may be one person; with how sure the least sure step is.
+fn nearest_certain(
+    row: usize,
+    beside: &HashMap<usize, Vec<(usize, Likeness)>>,
+    recognised: &[Recognised],
+) -> Option<(usize, Likeness)> {
+    let mut seen = HashSet::from([row]);
+    let mut waiting = VecDeque::from([(row, Likeness::Same)]);
+    while let Some((at, sure)) = waiting.pop_front() {
+        for &(other, likeness) in beside.get(&at).into_iter().flatten() {
+            if !seen.insert(other) {
+                continue;
+            }
+            let sure = sure.max(likeness);
+            if recognised[other].certain.is_some() {
+                return Some((other, sure));
+            }
+            waiting.push_back((other, sure));
+        }
+    }
+    None
 }
 
 /// Whom an earlier row is: the row itself, or whom that one is.
