@@ -217,9 +217,14 @@ fn outside_readers_do_not_learn_small_numbers() {
     let path = desk.path("attendance.xlsx");
     let written = desk.call("export_attendance", json!({ "path": path, "language": "fr" }));
     assert_eq!(written["count"], 23, "everybody and the sums");
-    let table = |list: &str| json!({ "artefact": "table", "languages": ["fr"], "choices": { "list": list } });
-    for name in ["attendance", "head-count"] {
-        assert!(desk.call("print_preview", table(name))["pages"].as_u64().unwrap() > 0, "{name}");
+    let papers = [
+        json!({ "artefact": "table", "languages": ["fr"], "choices": { "list": "attendance" } }),
+        json!({ "artefact": "head-count", "languages": ["fr"] }),
+        json!({ "artefact": "head-count", "languages": ["ar"], "audience": "public" }),
+        json!({ "artefact": "head-count", "languages": ["en"], "choices": { "count_by": "delegation", "count_across": "sex" } }),
+    ];
+    for order in papers {
+        assert!(desk.call("print_preview", order.clone())["pages"].as_u64().unwrap() > 0, "{order}");
     }
 }
 

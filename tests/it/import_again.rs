@@ -343,7 +343,8 @@ fn second_row_of_a_person_takes_no_status_back() {
 fn three_rows_made_one_person_stay_that_person() {
     let mut desk = TestWorkshop::empty();
     // The first and the third contradict each other; what is between holds them together.
-    let rows = "Amina Yusuf,a@example.org,,\nAmina Yusuf,,+257 55 50 40 17,\nAmina Yusuf,info@example.org,,F\n";
+    let rows =
+        "Amina Yusuf,a@example.org,,\nAmina Yusuf,,+257 55 50 40 17,\nAmina Yusuf,info@example.org,,F\n";
     let path = file(&desk, "a.csv", &format!("Full name,E-mail,Phone,Sex\n{rows}"));
     let order = json!({ "path": path, "likely": "merge" });
     assert_eq!(desk.call("import_delegates", order.clone())["added"], 1);

@@ -107,10 +107,8 @@ impl Table {
             let headings = [vec![head.clone()], across.clone(), vec![total()]].concat();
             (words.get(name), lines(headings, &told))
         };
-        let title = words.say(
-            "head-count-crossed",
-            &[("row", head.clone().into()), ("column", by(words, column).into())],
-        );
+        let title = words
+            .say("head-count-crossed", &[("row", head.clone().into()), ("column", by(words, column).into())]);
         Ok(Self { title, parts: MEASURES.iter().map(part).collect() })
     }
 

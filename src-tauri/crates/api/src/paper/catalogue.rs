@@ -4,8 +4,8 @@
 use super::making::{Made, Making};
 use super::{
     allowances, at_a_glance, attendance, badges, booklet, certificates, changes, day_grid, delegates,
-    feedback, groups, head_count, meals, name_tents, plan_lists, programme, register, rooming, session_plan, signs,
-    table, transport,
+    feedback, groups, head_count, meals, name_tents, plan_lists, programme, register, rooming, session_plan,
+    signs, table, transport,
 };
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;

@@ -20,10 +20,8 @@ use warsha_core::own_field::{OwnField, OwnFieldKind, TICKED};
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
 /// Which list.
-const LIST: Choice = Choice::one_of(
-    "list",
-    &["people", "sessions", "arrivals", "printings", "clashes", "attendance"],
-);
+const LIST: Choice =
+    Choice::one_of("list", &["people", "sessions", "arrivals", "printings", "clashes", "attendance"]);
 /// For arrivals: the key of the half-day or session; without one, what is on now.
 const PERIOD: Choice = Choice::of("period", Kind::Text);
 /// For arrivals: whom.

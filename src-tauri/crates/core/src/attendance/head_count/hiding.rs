@@ -15,8 +15,11 @@ pub fn hide_small(count: &HeadCount, least: u32) -> HeadCount {
     let rows = hidden_sums(&persons(&count.row_sums), least);
     // Where nothing was asked for, the one column is the total.
     let crossed = count.columns.len() > 1;
-    let columns =
-        if crossed { hidden_sums(&persons(&count.column_sums), least) } else { vec![false; count.columns.len()] };
+    let columns = if crossed {
+        hidden_sums(&persons(&count.column_sums), least)
+    } else {
+        vec![false; count.columns.len()]
+    };
     let all = count.total.persons < least;
     let pooled = Pooled::of(count, &rows, &columns).hidden(least);
     let mut found = count.clone();
@@ -44,7 +47,9 @@ fn hidden_sums(persons: &[u32], least: u32) -> Vec<bool> {
     while let Some(more) = {
         let count = hidden.iter().filter(|is| **is).count();
         let together: u32 = persons.iter().zip(&hidden).filter(|(_, is)| **is).map(|(n, _)| n).sum();
-        let next = (0..persons.len()).filter(|at| !hidden[*at]).min_by_key(|at| (persons[*at] == 0, persons[*at], *at));
+        let next = (0..persons.len())
+            .filter(|at| !hidden[*at])
+            .min_by_key(|at| (persons[*at] == 0, persons[*at], *at));
         next.filter(|_| count > 0 && (count < 2 || together < least))
     } {
         hidden[more] = true;

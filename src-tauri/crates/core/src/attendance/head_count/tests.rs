@@ -234,7 +234,9 @@ fn determined(equations: &[Vec<(usize, i64)>], unknowns: usize) -> Vec<usize> {
         for (at, row) in rows.iter_mut().enumerate() {
             let factor = row[column];
             if at != done && factor != 0 {
-                row.iter_mut().zip(&by).for_each(|(value, b)| *value = (*value - factor * b).rem_euclid(PRIME));
+                row.iter_mut()
+                    .zip(&by)
+                    .for_each(|(value, b)| *value = (*value - factor * b).rem_euclid(PRIME));
             }
         }
         done += 1;
