@@ -17,7 +17,16 @@ const REAL: &str = "Keji Lokuju Modi";
 const SECRETS: [&str; 4] = ["keji", "lokuju", "juba youth dialogue", "555 070"];
 const ALIAS: &str = "Heron";
 /// What carries no name of anybody, so that nobody is held back on it.
-const NAMELESS: [&str; 6] = ["arrow-signs", "at-a-glance", "door-signs", "feedback", "meals", "packing-list"];
+const NAMELESS: [&str; 8] = [
+    "arrow-signs",
+    "at-a-glance",
+    "door-signs",
+    "feedback",
+    "head-count",
+    "meals",
+    "packing-list",
+    "shopping-list",
+];
 /// Who must know whom they look after.
 const TRUSTED: [&str; 3] = ["organisers", "security", "hotel"];
 

@@ -304,6 +304,9 @@ fn plans(desk: &mut TestWorkshop, check: &mut impl FnMut(&mut TestWorkshop, Oper
         json!({ "change": "comment", "author": "Viola", "text": "Too long?" }),
     );
     change(desk, check, Op::RemoveSteps, json!({ "change": "remove_steps", "steps": [added] }));
+    let first = steps(desk)[0].clone();
+    let begin = json!({ "session": session, "change": "begin", "step": first, "anew": false });
+    check(desk, Op::RunPlan, "run_plan", begin);
 }
 
 /// Organisations, own fields and seats.

@@ -232,7 +232,7 @@ test('a plan in a file is shown before it is read, with what is not understood i
   const { page, host, open, plan, rows, picture, accessibility } = await openPlan(t, { title: 'Gallery walk' });
   const file = join(host.folder, 'plan.md');
   await host.call('change_plan', { session: (await plan()).session, change: 'add_steps', steps: [{ title: 'There already', minutes: '5' }] });
-  writeFileSync(file, '# Something else\n\n## 1. Welcome (10 min)\n\n**Method:** Round\n\n## 2. Work (20 min)\n\n**Groups:** North | 6 | Kivu Room\n\n**Power?:** yes\n');
+  writeFileSync(file, '# Something else\n\n## 1. Welcome (10 min)\n\n**Method:** Round\n\n## 2. Work (20 min)\n\n**Groups:** North | 6 | Loft\n\n**Power?:** yes\n');
   await open();
   page.once('dialog', (dialog) => void dialog.accept(file));
   await page.getByRole('button', { name: 'More' }).first().click();
@@ -240,7 +240,7 @@ test('a plan in a file is shown before it is read, with what is not understood i
   const dialog = page.locator('.w-dialog');
   await dialog.getByText('2 steps, 30 minutes').waitFor();
   await dialog.getByText('The file says that it is the plan of “Something else”.').waitFor();
-  await dialog.getByText('There is no room “Kivu Room” here').waitFor();
+  await dialog.getByText('There is no room “Loft” here').waitFor();
   await dialog.getByText('Welcome').waitFor();
   await picture('plan-import');
   await accessibility();

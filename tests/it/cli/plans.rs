@@ -23,6 +23,8 @@ fn plan_is_read_shown_written_and_its_materials_added_up() {
     );
     let needed = terminal.done(&["plan", "materials", "w.warsha", "--day", "2024-06-12"]).out;
     assert!(needed.contains("25") && needed.contains("Outlines"), "{needed}");
+    assert_eq!(terminal.done(&["plan", "materials", "w.warsha", "--day", "3"]).out, needed);
+    assert_eq!(terminal.say(&["plan", "materials", "w.warsha", "--day", "9"]).code, 1);
     let nowhere = terminal.say(&["plan", "show", "w.warsha", "no such session"]);
     assert_eq!(nowhere.code, 1, "{nowhere:?}");
 }

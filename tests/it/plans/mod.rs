@@ -187,7 +187,7 @@ fn materials_are_added_up_for_the_people_who_come() {
     let (mut desk, plan) = with_plan("plan-wellness-60");
     desk.call("import_plan", json!({ "path": fixture("plans/plan-working-group-90.xlsx") }));
     let people = plan["people"].as_u64().unwrap();
-    let order = json!({ "change": "edit_steps", "steps": [plan["steps"][0]["id"]], "fields": { "materials": "Pens 1 per person, bell" } });
+    let order = json!({ "change": "edit_steps", "steps": [plan["steps"][0]["id"]], "fields": { "materials": "Pens 1 per person, 1 bell" } });
     change(&mut desk, &plan, order);
     let after = change(&mut desk, &plan, json!({ "change": "details", "spares": 2 }));
     let of = |plan: &Value, name: &str| {
@@ -210,6 +210,9 @@ fn materials_are_added_up_for_the_people_who_come() {
     let pens = of(&json!({ "materials": day }), "Pens");
     assert_eq!((&pens["pieces"], pens["sessions"].as_array().unwrap().len()), (&json!(people + 2), 2));
     assert_eq!(pens["packed"], false, "not yet for the other session");
+    // One bell goes from session to session; what is used up is bought for both.
+    let bell = of(&json!({ "materials": desk.call("plan_materials", json!({})) }), "bell");
+    assert_eq!((&bell["pieces"], &bell["used_again"]), (&json!(1), &json!(true)), "{bell}");
     assert_eq!(desk.call("plan_materials", json!({ "day": "2024-06-10" })), json!([]));
     let kivu = desk.room("Kivu Room");
     let room = desk.call("plan_materials", json!({ "room": kivu }));
@@ -256,6 +259,10 @@ fn plan_is_printed_with_its_steps_packing_list_and_run_sheet() {
         packing.contains("Liste du matériel") && packing.contains("Sticky dots") && packing.contains("30"),
         "{packing}"
     );
+    let shopping = print_text(&mut desk, order("shopping-list", "organisers", "fr"));
+    for words in ["Liste d’achats", "Sticky dots", "Apporté par"] {
+        assert!(shopping.contains(words), "{words} in {shopping}");
+    }
     let cues = print_text(&mut desk, order("run-sheet", "facilitators", "en"));
     assert!(cues.contains("+60") && cues.contains("From block to action"), "{cues}");
 }

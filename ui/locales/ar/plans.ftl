@@ -129,6 +129,7 @@ plans-imported = قُرئت الخطة: { $count } خطوات
 plans-export = تصدير…
 plans-exported = كُتب: { $path }
 plans-run-sheet = ورقة التسيير
+plans-shopping = قائمة المشتريات
 plans-search = ابحث عن طريقة
 plans-library-methods = الطرائق
 plans-library-patterns = النماذج

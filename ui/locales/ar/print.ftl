@@ -157,6 +157,7 @@ print-this-list = طباعة هذه القائمة
 print-list-named = طباعة: { $name }
 print-list-columns = الأعمدة
 print-packing-list = قائمة المواد
+print-shopping-list = قائمة المشتريات
 print-run-sheet = ورقة التسيير
 print-badges-before = { $count ->
     [one] شارة واحدة هنا طُبعت من قبل، { $time }

@@ -156,6 +156,7 @@ plans-imported = { $count ->
 plans-export = Export…
 plans-exported = Written: { $path }
 plans-run-sheet = Run sheet
+plans-shopping = Shopping list
 plans-search = Search methods
 plans-library-methods = Methods
 plans-library-patterns = Patterns

@@ -162,6 +162,7 @@ print-this-list = Print this list
 print-list-named = Print: { $name }
 print-list-columns = Columns
 print-packing-list = Packing list
+print-shopping-list = Shopping list
 print-run-sheet = Run sheet
 print-badges-before = { $count ->
     [one] { $count } badge here was printed before, { $time }

@@ -156,6 +156,7 @@ plans-imported = { $count ->
 plans-export = Exporter…
 plans-exported = Écrit : { $path }
 plans-run-sheet = Conduite
+plans-shopping = Liste d’achats
 plans-search = Chercher une méthode
 plans-library-methods = Méthodes
 plans-library-patterns = Modèles

@@ -162,6 +162,7 @@ print-this-list = Imprimer cette liste
 print-list-named = Imprimer : { $name }
 print-list-columns = Colonnes
 print-packing-list = Liste du matériel
+print-shopping-list = Liste d’achats
 print-run-sheet = Conduite
 print-badges-before = { $count ->
     [one] { $count } badge de cette série a déjà été imprimé, { $time }

@@ -29,6 +29,7 @@ mod register;
 mod rooming;
 mod session_plan;
 mod shelf;
+mod shopping;
 mod signs;
 mod table;
 mod transport;

@@ -55,7 +55,7 @@ pub enum PlanWhat {
         /// Only for this session.
         #[arg(long)]
         session: Option<String>,
-        /// Only for this day, as 2024-06-10.
+        /// Only for this day: its number, 1 for the first, or its date, as 2024-06-10.
         #[arg(long)]
         day: Option<String>,
         /// Only for this room, by name.
@@ -96,7 +96,8 @@ impl Desk {
                     Some(room) => desk.room_named(&room)?,
                     None => String::new(),
                 };
-                let order = json!({ "session": session, "day": day.unwrap_or_default(), "room": room });
+                let day = desk.day_named(day.as_deref().unwrap_or_default())?;
+                let order = json!({ "session": session, "day": day, "room": room });
                 Ok(Report::new("cli-plan-materials", desk.call("plan_materials", order)?))
             }),
         }
@@ -125,6 +126,15 @@ impl Desk {
             (Some(one), None) => Ok(text(&one["session"])),
             _ => Err(ErrorCode::NotFound.into()),
         }
+    }
+
+    /// The date of a day that is given by its number; a date stays as it is.
+    fn day_named(&mut self, wanted: &str) -> Result<String, ApiError> {
+        let Ok(number) = wanted.trim().parse::<u64>() else { return Ok(wanted.trim().to_owned()) };
+        let agenda = self.call("agenda", json!({}))?;
+        let mut days = agenda["days"].as_array().into_iter().flatten();
+        let day = days.find(|day| day["number"].as_u64() == Some(number)).ok_or(ErrorCode::UnknownDay)?;
+        Ok(text(&day["day"]))
     }
 
     fn room_named(&mut self, wanted: &str) -> Result<String, ApiError> {

@@ -14,6 +14,7 @@ import MessageSquare from '@lucide/svelte/icons/message-square';
 import MoveRight from '@lucide/svelte/icons/move-right';
 import Network from '@lucide/svelte/icons/network';
 import Package from '@lucide/svelte/icons/package';
+import ShoppingBasket from '@lucide/svelte/icons/shopping-basket';
 import PackageCheck from '@lucide/svelte/icons/package-check';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Play from '@lucide/svelte/icons/list-video';
@@ -40,6 +41,7 @@ export const icons: Record<string, Icon> = {
   register: PackageCheck,
   'session-plan': ListChecks,
   'packing-list': Package,
+  'shopping-list': ShoppingBasket,
   'run-sheet': Play,
   meals: CookingPot,
   transport: Bus,

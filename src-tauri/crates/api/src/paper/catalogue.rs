@@ -5,7 +5,7 @@ use super::making::{Made, Making};
 use super::{
     allowances, at_a_glance, attendance, badges, booklet, certificates, changes, day_grid, delegates,
     feedback, groups, head_count, meals, name_tents, plan_lists, programme, register, rooming, session_plan,
-    signs, table, transport,
+    shopping, signs, table, transport,
 };
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
@@ -20,6 +20,7 @@ pub(super) const RECIPES: &[Recipe] = &[
     session_plan::RECIPE,
     plan_lists::RUN_SHEET,
     plan_lists::PACKING,
+    shopping::RECIPE,
     changes::RECIPE,
     badges::RECIPE,
     delegates::RECIPE,

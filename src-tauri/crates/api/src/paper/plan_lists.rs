@@ -1,6 +1,6 @@
 //! What follows from session plans for the day: the packing list, and the run sheet with its cues.
 
-use super::catalogue::{Choice, Group, Kind, Recipe};
+use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making};
 use crate::error::{ApiError, ErrorCode};
 use crate::session_plans::{Veil, people_of};
@@ -19,6 +19,7 @@ const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
 pub(super) const PACKING: Recipe = Recipe {
     days: true,
     choices: &[SESSIONS],
+    pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("packing-list", Group::Venue, &[For::Facilitators, For::Organisers], packing)
 };
 

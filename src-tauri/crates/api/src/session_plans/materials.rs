@@ -10,25 +10,50 @@ use chrono::NaiveDate;
 use std::collections::HashMap;
 use warsha_core::agenda::hours::codes;
 use warsha_core::ids::{RoomId, SessionId};
-use warsha_core::session::Rooms;
-use warsha_core::session_plan::{Materials, PlanStep};
+use warsha_core::session::{Placement, Rooms};
+use warsha_core::session_plan::{InUse, Materials, PlanStep, most_at_once};
 use warsha_store as store;
+
+/// Which plans are added up; what is empty leaves nothing out.
+#[derive(Default)]
+pub(crate) struct Which {
+    /// Sessions.
+    pub sessions: Vec<SessionId>,
+    /// Days of the agenda.
+    pub days: Vec<NaiveDate>,
+    /// A room.
+    pub room: Option<RoomId>,
+}
+
+impl Which {
+    fn holds(&self, session: SessionId, placement: Option<&Placement>) -> bool {
+        let in_room = |room: RoomId| {
+            placement.is_some_and(|p| match &p.rooms {
+                Rooms::All => true,
+                Rooms::None => false,
+                Rooms::Some(rooms) => rooms.contains(&room),
+            })
+        };
+        (self.sessions.is_empty() || self.sessions.contains(&session))
+            && (self.days.is_empty() || placement.is_some_and(|p| self.days.contains(&p.day)))
+            && self.room.is_none_or(in_room)
+    }
+}
 
 /// Materials of several plans, added up for the people who come to each, in the order in which they are first needed.
 pub fn plan_materials(backend: &mut Backend, wanted: MaterialsFor) -> Outcome<Vec<MaterialLine>> {
     let open = backend.open()?;
-    let session: Option<SessionId> = optional_id(&wanted.session)?;
-    let day = optional_day(&wanted.day)?;
-    let room: Option<RoomId> = optional_id(&wanted.room)?;
-    Ok(lines(open, session, day, room)?.into())
+    let which = Which {
+        sessions: optional_id(&wanted.session)?.into_iter().collect(),
+        days: optional_day(&wanted.day)?.into_iter().collect(),
+        room: optional_id(&wanted.room)?,
+    };
+    Ok(needed(open, &which, "en")?.into())
 }
 
-fn lines(
-    open: &Open,
-    session: Option<SessionId>,
-    day: Option<NaiveDate>,
-    room: Option<RoomId>,
-) -> Result<Vec<MaterialLine>, ApiError> {
+/// What is needed for all of these plans together: what is used up is added, of what is used again there are as many as are in use at once.
+/// A session without a code is named in `language`.
+pub(crate) fn needed(open: &Open, which: &Which, language: &str) -> Result<Vec<MaterialLine>, ApiError> {
     let agenda = open.agenda()?;
     let codes = codes(&agenda);
     let mut steps: HashMap<SessionId, Vec<PlanStep>> = HashMap::new();
@@ -40,20 +65,10 @@ fn lines(
         let (placement, slot) = slot_of(&agenda, s);
         (placement.is_none(), placement.map(|p| p.day), slot.start)
     });
-    let mut found: Vec<(String, MaterialLine)> = Vec::new();
+    let mut found: Vec<(String, MaterialLine, Vec<InUse>)> = Vec::new();
     for one in sessions {
         let (placement, _) = slot_of(&agenda, one);
-        let in_room = |room: RoomId| {
-            placement.is_some_and(|p| match &p.rooms {
-                Rooms::All => true,
-                Rooms::None => false,
-                Rooms::Some(rooms) => rooms.contains(&room),
-            })
-        };
-        if session.is_some_and(|wanted| wanted != one.id)
-            || day.is_some_and(|day| placement.is_none_or(|p| p.day != day))
-            || room.is_some_and(|room| !in_room(room))
-        {
+        if !which.holds(one.id, placement) {
             continue;
         }
         let plan = store::session_plans::get(&open.document, one.id)?;
@@ -61,14 +76,18 @@ fn lines(
         let mut sum = Materials::default();
         sum.add(steps.get(&one.id).into_iter().flatten(), people_of(&agenda, one), plan.spares);
         let code = codes.get(&one.id).filter(|code| !code.is_empty());
-        let named = code.cloned().unwrap_or_else(|| one.title.best("en").to_owned());
+        let named = code.cloned().unwrap_or_else(|| one.title.best(language).to_owned());
+        let time = placement.map(|p| (p.day, p.start, p.duration));
         for material in sum.list() {
             let is_packed = packed.contains(&material.key);
-            match found.iter_mut().find(|(key, _)| *key == material.key) {
-                Some((_, line)) => {
+            let uses = material.pieces.map(|pieces| (time, pieces));
+            match found.iter_mut().find(|(key, ..)| *key == material.key) {
+                Some((_, line, known)) => {
+                    known.extend(uses);
                     line.pieces = match (line.pieces, material.pieces) {
-                        (Some(a), Some(b)) => Some(a.saturating_add(b)),
-                        (a, b) => a.or(b),
+                        (None, None) => None,
+                        _ if line.used_again => Some(most_at_once(known)),
+                        (a, b) => Some(a.unwrap_or(0).saturating_add(b.unwrap_or(0))),
                     };
                     line.sessions.push(named.clone());
                     line.packed &= is_packed;
@@ -81,10 +100,12 @@ fn lines(
                         pieces: material.pieces,
                         sessions: vec![named.clone()],
                         packed: is_packed,
+                        used_again: material.used_again,
                     },
+                    uses.into_iter().collect(),
                 )),
             }
         }
     }
-    Ok(found.into_iter().map(|(_, line)| line).collect())
+    Ok(found.into_iter().map(|(_, line, _)| line).collect())
 }

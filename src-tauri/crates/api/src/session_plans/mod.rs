@@ -15,6 +15,7 @@ pub(crate) use self::edition::Plans;
 pub(crate) use self::files::sample_plan;
 pub use self::files::{export_plan, import_plan, read_pasted_steps, read_plan_file};
 pub use self::materials::plan_materials;
+pub(crate) use self::materials::{Which, needed};
 pub(crate) use self::protect::Veil;
 pub use self::running::{plan_run, run_plan};
 pub(crate) use self::shrinking::{cut_plans, unfit_plans};

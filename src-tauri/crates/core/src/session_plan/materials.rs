@@ -1,6 +1,7 @@
 //! What is needed, read from what facilitators type, and added up for the people who really come.
 
 use super::PlanStep;
+use super::reuse::{Use, is_used_again, most_in_plan};
 use crate::ids::PlanStepId;
 use crate::search::fold;
 
@@ -275,10 +276,13 @@ pub struct MaterialSum {
     pub name: String,
     /// In what unit; empty for pieces.
     pub unit: String,
-    /// How many; `None` when nobody said.
+    /// How many; `None` when nobody said. Of what is used again, as many as are in use at once.
     pub pieces: Option<u32>,
     /// The steps that need it.
     pub steps: Vec<PlanStepId>,
+    /// Whether it is used again and not used up.
+    pub used_again: bool,
+    uses: Vec<Use>,
 }
 
 /// Materials of one or several plans as they are added up.
@@ -306,12 +310,20 @@ impl Materials {
         let key = [fold(&material.name), singular(&fold(unit))].join("|").trim_end_matches('|').to_owned();
         let at = self.0.iter().position(|sum| sum.key == key).unwrap_or_else(|| {
             let (name, unit) = (material.name.clone(), unit.to_owned());
-            self.0.push(MaterialSum { key, name, unit, pieces: None, steps: Vec::new() });
+            let used_again = is_used_again(&name);
+            let (steps, uses) = (Vec::new(), Vec::new());
+            self.0.push(MaterialSum { key, name, unit, pieces: None, steps, used_again, uses });
             self.0.len() - 1
         });
         let Some(sum) = self.0.get_mut(at) else { return };
         if let Some(pieces) = pieces {
-            sum.pieces = Some(sum.pieces.unwrap_or(0).saturating_add(pieces));
+            sum.pieces = Some(if sum.used_again {
+                let group = step.within.map(|_| step.branch);
+                sum.uses.push(Use { step: step.within.unwrap_or(step.id), group, pieces });
+                most_in_plan(&sum.uses)
+            } else {
+                sum.pieces.unwrap_or(0).saturating_add(pieces)
+            });
         }
         if !sum.steps.contains(&step.id) {
             sum.steps.push(step.id);

@@ -7,6 +7,7 @@ mod fit;
 mod markdown;
 mod materials;
 mod panel;
+mod reuse;
 mod running;
 mod timetable;
 
@@ -16,6 +17,7 @@ pub use fit::{CheckedFix, Fit, Fix, applied, fit, fixes};
 pub use markdown::plain_text;
 pub use materials::{Amount, Material, MaterialSum, Materials, Per, read_materials};
 pub use panel::{PanelSeat, panel_of};
+pub use reuse::{InUse, is_used_again, most_at_once};
 pub use running::{GroupNow, Lock, Pass, Run, RunKind, RunRecord, RunStanding, runs, standing};
 pub use timetable::{Slot, Timed, ends_at, lasts, timetable};
 

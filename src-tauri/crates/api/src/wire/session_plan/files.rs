@@ -98,5 +98,7 @@ wire! {
         pub sessions: Vec<String>,
         /// Whether it is packed for all of them.
         pub packed: bool,
+        /// Whether it is used again: then `pieces` are as many as are in use at once.
+        pub used_again: bool,
     }
 }
