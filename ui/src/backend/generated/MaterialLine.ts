@@ -23,4 +23,8 @@ sessions: Array<string>,
 /**
  * Whether it is packed for all of them.
  */
-packed: boolean, };
+packed: boolean, 
+/**
+ * Whether it is used again: then `pieces` are as many as are in use at once.
+ */
+used_again: boolean, };
