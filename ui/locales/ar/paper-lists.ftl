@@ -262,7 +262,6 @@ paper-shopping-list = قائمة المشتريات
 paper-to-buy = للشراء: يُستهلك
 paper-to-bring = للإحضار: يعود معنا
 paper-needed-for = لأجل
-paper-brought-by = يحضره
 paper-run-sheet = ورقة التسيير
 paper-running-time = المنقضي
 paper-cues = الإشارات

@@ -196,7 +196,6 @@ paper-shopping-list = Shopping list
 paper-to-buy = To buy: is used up
 paper-to-bring = To bring: comes home again
 paper-needed-for = Needed for
-paper-brought-by = Brought by
 paper-run-sheet = Run sheet
 paper-running-time = Running
 paper-cues = Cues

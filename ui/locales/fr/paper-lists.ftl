@@ -268,7 +268,6 @@ paper-shopping-list = Liste d’achats
 paper-to-buy = À acheter : sera consommé
 paper-to-bring = À apporter : revient à la maison
 paper-needed-for = Pour
-paper-brought-by = Apporté par
 paper-run-sheet = Conduite
 paper-running-time = Écoulé
 paper-cues = Consignes

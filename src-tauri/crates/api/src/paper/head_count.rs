@@ -48,7 +48,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     };
     for table in tables {
         if is_one {
-            view.title = table.title.clone();
+            view.title.clone_from(&table.title);
         }
         for (measure, lines) in table.parts {
             let headings = lines.headings.into_iter().enumerate();

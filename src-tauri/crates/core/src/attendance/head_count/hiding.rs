@@ -146,11 +146,9 @@ impl Pooled {
         rows[row] = true;
         loop {
             let before = rows.iter().chain(&columns).filter(|reached| **reached).count();
-            for r in 0..height {
-                for c in 0..width {
-                    if self.hidden[r][c] && (r, c) != (row, column) && (rows[r] || columns[c]) {
-                        (rows[r], columns[c]) = (true, true);
-                    }
+            for (r, c) in (0..height).flat_map(|r| (0..width).map(move |c| (r, c))) {
+                if self.hidden[r][c] && (r, c) != (row, column) && (rows[r] || columns[c]) {
+                    (rows[r], columns[c]) = (true, true);
                 }
             }
             if columns[column] {
