@@ -77,10 +77,17 @@ export class Near {
   /** Lets more be drawn with the next frame, at once when something in sight is missing. Answers how to stop. */
   grow(): (() => void) | undefined {
     if (this.#left === AT_ONCE && !this.#missing) return undefined;
+    // After the frame has been shown: in it the script of whatever asked for these blocks has run already.
+    let later: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      this.#left = AT_ONCE;
-      if (this.#missing) this.#turn += 1;
+      later = setTimeout(() => {
+        this.#left = AT_ONCE;
+        if (this.#missing) this.#turn += 1;
+      });
     });
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
   }
 }

@@ -38,7 +38,7 @@ describe('a crowded day', () => {
     let frames = 0;
     for (; drawn.length < all && frames < 50; frames++) {
       near.grow();
-      await new Promise((done) => requestAnimationFrame(() => done(null)));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const before = drawn.length;
       drawn = near.drawn(many, new Set());
       expect(drawn.length - before).toBeLessThanOrEqual(24);
