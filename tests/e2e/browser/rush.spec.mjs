@@ -3,46 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openScreen } from '../support/browser.mjs';
 import { fixture } from '../support/places.mjs';
+import { atTheDoor, pace, rush } from '../support/rush.mjs';
 
 const now = '2026-11-23T05:41:00Z';
-/** Milliseconds from one badge to the next: five a second. */
-const pace = 200;
-
-/** What a scanner sends for each code, as keys of the page itself; between some of them somebody types half a name. */
-function rush([codes, between]) {
-  const key = (code, printed, shift, at) => {
-    const target = document.activeElement ?? document.body;
-    const down = new KeyboardEvent('keydown', { code, key: printed, shiftKey: shift, bubbles: true, cancelable: true });
-    Object.defineProperty(down, 'timeStamp', { value: at });
-    const taken = !target.dispatchEvent(down);
-    if (!taken && printed.length === 1 && target instanceof HTMLInputElement) {
-      target.value += printed;
-      target.dispatchEvent(new InputEvent('input', { bubbles: true, data: printed }));
-    }
-  };
-  const codeOf = (character) => (/\d/.test(character) ? `Digit${character}` : character === '-' ? 'Minus' : `Key${character}`);
-  return new Promise((done) => {
-    let next = 0;
-    let at = 0;
-    const beat = setInterval(() => {
-      const one = codes[next++];
-      if (one === undefined) {
-        clearInterval(beat);
-        done(next - 1);
-        return;
-      }
-      // Time never runs backwards at a keyboard, and a scanner leaves a pause before its first key.
-      at = Math.max(performance.now(), at + 60);
-      if (one.typed) {
-        // Typing is slow: each key stands for itself.
-        for (const character of one.typed) key(`Key${character.toUpperCase()}`, character, false, (at += 50));
-      } else {
-        for (const character of one.scanned) key(codeOf(character), character, /[A-Z]/.test(character), (at += 6));
-        key('Enter', 'Enter', false, (at += 6));
-      }
-    }, between);
-  });
-}
 
 test('300 people are scanned in at five a second, none lost, none doubled', async (t) => {
   const { page, host, picture } = await openScreen(t, { sample: true, now });
@@ -57,14 +20,7 @@ test('300 people are scanned in at five a second, none lost, none doubled', asyn
   await page.locator('.big input').waitFor();
   await page.locator('.arrivals .big').waitFor();
 
-  const steps = [];
-  expected.forEach((person, at) => {
-    steps.push({ scanned: person.badge });
-    // The same badge twice, a code with a wrong character, half a name.
-    if (at % 7 === 0) steps.push({ scanned: person.badge });
-    if (at % 11 === 0) steps.push({ scanned: person.badge.slice(0, -1) + (person.badge.endsWith('A') ? 'C' : 'A') });
-    if (at % 13 === 0) steps.push({ typed: 'mar' });
-  });
+  const steps = atTheDoor(expected.map((person) => person.badge));
   const began = Date.now();
   await page.evaluate(rush, [steps, pace]);
   const took = (Date.now() - began) / 1000;
