@@ -26,14 +26,17 @@ fn inner<'a>(draft: &Draft<'a>, outer: &Placement) -> Vec<&'a Placement> {
     inner
 }
 
-/// The breaks nested in a placement beside which nothing goes on, with the minutes that each may give.
+/// The breaks within a placement beside which nothing goes on, with the minutes that each may give. What is nested in it but goes on
+/// before or after it makes it no shorter.
 fn shrinkable<'a>(
     draft: &Draft<'a>,
     policy: &Policy,
+    outer: &Placement,
     inner: &[&'a Placement],
 ) -> Vec<(&'a Placement, Minute)> {
     inner
         .iter()
+        .filter(|p| p.start >= outer.start && p.end() <= outer.end())
         .filter(|p| !p.pinned && !inner.iter().any(|other| other.id != p.id && other.overlaps(p)))
         .filter_map(|&p| {
             let session = draft.lookup.session(p.session).filter(|s| s.kind.is_break())?;
@@ -56,7 +59,7 @@ pub(super) fn inner_slack(draft: &Draft<'_>, policy: &Policy, outer: &Placement)
     if inner.iter().any(|p| p.pinned) {
         return Some(0);
     }
-    Some(shrinkable(draft, policy, &inner).iter().map(|(_, minutes)| minutes).sum())
+    Some(shrinkable(draft, policy, outer, &inner).iter().map(|(_, minutes)| minutes).sum())
 }
 
 /// Takes minutes out of the breaks nested in a placement, the first ones first. What comes after them inside begins earlier. The placement
@@ -65,7 +68,7 @@ pub(super) fn shrink_inside(draft: &mut Draft<'_>, policy: &Policy, outer: &Plac
     let inner = inner(draft, outer);
     let mut left = minutes;
     let mut given: Vec<(&Placement, Minute)> = Vec::new();
-    for (rest, may) in shrinkable(draft, policy, &inner) {
+    for (rest, may) in shrinkable(draft, policy, outer, &inner) {
         let minutes = may.min(left);
         if minutes > 0 {
             given.push((rest, minutes));

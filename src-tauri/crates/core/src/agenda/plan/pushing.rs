@@ -236,6 +236,18 @@ fn tea_inside_a_reflective_space_shrinks_before_the_space_lasts_longer() {
 }
 
 #[test]
+fn tea_nested_in_a_space_but_held_after_it_makes_the_space_no_shorter() {
+    let agenda = empty()
+        .held(1, ReflectiveSpace, 0, 540, 15, 1)
+        .held(2, Break, 0, 600, 120, 2)
+        .inside(1)
+        .held(3, Meal, 0, 555, 60, 1)
+        .placement_as(|p| p.pinned = true);
+    let (_, after) = planned(&agenda, &late(530, 15), &fixed());
+    assert_eq!((at(&after, 1), at(&after, 2)), ((555, 15), (615, 120)));
+}
+
+#[test]
 fn swap_changes_the_order_between_the_same_ends() {
     let agenda =
         empty().held(1, Plenary, 0, 540, 30, 1).held(2, Break, 0, 570, 20, 1).held(3, Panel, 0, 590, 60, 1);
