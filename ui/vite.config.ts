@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { stillIcons } from './scripts/icons.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   // Relative addresses, so that the same dist works under tauri:// and under any http host.
   base: './',
-  plugins: [svelte(), svelteTesting()],
+  plugins: [stillIcons(), svelte(), svelteTesting()],
   resolve: { alias: { $backend: at('./src/backend'), $shared: at('./src/shared') } },
   build: {
     target: 'es2022',

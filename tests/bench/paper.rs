@@ -160,7 +160,7 @@ fn list(count: usize) -> TableView {
             .iter()
             .map(|h| TableColumn { heading: (*h).to_owned(), key: *h == "Name", write_in: 0 })
             .collect(),
-        groups: vec![TableGroup { name: String::new(), rows: list_rows(count) }],
+        groups: vec![TableGroup { rows: list_rows(count), ..TableGroup::default() }],
         ..TableView::default()
     }
 }

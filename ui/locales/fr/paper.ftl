@@ -35,7 +35,7 @@ paper-no-sessions = Aucune séance prévue pour l’instant
 
 ## Feuille d’émargement
 
-paper-attendance = Présences
+paper-attendance = Feuille d’émargement
 paper-attendance-date = { $date }, jour { $day } sur { $total }
 paper-place = Lieu
 paper-organiser = Organisation
@@ -55,8 +55,8 @@ paper-morning = Matin
 paper-afternoon = Après-midi
 paper-evening = Soir
 paper-whole-day = Journée
-paper-period-hint = { $from }–{ $to }, signature
-paper-signature = signature
+paper-period-hint = { $from }–{ $to }, émargement
+paper-signature = émargement
 paper-delegate-number = Délégué(e) { $number }
 paper-signs-with-initials = signe par ses initiales
 paper-sheet = Feuille { $sheet }

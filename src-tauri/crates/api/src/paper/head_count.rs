@@ -57,7 +57,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             // Each table has its sums under it; the name of what it counts by stands over it.
             let name = if is_one { measure } else { table.title.clone() };
             view.groups
-                .push(TableGroup { name, rows: lines.rows.into_iter().chain([lines.totals]).collect() });
+                .push(TableGroup { name, rows: lines.rows, totals: lines.totals });
         }
     }
     if let Some(head) = view.columns.first_mut().filter(|_| !is_one) {

@@ -98,7 +98,7 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
             })
             .collect();
         if !rows.is_empty() {
-            groups.push(TableGroup { name: heading(making, placement, session)?, rows });
+            groups.push(TableGroup { name: heading(making, placement, session)?, rows, ..TableGroup::default() });
         }
     }
     let heads = [
@@ -162,7 +162,7 @@ fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
         if !leads.is_empty() {
             name = format!("{name} · {}", leads.join(", "));
         }
-        groups.push(TableGroup { name, rows });
+        groups.push(TableGroup { name, rows, ..TableGroup::default() });
     }
     let heads = [
         ("paper-start", true),

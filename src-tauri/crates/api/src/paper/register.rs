@@ -45,7 +45,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         title: register.title,
         narrowed: String::new(),
         columns,
-        groups: vec![TableGroup { name: String::new(), rows: rows.collect() }],
+        groups: vec![TableGroup { rows: rows.collect(), ..TableGroup::default() }],
         totals: Vec::new(),
     };
     let printed = warsha_print::artefact::table::print(&view, &making.options)?;

@@ -202,7 +202,7 @@ fn people_list(making: &Making<'_>) -> Result<Made, ApiError> {
         // People of one group stand together, however the list was sorted.
         match groups.iter_mut().find(|group| group.name == name) {
             Some(group) => group.rows.push(row),
-            None => groups.push(TableGroup { name, rows: vec![row] }),
+            None => groups.push(TableGroup { name, rows: vec![row], ..TableGroup::default() }),
         }
     }
     let view = TableView {

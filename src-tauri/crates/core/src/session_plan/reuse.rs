@@ -5,7 +5,7 @@ use crate::search::fold;
 use chrono::NaiveDate;
 
 /// Words that name what is used again, folded; in English, French and Arabic.
-const USED_AGAIN: [&str; 62] = [
+const USED_AGAIN: [&str; 65] = [
     "projector",
     "projectors",
     "beamer",
@@ -15,6 +15,7 @@ const USED_AGAIN: [&str; 62] = [
     "computers",
     "screen",
     "screens",
+    "flip",
     "flipchart",
     "flipcharts",
     "stand",
@@ -46,6 +47,8 @@ const USED_AGAIN: [&str; 62] = [
     "extension",
     "camera",
     "recorder",
+    "frame",
+    "frames",
     "ball",
     "balls",
     "talking",
@@ -167,6 +170,8 @@ mod tests {
             "Vidéo-projecteur",
             "مقص",
             "Bell (small)",
+            "Flip chart",
+            "Poster frame A0",
         ] {
             assert!(is_used_again(name), "{name}");
         }

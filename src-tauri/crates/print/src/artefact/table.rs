@@ -55,6 +55,8 @@ pub struct TableGroup {
     pub name: String,
     /// The rows, each with one cell for each column.
     pub rows: Vec<Vec<String>>,
+    /// A row of sums under them, one cell for each column; it is no row that counts. Empty for none.
+    pub totals: Vec<String>,
 }
 
 /// Prints the table.
@@ -107,6 +109,12 @@ pub fn lay_out(view: &TableView, options: &PaperOptions) -> Result<Laid, PrintEr
     for group in &view.groups {
         let mut rows: Vec<Row> =
             group.rows.iter().map(|r| row(&mut list, &grid, (view, &numbers), r, Cut::Regular)).collect();
+        if !rows.is_empty() && !group.totals.is_empty() {
+            stick_to_totals(&mut rows);
+            let mut totals = row(&mut list, &grid, (view, &numbers), &group.totals, Cut::Bold);
+            totals.above = Some(list.whole_rule(crate::page::R1));
+            rows.push(totals);
+        }
         if group.name.trim().is_empty() {
             groups.rows.append(&mut rows);
         } else {
@@ -191,7 +199,8 @@ fn asked(list: &mut ListSheet<'_>, view: &TableView) -> Vec<Asked> {
             let word = crate::fit::widest_word(&mut list.sheet.engine, &heading);
             let least = word.max(LEAST).max(f64::from(view.columns[at].write_in));
             let mut found = Asked { least, wish: least };
-            let cells = view.groups.iter().flat_map(|g| &g.rows).filter_map(|r| r.get(at));
+            let rows = view.groups.iter().flat_map(|g| g.rows.iter().chain([&g.totals]));
+            let cells = rows.filter_map(|row| row.get(at));
             for text in cells.chain(view.totals.get(at)) {
                 for line in text.lines() {
                     let setting = typed(&list.sheet, line.trim(), LINE).breaking(Breaks::Name);

@@ -17,7 +17,7 @@ pub(super) fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         title: lines.title,
         narrowed: String::new(),
         columns: headings.map(|(at, heading)| TableColumn { heading, key: at == 1, write_in: 0 }).collect(),
-        groups: vec![TableGroup { name: String::new(), rows: lines.rows }],
+        groups: vec![TableGroup { rows: lines.rows, ..TableGroup::default() }],
         totals: lines.totals,
     };
     making.made(warsha_print::artefact::table::print(&view, &making.options)?)

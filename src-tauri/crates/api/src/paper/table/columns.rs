@@ -34,7 +34,7 @@ pub(super) fn print(
     let mut groups: Vec<TableGroup> = Vec::new();
     for (heading, values) in rows {
         if groups.last().is_none_or(|group| group.name != heading) {
-            groups.push(TableGroup { name: heading, rows: Vec::new() });
+            groups.push(TableGroup { name: heading, ..TableGroup::default() });
         }
         let row = chosen.iter().map(|&at| values.get(at).cloned().unwrap_or_default()).collect();
         if let Some(group) = groups.last_mut() {

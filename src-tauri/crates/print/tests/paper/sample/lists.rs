@@ -544,7 +544,7 @@ pub fn table() -> TableView {
             continue;
         }
         if groups.last().is_none_or(|g| g.name != country) {
-            groups.push(TableGroup { name: country, rows: Vec::new() });
+            groups.push(TableGroup { name: country, ..TableGroup::default() });
         }
         if let Some(group) = groups.last_mut() {
             let name = format!("{} {}", row.given, row.family);
