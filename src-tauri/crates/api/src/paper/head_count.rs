@@ -56,8 +56,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
                 headings.map(|(at, heading)| TableColumn { heading, key: at == 0, write_in: 0 }).collect();
             // Each table has its sums under it; the name of what it counts by stands over it.
             let name = if is_one { measure } else { table.title.clone() };
-            view.groups
-                .push(TableGroup { name, rows: lines.rows, totals: lines.totals });
+            view.groups.push(TableGroup { name, rows: lines.rows, totals: lines.totals });
         }
     }
     if let Some(head) = view.columns.first_mut().filter(|_| !is_one) {

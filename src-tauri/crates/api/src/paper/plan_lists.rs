@@ -98,7 +98,11 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
             })
             .collect();
         if !rows.is_empty() {
-            groups.push(TableGroup { name: heading(making, placement, session)?, rows, ..TableGroup::default() });
+            groups.push(TableGroup {
+                name: heading(making, placement, session)?,
+                rows,
+                ..TableGroup::default()
+            });
         }
     }
     let heads = [

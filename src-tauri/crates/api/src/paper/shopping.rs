@@ -35,7 +35,11 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let groups: Vec<TableGroup> = [("paper-to-buy", bought), ("paper-to-bring", brought)]
         .into_iter()
         .filter(|(_, lines)| !lines.is_empty())
-        .map(|(name, lines)| TableGroup { name: words.get(name), rows: lines.into_iter().map(row).collect(), ..TableGroup::default() })
+        .map(|(name, lines)| TableGroup {
+            name: words.get(name),
+            rows: lines.into_iter().map(row).collect(),
+            ..TableGroup::default()
+        })
         .collect();
     if groups.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());

@@ -1,8 +1,9 @@
 //! The facts of a clash: how much of it there is, and a key that stands for it as long as they stay.
 
+use super::alone::draws_everybody;
 use super::{Clash, ClashKind, Subject};
 use crate::Minute;
-use crate::agenda::{Agenda, span};
+use crate::agenda::{Agenda, Sessions, span};
 use crate::ids::PlacementId;
 use crate::session::{Placement, Rooms};
 use std::fmt::Write;
@@ -56,7 +57,7 @@ impl Clash {
     pub fn people(&self, agenda: &Agenda) -> Option<u32> {
         let session = agenda.session(agenda.placement(self.first)?.session)?;
         match self.kind {
-            ClashKind::Capacity => session.expected_people.or(Some(agenda.people)),
+            ClashKind::Capacity => Some(expected(agenda, self.first)?),
             ClashKind::Interpretation => Some(super::strangers(agenda, session)),
             _ => None,
         }
@@ -66,6 +67,27 @@ impl Clash {
         let side = |id: PlacementId| agenda.placement(id);
         Some((side(self.first)?, side(self.second?)?))
     }
+}
+
+/// How many people a placement is thought to draw: the session's own number, or an even share of everybody among what goes on beside it.
+fn expected(agenda: &Agenda, placement: PlacementId) -> Option<u32> {
+    let placement = agenda.placement(placement)?;
+    let sessions = Sessions::of(agenda);
+    let session = sessions.get(placement.session)?;
+    if session.expected_people.is_some() {
+        return session.expected_people;
+    }
+    let shares = |other: &&Placement| {
+        other.id != placement.id
+            && other.overlaps(placement)
+            && sessions.get(other.session).is_some_and(|beside| {
+                draws_everybody(beside)
+                    && beside.expected_people.is_none()
+                    && !sessions.related(beside, session)
+            })
+    };
+    let beside = agenda.placements.iter().filter(shares).count();
+    Some(agenda.people.div_ceil(u32::try_from(beside).unwrap_or(u32::MAX).saturating_add(1)))
 }
 
 fn push_place(key: &mut String, placement: &Placement) {

@@ -226,6 +226,24 @@ fn language_that_some_do_not_understand_is_told_unless_somebody_interprets() {
 }
 
 #[test]
+fn crowd_that_is_told_is_the_one_that_was_judged() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 2)
+        .placement_as(|p| p.rooms = Rooms::Some(vec![room_id(2)]))
+        .held(2, Panel, 0, 570, 60, 3);
+    let mut agenda = Agenda { people: 43, ..agenda };
+    let found = clashes(&agenda);
+    assert_eq!(found.iter().map(|c| c.people(&agenda)).collect::<Vec<_>>(), [Some(22), Some(22)]);
+    agenda.sessions[1].expected_people = Some(5);
+    let found = clashes(&agenda);
+    assert_eq!(
+        found.iter().map(|c| c.people(&agenda)).collect::<Vec<_>>(),
+        [Some(43)],
+        "nobody else shares them"
+    );
+}
+
+#[test]
 fn too_little_time_between_two_is_told_when_somebody_set_it() {
     let mut agenda = empty()
         .held(1, Panel, 0, 540, 60, 1)

@@ -40,6 +40,7 @@ pub(in crate::agenda) struct Draft<'a> {
     shrunk: BTreeSet<PlacementId>,
     cut: BTreeSet<PlacementId>,
     held: Vec<PlacementId>,
+    grown: BTreeSet<PlacementId>,
     account: Account,
 }
 
@@ -52,6 +53,7 @@ impl<'a> Draft<'a> {
             shrunk: BTreeSet::new(),
             cut: BTreeSet::new(),
             held: Vec::new(),
+            grown: BTreeSet::new(),
             account: Account::default(),
         }
     }
@@ -123,6 +125,19 @@ impl<'a> Draft<'a> {
         self.held.push(id);
     }
 
+    /// Whether a container becomes longer or shorter for the first time: a damaged file may nest sessions in a ring, which would never end.
+    pub fn grow(&mut self, outer: PlacementId) -> bool {
+        self.grown.insert(outer)
+    }
+
+    /// Adds what was found inside a container to where the minutes go that it could not find.
+    pub fn found_inside(&mut self, inside: Account) {
+        let found: Minute = inside.recovered.iter().map(|r| r.minutes).sum();
+        self.account.delay += found + inside.overflow;
+        self.account.overflow += inside.overflow;
+        self.account.recovered.splice(0..0, inside.recovered);
+    }
+
     /// Where the minutes go.
     pub fn balance(&mut self, account: Account) {
         self.account = account;
@@ -188,7 +203,7 @@ impl<'a> Draft<'a> {
     }
 
     pub fn finish(self, policy: &Policy) -> Proposal {
-        let Self { agenda, lookup, shifts, shrunk, cut, held, account } = self;
+        let Self { agenda, lookup, shifts, shrunk, cut, held, account, grown: _ } = self;
         let mut proposal = Proposal { held, ..Proposal::default() };
         for (id, after) in shifts {
             let shift = Shift { placement: id, before: lookup.placement(id).cloned(), after };

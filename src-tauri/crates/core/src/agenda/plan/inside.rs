@@ -1,15 +1,16 @@
-//! What is nested in a placement when time is pushed: breaks inside a reflective space shrink too, and a container that is going on while
-//! we are late lasts longer only by what could not be found inside it.
+//! What is nested in a placement when time is pushed: breaks inside a reflective space shrink too, and a container lasts longer only by
+//! what could not be found inside it, whether we are late while it goes on or something in it became longer.
 
 use super::absorb::{Limit, absorb};
 use super::account::draw_up;
-use super::draft::Draft;
+use super::draft::{Account, Draft, clamp_duration};
 use super::push::{put, unit};
 use super::timeline::{Hold, Rules, Timeline, Unit};
 use crate::Minute;
 use crate::agenda::LONGEST_DURATION;
 use crate::agenda::change::{PlanError, Policy};
 use crate::agenda::proposal::Recovery;
+use crate::ids::PlacementId;
 use crate::session::Placement;
 
 /// The placements nested directly in another on its day, pinned ones too.
@@ -141,22 +142,78 @@ pub(super) fn run_late_inside(
     Inside { longer: (now - end).clamp(0, minutes), recovered: account.recovered }
 }
 
-/// Pushes what follows a new nested placement inside its container, which lasts longer when that needs it.
-pub(super) fn insert(draft: &mut Draft<'_>, policy: &Policy, new: &Placement) -> Result<(), PlanError> {
-    let Some(outer) = draft.lookup.parent_placement(new) else { return Ok(()) };
-    let mut line: Vec<Unit<'_>> = Vec::new();
-    for child in inner(draft, outer).into_iter().filter(|child| child.id != new.id) {
-        if let Some(session) = draft.lookup.session(child.session) {
-            line.push(unit(draft, policy, child, session));
-        }
-    }
+/// Pushes what follows a new nested placement inside its container.
+///
+/// # Errors
+/// As [`push::resize`](super::push::resize).
+pub(super) fn insert<'a>(
+    draft: &mut Draft<'a>,
+    policy: &Policy,
+    new: &Placement,
+    outer: &'a Placement,
+) -> Result<(), PlanError> {
+    let mut line = beside(draft, policy, outer, new.id);
     line.push(Unit::inserted(new));
-    let limit = Limit { day: Some(outer.end()), from_the_back: false };
-    let mut line =
-        Timeline::new(draft, line, Rules { keep_gaps: policy.keep_gaps, pull: false, source: None });
+    follow(draft, policy, outer, line, false)
+}
+
+/// Lets what follows a nested placement inside its container begin later or earlier by as much as it became longer or shorter.
+///
+/// # Errors
+/// As [`push::resize`](super::push::resize).
+pub(super) fn resize<'a>(
+    draft: &mut Draft<'a>,
+    policy: &Policy,
+    before: &'a Placement,
+    outer: &'a Placement,
+    duration: Minute,
+) -> Result<(), PlanError> {
+    let mut line = beside(draft, policy, outer, before.id);
+    line.push(Unit::resized(before, duration));
+    follow(draft, policy, outer, line, duration < before.duration)
+}
+
+/// What else is nested in a container.
+fn beside<'a>(draft: &Draft<'a>, policy: &Policy, outer: &Placement, changed: PlacementId) -> Vec<Unit<'a>> {
+    let others = inner(draft, outer).into_iter().filter(|child| child.id != changed);
+    others
+        .filter_map(|child| Some(unit(draft, policy, child, draft.lookup.session(child.session)?)))
+        .collect()
+}
+
+/// Lays the inside of a container out. The container lasts as long as its longest branch: longer by what could not be found inside, and
+/// shorter when it was full and is no longer. What follows the container follows that.
+fn follow<'a>(
+    draft: &mut Draft<'a>,
+    policy: &Policy,
+    outer: &'a Placement,
+    units: Vec<Unit<'_>>,
+    pull: bool,
+) -> Result<(), PlanError> {
+    let end = outer.end();
+    // What hung out of its container before says nothing about the length of it.
+    let inside = |u: &&Unit<'_>| u.was_end() <= end && (u.was.1 > 0 || u.was.0 < end);
+    let full = units.iter().map(Unit::was_end).max() == Some(end);
+    let limit = Limit { day: (!pull).then_some(end), from_the_back: false };
+    let mut line = Timeline::new(draft, units, Rules { keep_gaps: policy.keep_gaps, pull, source: None });
     absorb(&mut line, limit);
-    let account = draw_up(&line, limit, false, None);
+    let account = draw_up(&line, limit, true, None);
     put(draft, policy, &line);
-    draft.balance(account);
+    let last = line.units.iter().filter(inside).filter(|u| u.length() > 0).map(Unit::end).max();
+    let now = last.filter(|&last| last > end || pull && full).unwrap_or(end);
+    let duration = clamp_duration(now - outer.start);
+    let account = if pull { Account { pushed: true, ..Account::default() } } else { account };
+    if duration == outer.duration || !draft.grow(outer.id) {
+        draft.balance(account);
+        return Ok(());
+    }
+    if outer.pinned {
+        draft.hold(outer.id);
+        draft.balance(account);
+        return Ok(());
+    }
+    draft.set(outer.id, Some(Placement { duration, open_end: false, ..outer.clone() }));
+    super::push::resize(draft, policy, outer.id, duration)?;
+    draft.found_inside(account);
     Ok(())
 }

@@ -151,15 +151,23 @@ pub(super) fn insert(draft: &mut Draft<'_>, policy: &Policy, new: &Placement) ->
     let reach = Reach::new(draft, policy, new.day, Some(&new.rooms))?;
     let mut units: Vec<Unit<'_>> =
         units(draft, policy, &reach).into_iter().filter(|u| u.placement.id != new.id).collect();
-    // What is nested pushes nothing but its siblings, and they are no part of the line.
-    if draft.lookup.parent(new.session).is_some_and(|parent| !draft.lookup.placed(parent).is_empty()) {
-        return super::inside::insert(draft, policy, new);
+    // What is nested pushes its siblings, which are no part of the line, and then its container.
+    if let Some(outer) = container(draft, new) {
+        return super::inside::insert(draft, policy, new, outer);
     }
     let limit = limit(policy, &units, false);
     units.push(Unit::inserted(new));
     let account = settle(draft, policy, units, pushing(policy), limit, None);
     draft.balance(account);
     Ok(())
+}
+
+/// What a placement is nested in on its day, and pushes inside of.
+fn container<'a>(draft: &Draft<'a>, placement: &Placement) -> Option<&'a Placement> {
+    draft
+        .lookup
+        .parent_placement(placement)
+        .filter(|outer| outer.day == placement.day && outer.id != placement.id)
 }
 
 /// Lets what follows a placement begin later or earlier by as much as it became longer or shorter. The placement itself stands in the
@@ -171,6 +179,9 @@ pub(super) fn resize(
     duration: Minute,
 ) -> Result<(), PlanError> {
     let before = draft.known(id)?;
+    if let Some(outer) = container(draft, before) {
+        return super::inside::resize(draft, policy, before, outer, duration);
+    }
     let pull = duration < before.duration;
     let mut reach = Reach::new(draft, policy, before.day, Some(&before.rooms))?;
     reach.programme_only = pull;
