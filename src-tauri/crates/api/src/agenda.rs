@@ -79,13 +79,13 @@ pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<Session
     let proposal = match &wanted.at {
         None => None,
         Some(at) => {
-            let change = Change::Place {
-                session: session_id,
-                placement: placement_id,
-                day: day(&at.day)?,
-                start: at.start,
-                duration: wanted.duration,
-                rooms: rooms_of(&at.rooms)?,
+            let (session, placement) = (session_id, placement_id);
+            let (day, start, duration) = (day(&at.day)?, at.start, wanted.duration);
+            let rooms = rooms_of(&at.rooms)?;
+            let change = if at.push {
+                Change::InsertAndPush { session, placement, day, start, duration, rooms }
+            } else {
+                Change::Place { session, placement, day, start, duration, rooms }
             };
             Some(plan(&agenda, &change, &Policy::default()).map_err(refused)?)
         }

@@ -297,7 +297,8 @@ export class AgendaState {
 
   /** Adds a session and opens it; `more` when another will be described at once. False when it could not be added. */
   async add(session: AddSession, more = false): Promise<boolean> {
-    const answer = await run('add_session', session, { done: t('agenda-done-added', { title: best(session.title) }) });
+    const at = session.at && { ...session.at, push: this.look.push };
+    const answer = await run('add_session', { ...session, at }, { done: t('agenda-done-added', { title: best(session.title) }) });
     if (!answer) return false;
     this.draft = null;
     await this.load();
@@ -341,8 +342,19 @@ export class AgendaState {
     void this.change({ change: 'unschedule', placement: placement.id }, t('agenda-done-unscheduled', { title }));
   }
 
+  /** Takes a placement off the agenda and lets what follows begin earlier. */
+  closeUp(placement: PlacementView): void {
+    const title = best(this.sessions.get(placement.session)?.title);
+    void this.change({ change: 'remove_and_close_up', placement: placement.id }, t('agenda-done-closed-up', { title }));
+  }
+
   /** The length wanted last, while changes to get there are under way. */
   #length: { id: string; duration: number } | null = null;
+
+  /** Another length as what follows is looked at: pushed along, or left where it is. */
+  resizing(placement: string, duration: number): AgendaChange {
+    return this.look.push ? { change: 'resize_and_push', placement, duration } : { change: 'resize', placement, start: null, duration };
+  }
 
   /** Longer or shorter by some minutes. Keys held down add up while one change is under way. */
   lengthen(placement: PlacementView, by: number): void {
@@ -359,7 +371,7 @@ export class AgendaState {
       const title = best(this.sessions.get(now.session)?.title);
       for (let reached = -1; this.#length && this.#length.duration !== reached; ) {
         reached = this.#length.duration;
-        const done = await this.change({ change: 'resize', placement: id, start: null, duration: reached }, t('agenda-done-resized', { title, time: timeWords(now.start, reached) }));
+        const done = await this.change(this.resizing(id, reached), t('agenda-done-resized', { title, time: timeWords(now.start, reached) }));
         if (!done) break;
       }
       this.#length = null;

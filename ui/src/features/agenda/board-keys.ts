@@ -115,7 +115,8 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
       return true;
     case 'u':
     case 'U':
-      void unscheduleTogether(state);
+      if (event.shiftKey && state.marked.size < 2) state.closeUp(block.placement);
+      else void unscheduleTogether(state);
       return true;
     case 'Delete':
     case 'Backspace':

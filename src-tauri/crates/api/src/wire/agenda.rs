@@ -185,6 +185,9 @@ wire! {
         pub start: i32,
         /// Rooms.
         pub rooms: RoomsView,
+        /// Whether what begins there or later is pushed along.
+        #[serde(default)] #[ts(optional, as = "Option<bool>")]
+        pub push: bool,
     }
 
     /// Changes of a session's content; absent fields stay as they are.

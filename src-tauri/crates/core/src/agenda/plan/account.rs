@@ -162,8 +162,11 @@ fn give_back_the_last_gap(line: &Timeline<'_>, end: usize, into_pin: bool, accou
     if !unit.dropped || into_pin || next_in_line(line, end).is_some() {
         return;
     }
-    let Some(kept) = line.chain(end).into_iter().find(|at| !line.units[*at].dropped) else { return };
-    let freed = (unit.start - line.units[kept].end()).clamp(0, account.later + account.overflow);
+    let kept = line.chain(end).into_iter().find(|at| !line.units[*at].dropped);
+    // When everything that was to come was dropped, time is free from where the line is entered.
+    let entered = line.rules.source.map(|(_, now)| now);
+    let Some(free_from) = kept.map(|at| line.units[at].end()).or(entered) else { return };
+    let freed = (unit.start - free_from).clamp(0, account.later + account.overflow);
     if freed > 0 {
         let overflow = account.overflow.min(freed);
         account.overflow -= overflow;

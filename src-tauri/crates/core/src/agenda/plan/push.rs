@@ -22,7 +22,7 @@ pub(super) fn off_programme(session: &Session) -> bool {
 struct Reach {
     day: NaiveDate,
     rooms: Option<Vec<RoomId>>,
-    /// Without what is no part of the programme.
+    /// What is no part of the programme stays where it is.
     programme_only: bool,
 }
 
@@ -61,8 +61,10 @@ fn units<'a>(draft: &Draft<'a>, policy: &Policy, reach: &Reach) -> Vec<Unit<'a>>
         .filter(|p| draft.lookup.parent_placement(p).is_none_or(|outer| outer.day != p.day))
         .filter_map(|placement| {
             let session = draft.lookup.session(placement.session)?;
-            (!(reach.programme_only && off_programme(session)))
-                .then(|| unit(draft, policy, placement, session))
+            let unit = unit(draft, policy, placement, session);
+            // It stays, and what comes after it in its room is not pulled into it.
+            let stays = reach.programme_only && !unit.on_programme;
+            Some(if stays { Unit { hold: Hold::Pinned, ..unit } } else { unit })
         })
         .collect()
 }
@@ -108,7 +110,7 @@ pub(super) fn put(draft: &mut Draft<'_>, policy: &Policy, line: &Timeline<'_>) {
         let Ok(before) = draft.known(unit.placement.id) else { continue };
         match unit.hold {
             Hold::Changed => moved = true,
-            Hold::Pinned if moved => draft.hold(before.id),
+            Hold::Pinned if moved && before.pinned => draft.hold(before.id),
             Hold::Pinned => {}
             Hold::Follows if unit.dropped => {
                 moved = true;

@@ -92,6 +92,26 @@ fn what_follows_a_pinned_session_that_runs_late_begins_later() {
 }
 
 #[test]
+fn gap_before_a_session_that_is_dropped_is_free_too_when_nothing_else_is_to_come() {
+    let agenda = empty().held(1, Plenary, 0, 540, 70, 1).held(2, Panel, 0, 615, 5, 1);
+    let policy = Policy { may_drop: vec![session_id(2)], ..Policy::default() };
+    let (proposal, _) = planned(&agenda, &late(610, 6), &policy);
+    assert_eq!(proposal.recovered, [found(2, RecoveryKind::Cut, 5), found(2, RecoveryKind::Gap, 1)]);
+    assert_eq!((proposal.delay, proposal.later, proposal.overflow), (6, 0, 0));
+}
+
+#[test]
+fn programme_is_not_pulled_into_what_is_no_part_of_it() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 600, 60, 1)
+        .held(2, Social, 0, 780, 30, 1)
+        .held(3, Plenary, 0, 840, 60, 1);
+    let (_, after) = planned(&agenda, &Change::StartAt { day: day(0), start: 480 }, &Policy::default());
+    assert_eq!((at(&after, 1), at(&after, 2)), ((480, 60), (780, 30)));
+    assert!(at(&after, 3).0 >= 810, "{:?}", at(&after, 3));
+}
+
+#[test]
 fn free_time_behind_a_pinned_session_that_runs_late_is_used_when_gaps_may_go() {
     let agenda = empty()
         .held(1, Plenary, 0, 540, 30, 1)
