@@ -71,6 +71,9 @@ cli-fix-move-to-room = Move “{ $title }” to { $room }
 cli-fix-shorten = Shorten “{ $title }” to { $minutes } min
 cli-fix-interpret = Have “{ $title }” interpreted
 cli-fix-widen = Let “{ $title }” last { $minutes } min
+cli-fix-another-day = Hold “{ $title }” on { $day } at { $time }
+cli-fix-exchange-rooms = Exchange the room of “{ $title }” with what is in { $room }
+cli-fix-unschedule = Take “{ $title }” off the agenda
 cli-print-list = Can be printed: { $names }
 cli-printed = Sent to { $printer }, { $sheets ->
     [one] { $sheets } sheet

@@ -71,6 +71,9 @@ cli-fix-move-to-room = Déplacer « { $title } » vers { $room }
 cli-fix-shorten = Raccourcir « { $title } » à { $minutes } min
 cli-fix-interpret = Faire interpréter « { $title } »
 cli-fix-widen = Faire durer « { $title } » { $minutes } min
+cli-fix-another-day = Tenir « { $title } » le { $day } à { $time }
+cli-fix-exchange-rooms = Échanger la salle de « { $title } » avec ce qui est en { $room }
+cli-fix-unschedule = Retirer « { $title } » de l’agenda
 cli-print-list = Peut être imprimé : { $names }
 cli-printed = Envoyé à { $printer }, { $sheets ->
     [one] { $sheets } feuille

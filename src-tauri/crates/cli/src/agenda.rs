@@ -292,6 +292,7 @@ pub(crate) fn clashes(value: &Value, words: &Words) -> String {
                 ("time", Arg::from(words.clock(number(&fix["start"])))),
                 ("room", Arg::from(text(&fix["room"]))),
                 ("person", Arg::from(text(&fix["person"]))),
+                ("day", Arg::from(text(&fix["day"]))),
                 ("minutes", Arg::from(number(&fix["duration"]) as usize)),
             ];
             let key = format!("cli-fix-{}", text(&fix["kind"]).replace('_', "-"));

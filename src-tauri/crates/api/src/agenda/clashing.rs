@@ -48,7 +48,7 @@ fn fix_view(agenda: &Agenda, fix: &Fix) -> ClashFix {
         Remedy::Change(Change::Move { placement, day, start, rooms }) => {
             let now = agenda.placement(*placement);
             view.day = now.filter(|p| p.day != *day).map(|_| day.to_string());
-            view.start = now.filter(|p| p.start != *start).map(|_| *start);
+            view.start = now.filter(|p| p.start != *start || p.day != *day).map(|_| *start);
             if let Some(Rooms::Some(rooms)) = rooms {
                 view.room = rooms.first().and_then(|id| agenda.room(*id)).map(|room| room.name.clone());
             }
@@ -58,6 +58,16 @@ fn fix_view(agenda: &Agenda, fix: &Fix) -> ClashFix {
                 start: *start,
                 rooms: rooms.as_ref().map(rooms_view),
             });
+        }
+        Remedy::Change(Change::Swap { first, second }) => {
+            if let Some(Rooms::Some(rooms)) = agenda.placement(*second).map(|p| &p.rooms) {
+                view.room = rooms.first().and_then(|id| agenda.room(*id)).map(|room| room.name.clone());
+            }
+            let (first, second) = (first.to_string(), second.to_string());
+            view.change = Some(AgendaChange::Swap { first, second });
+        }
+        Remedy::Change(Change::Unschedule { placement }) => {
+            view.change = Some(AgendaChange::Unschedule { placement: placement.to_string() });
         }
         Remedy::Change(Change::Resize { placement, duration }) => {
             view.duration = Some(*duration);

@@ -30,6 +30,12 @@ coded_enum! {
         Interpret = "interpret",
         /// Let the session that contains it last longer.
         Widen = "widen",
+        /// Be held on another day at the same time.
+        AnotherDay = "another_day",
+        /// Exchange rooms with what begins at the same time.
+        ExchangeRooms = "exchange_rooms",
+        /// Go back among the unscheduled: the last way out, offered when there is no other.
+        Unschedule = "unschedule",
     }
 }
 
@@ -60,8 +66,8 @@ pub fn fixes(agenda: &Agenda, clash: &Clash) -> Vec<Fix> {
     let before: Vec<Clash> = clashes(agenda);
     let mut found: Vec<Fix> = Vec::new();
     let mut kinds: BTreeSet<(FixKind, bool)> = BTreeSet::new();
-    let sides = [clash.second, Some(clash.first)].into_iter().flatten();
-    for id in sides {
+    let sides = || [clash.second, Some(clash.first)].into_iter().flatten();
+    for id in sides() {
         let (Some(placement), other) =
             (agenda.placement(id), clash.second.filter(|s| *s != id).or(Some(clash.first)))
         else {
@@ -82,7 +88,17 @@ pub fn fixes(agenda: &Agenda, clash: &Clash) -> Vec<Fix> {
             }
         }
     }
+    if found.is_empty() {
+        let mut last: Vec<&Placement> = sides().filter_map(|id| agenda.placement(id)).collect();
+        last.sort_by_key(|placement| placement.pinned);
+        found.extend(last.into_iter().map(unschedule).find(|fix| solves(agenda, &before, clash, fix)));
+    }
     found
+}
+
+fn unschedule(placement: &Placement) -> Fix {
+    let change = Change::Unschedule { placement: placement.id };
+    Fix { kind: FixKind::Unschedule, placement: placement.id, remedy: Remedy::Change(change) }
 }
 
 /// Whether a fix makes the clash go away and none come up.
@@ -118,16 +134,23 @@ fn candidates(
         ClashKind::Person | ClashKind::PersonAbsent => {
             all.extend(leave(clash, placement, session));
             all.extend(times(agenda, placement, other));
+            all.extend(days(agenda, placement));
         }
         ClashKind::Room => {
             all.extend(rooms(agenda, placement, session));
             all.extend(times(agenda, placement, other));
             all.extend(other.and_then(|other| shorten(placement, session, other)));
+            all.extend(days(agenda, placement));
         }
-        ClashKind::Capacity | ClashKind::Equipment => all.extend(rooms(agenda, placement, session)),
+        ClashKind::Capacity | ClashKind::Equipment => {
+            all.extend(rooms(agenda, placement, session));
+            all.extend(exchanges(agenda, placement));
+        }
         ClashKind::OutsideDay => {
             all.extend(opening(agenda, placement));
             all.extend(rooms(agenda, placement, session));
+            all.extend(exchanges(agenda, placement));
+            all.extend(days(agenda, placement));
         }
         ClashKind::ChangeOver => {
             if clash.second == Some(placement.id) {
@@ -189,6 +212,37 @@ fn times(agenda: &Agenda, placement: &Placement, other: Option<&Placement>) -> V
     starts.sort_by_key(|&at| ((at - placement.start).abs(), at));
     starts.truncate(MOST_TIMES);
     starts.into_iter().map(|at| start(placement, at)).collect()
+}
+
+/// The same time on other days, the nearest first.
+fn days(agenda: &Agenda, placement: &Placement) -> Vec<Fix> {
+    if placement.pinned {
+        return Vec::new();
+    }
+    let mut days: Vec<_> = agenda.days.iter().copied().filter(|day| *day != placement.day).collect();
+    days.sort_by_key(|day| ((*day - placement.day).num_days().abs(), *day));
+    let on = |day| {
+        let change = Change::Move { placement: placement.id, day, start: placement.start, rooms: None };
+        Fix { kind: FixKind::AnotherDay, placement: placement.id, remedy: Remedy::Change(change) }
+    };
+    days.into_iter().map(on).collect()
+}
+
+/// The rooms of what begins at the same time.
+fn exchanges(agenda: &Agenda, placement: &Placement) -> Vec<Fix> {
+    let beside = agenda.placements.iter().filter(|other| {
+        let other_rooms = matches!(&other.rooms, Rooms::Some(_)) && other.rooms != placement.rooms;
+        (other.day, other.start) == (placement.day, placement.start)
+            && other.id != placement.id
+            && other_rooms
+            && !other.pinned
+            && !placement.pinned
+    });
+    let exchange = |other: &Placement| {
+        let change = Change::Swap { first: placement.id, second: other.id };
+        Fix { kind: FixKind::ExchangeRooms, placement: placement.id, remedy: Remedy::Change(change) }
+    };
+    beside.map(exchange).collect()
 }
 
 /// Other rooms that hold the people and have what is needed, the smallest first.

@@ -5,7 +5,7 @@ import type { AgendaState } from '../agenda-state.svelte';
 import { titleOf } from '../words';
 
 export const fixIcon: Record<FixKind, 'person' | 'clock' | 'room' | 'length' | 'language'> = {
-  leave_to: 'person', start_at: 'clock', move_to_room: 'room', shorten: 'length', interpret: 'language', widen: 'length',
+  leave_to: 'person', start_at: 'clock', move_to_room: 'room', shorten: 'length', interpret: 'language', widen: 'length', another_day: 'clock', exchange_rooms: 'room', unschedule: 'clock',
 };
 
 /** "Start this one at 17:00", or "Start “Joint planning” at 17:00" when it changes the other side. */

@@ -1,7 +1,9 @@
 use super::*;
-use crate::agenda::apply;
-use crate::agenda::samples::{day, empty, placement_id, room_id, session_id};
+use crate::agenda::samples::{any_agenda, day, empty, id, placement_id, room_id, session_id};
+use crate::agenda::{Presence, apply};
+use crate::ids::DelegateId;
 use crate::session::SessionKind::{Panel, Plenary, ReflectiveSpace};
+use proptest::prelude::*;
 
 fn of(agenda: &Agenda, kind: ClashKind) -> Vec<Fix> {
     let clash = clashes(agenda).into_iter().find(|c| c.kind == kind).unwrap();
@@ -77,5 +79,50 @@ fn pinned_placements_are_not_told_to_move() {
         .held(2, Panel, 0, 540, 60, 2)
         .placement_as(|p| p.pinned = true)
         .led_by(Some(1), "");
-    assert!(of(&agenda, ClashKind::Person).is_empty());
+    let found = of(&agenda, ClashKind::Person);
+    assert_eq!(found.iter().map(|f| f.kind).collect::<Vec<_>>(), [FixKind::Unschedule], "the last way out");
+    assert!(solved(&agenda, &found[0], ClashKind::Person));
+}
+
+#[test]
+fn crowd_exchanges_rooms_with_what_begins_at_the_same_time() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 60, 2)
+        .session_as(|s| s.expected_people = Some(50))
+        .held(2, Panel, 0, 540, 60, 1)
+        .session_as(|s| s.expected_people = Some(10));
+    let found = of(&agenda, ClashKind::Capacity);
+    assert_eq!(found.iter().map(|f| f.kind).collect::<Vec<_>>(), [FixKind::ExchangeRooms]);
+    assert!(solved(&agenda, &found[0], ClashKind::Capacity));
+}
+
+#[test]
+fn somebody_who_is_away_for_a_whole_day_leads_on_another() {
+    let mut agenda = empty().held(1, Plenary, 0, 540, 60, 1).led_by(Some(1), "");
+    agenda.presence.push(Presence {
+        delegate: DelegateId::new(id(1)),
+        from: Some((day(1), 480)),
+        until: None,
+    });
+    let found = of(&agenda, ClashKind::PersonAbsent);
+    assert_eq!(found.iter().map(|f| f.kind).collect::<Vec<_>>(), [FixKind::AnotherDay]);
+    let to = Change::Move { placement: placement_id(1), day: day(1), start: 540, rooms: None };
+    assert_eq!(found[0].remedy, Remedy::Change(to));
+}
+
+proptest! {
+    #[test]
+    fn every_clash_has_one_to_three_ways_out_that_solve_it(agenda in any_agenda()) {
+        for clash in clashes(&agenda) {
+            let found = fixes(&agenda, &clash);
+            prop_assert!(found.len() <= 3);
+            let before = clashes(&agenda);
+            prop_assert!(found.iter().all(|fix| solves(&agenda, &before, &clash, fix)), "{:?}", clash);
+            // Only what stands in the way of another clash as well, once it leaves, has none.
+            let leaves = [Some(clash.first), clash.second].into_iter().flatten().any(|id| {
+                agenda.placement(id).is_some_and(|p| solves(&agenda, &before, &clash, &unschedule(p)))
+            });
+            prop_assert!(!found.is_empty() || !leaves, "{:?}", clash);
+        }
+    }
 }
