@@ -28,6 +28,9 @@ fn running_late_is_shown_first_and_done_when_asked() {
     assert_eq!(terminal.json(&["agenda", "show", "w.warsha"]), before, "nothing has happened");
     let said = terminal.done(&late).out;
     assert!(said.contains("Say --apply to do it."), "{said}");
+    let touched = proposal["effects"].as_array().unwrap();
+    assert!(touched.iter().any(|effect| effect["kind"] == "meal"), "{touched:?}");
+    assert!(said.contains("Tell the kitchen: "), "{said}");
 
     let done = terminal.json(&[&late[..], &["--apply"]].concat());
     assert_eq!(done["proposal"]["rows"], proposal["rows"]);

@@ -155,6 +155,7 @@ agenda-late-nothing-runs = لا شيء: الجلسة التالية تبدأ م�
 agenda-late-told-over = بحسب الأوقات الفعلية ستنتهي «{ $title }» متأخرة { $length }، بعد { $time }.
 agenda-late-told-waiting = كان يجب أن تبدأ «{ $title }» عند { $time } ولم تبدأ بعد.
 agenda-late-let-end = ليَنتهِ اليوم لاحقًا
+agenda-late-use-gaps = استخدم الوقت الحر
 agenda-late-drop = إسقاط جلسات
 agenda-late-dropped = { $count ->
     [one] يمكن إسقاط واحدة

@@ -157,6 +157,7 @@ agenda-late-nothing-runs = None: the next one begins late
 agenda-late-told-over = By the real times “{ $title }” will end { $length } late, after { $time }.
 agenda-late-told-waiting = “{ $title }” should have begun at { $time } and has not.
 agenda-late-let-end = Let the day end later
+agenda-late-use-gaps = Use up free time
 agenda-late-drop = Drop sessions
 agenda-late-dropped = { $count ->
     [one] { $count } may be dropped

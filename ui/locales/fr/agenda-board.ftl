@@ -157,6 +157,7 @@ agenda-late-nothing-runs = Aucune : la suivante commence en retard
 agenda-late-told-over = D’après les heures réelles, « { $title } » finira avec { $length } de retard, après { $time }.
 agenda-late-told-waiting = « { $title } » aurait dû commencer à { $time } et n’a pas commencé.
 agenda-late-let-end = Laisser finir plus tard
+agenda-late-use-gaps = Prendre sur le temps libre
 agenda-late-drop = Retirer des séances
 agenda-late-dropped = { $count ->
     [one] { $count } peut être retirée

@@ -266,10 +266,33 @@ pub(crate) fn proposal(value: &Value, words: &Words) -> String {
             let _ = writeln!(lines, "{}", words.say(key, &[("count", Arg::from(count as usize))]));
         }
     }
+    touched(proposal, agenda, words, &mut lines);
     if value["only_shown"] == true {
         let _ = writeln!(lines, "{}", words.get("cli-only-shown"));
     }
     lines
+}
+
+/// Whom and what a proposal touches, papers that would be out of date, and session plans that would no longer fit.
+fn touched(proposal: &Value, agenda: &Value, words: &Words, lines: &mut String) {
+    for effect in list(proposal, "effects") {
+        let kind = text(&effect["kind"]).replace('_', "-");
+        let subject = text(&effect["subject"]);
+        let name = if kind == "print" { words.get(&format!("print-{subject}")) } else { subject.to_owned() };
+        let args = [
+            ("name", Arg::from(name)),
+            ("title", Arg::from(title_at(agenda, &effect["placement"], words))),
+            ("time", Arg::from(words.clock(number(&effect["minute"])))),
+            ("length", Arg::from(format!("{} min", number(&effect["minutes"])))),
+        ];
+        let said = words.say(&format!("agenda-effect-{kind}"), &args);
+        let more = words.say(&format!("agenda-effect-{kind}-text"), &args);
+        let _ = writeln!(lines, "{}", format!("{said} {more}").trim_end());
+    }
+    for plan in list(proposal, "plans") {
+        let over = words.say("agenda-late-plan-over", &[("count", Arg::from(number(&plan["over"])))]);
+        let _ = writeln!(lines, "{}: {over}", title_of(agenda, &plan["session"], words));
+    }
 }
 
 /// Clashes by time, each with both sides and ways out.

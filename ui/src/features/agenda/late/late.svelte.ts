@@ -32,6 +32,8 @@ export class Late {
   shrinkBreaks = $state(true);
   shorten = $state<Shorten>('own');
   endLater = $state(false);
+  /** Whether free time that was left between sessions is used up first. */
+  useGaps = $state(false);
   allRooms = $state(true);
   mayDrop = $state.raw<ReadonlySet<string>>(new Set());
   proposal = $state.raw<ProposalView | null>(null);
@@ -115,7 +117,7 @@ export class Late {
       shrink_breaks: this.shrinkBreaks,
       shrink: this.shorten === 'any' ? [...breaks, ...shortest].map(([kind, minutes]) => ({ kind, minutes })) : [],
       keep_sessions: this.shorten === 'none',
-      may_drop: [...this.mayDrop], all_rooms: !someRooms, rooms: someRooms ? this.rooms : [], day_may_end_later: this.endLater, keep_gaps: true,
+      may_drop: [...this.mayDrop], all_rooms: !someRooms, rooms: someRooms ? this.rooms : [], day_may_end_later: this.endLater, keep_gaps: !this.useGaps,
     };
   });
 

@@ -38,7 +38,7 @@ export function summary(late: Late, agenda: AgendaState): string {
 export function effectWords(effect: Effect, agenda: AgendaState): { title: string; text: string } {
   const placement = effect.placement ? agenda.placements.get(effect.placement) : undefined;
   const args = {
-    name: effect.subject, title: placement ? titleOf(agenda.sessions.get(placement.session)) : '',
+    name: effect.kind === 'print' ? t(`print-${effect.subject}`) : effect.subject, title: placement ? titleOf(agenda.sessions.get(placement.session)) : '',
     time: effect.minute === null ? '' : clock(effect.minute), length: effect.minutes === null ? '' : duration(effect.minutes),
   };
   const key = effect.kind.replaceAll('_', '-');
