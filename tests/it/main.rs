@@ -15,6 +15,7 @@ mod expected;
 mod faults;
 mod http_host;
 mod import_again;
+mod joining;
 mod lists_back;
 mod paper;
 mod people;
