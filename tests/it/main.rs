@@ -8,6 +8,7 @@ mod attendance;
 mod booklet;
 mod cells;
 mod cli;
+mod counted_sessions;
 mod desk;
 mod duplicates;
 mod every_paper;
