@@ -238,6 +238,32 @@ fn what_another_copy_says_of_an_entry_that_was_made_one_is_of_the_one_that_staye
 }
 
 #[test]
+fn thing_that_came_back_at_the_other_desk_is_back_with_the_one_that_stayed() {
+    let (mut desk, ids) = with_things();
+    let keep = listener(&mut desk, "Nyakuoth");
+    let gone = listener(&mut desk, "Keji Lokuju Modi");
+    give(&mut desk, &gone, &ids[0], "given", "14");
+    let copy = desk.path("desk-2.warsha");
+    desk.call("save_copy", json!({ "path": copy }));
+    desk.call("merge_delegates", json!({ "keep": keep, "gone": gone }));
+    let standing = |desk: &mut TestWorkshop| {
+        let headset = hand(&desk.call("desk_card", json!({ "id": keep })), &ids[0]);
+        (headset["standing"].clone(), headset["number"].clone())
+    };
+    assert_eq!(standing(&mut desk), (json!("given"), json!("14")));
+    // The other desk, which has not heard of it, takes the headset back half an hour later.
+    let mut later = desk.another_desk_after(30);
+    later.call("open_workshop", json!({ "path": copy, "passphrase": null, "read_only": false })).unwrap();
+    later.call("hand_over", json!({ "delegate": gone, "item": ids[0], "what": "returned" })).unwrap();
+    later.call("close_workshop", json!({})).unwrap();
+    desk.call("join_copy", json!({ "path": copy }));
+    assert_eq!(standing(&mut desk), (json!("returned"), json!("14")));
+    assert_eq!(desk.ask("hand_out_register")["sums"][0]["not_back"], 0);
+    desk.ask("undo");
+    assert_eq!(standing(&mut desk).0, "given");
+}
+
+#[test]
 fn whoever_is_flagged_to_stop_is_let_in_by_an_act_of_its_own() {
     let mut desk = TestWorkshop::imported();
     let id = desk.delegate("Nyakuoth")["id"].clone();

@@ -80,8 +80,14 @@ impl TestWorkshop {
 
     /// Another computer that sees the same files: its own settings, its own ids.
     pub fn another_desk(&self) -> Backend {
+        self.another_desk_after(0)
+    }
+
+    /// The same, whose clock is so many minutes past the first morning.
+    pub fn another_desk_after(&self, minutes: i64) -> Backend {
         let apart = self.folder.path().join("desk-2");
-        Backend::new(TestHost::standing_at(first_morning(), apart).as_desk(2))
+        let now = first_morning() + TimeDelta::minutes(minutes);
+        Backend::new(TestHost::standing_at(now, apart).as_desk(2))
     }
 
     /// The folder that everything is in.

@@ -139,6 +139,9 @@ import-field-passport-expires = صلاحية الجواز
 import-field-visa = التأشيرة
 import-field-invitation-letter = خطاب الدعوة
 import-field-emergency-contact = جهة الطوارئ
+import-field-nights = ليالي الفندق
+import-field-desk-note = ما يُبلَّغ به مكتب الاستقبال
+import-field-alias = الاسم المستعار
 
 # ما يقرؤه المنظم في كل خطوة.
 import-drop-text = Excel أو OpenDocument أو CSV أو نص، بأي لغة وأي ترتيب للأعمدة. قد تقع العناوين في أي من الصفوف العشرين الأولى.

@@ -147,6 +147,7 @@ cli-merge-sums = { $shared ->
 }, { $here } only here.
 cli-merge-added = New on the list: { $number } { $name }
 cli-merge-renumbered = New on the list: { $number } { $name } (there number { $there }, which somebody else has here)
+cli-merge-badge = Another badge for { $number } { $name }: { $badge } lets in, { $revoked } no longer does.
 cli-merge-differs = Number { $number } differs in { $detail }: here “{ $ours }”, there “{ $theirs }”. Nothing was changed.
 cli-merge-twice = Entered in both copies, counts once: { $period } { $number } { $name }
 cli-merge-left-out = { $count ->

@@ -22,6 +22,7 @@ error-bad-date = That is not a day of the calendar.
 error-bad-time = That is not a time of day. Write it like 09:30.
 error-bad-length = “{ $text }” is not a length of time. Write it like 45 or 1h30.
 error-plan-without-session = The file does not say which session the plan “{ $title }” is for. Open the plan of that session and import it there.
+error-blocks-unreadable = The steps that you keep on this computer cannot be read just now. Nothing was written over them: they are in “{ $path }”. Put that file aside to begin anew, or mend it.
 error-bad-zone = That time zone is not known. Choose one from the list.
 error-title-missing = A title is needed.
 error-name-missing = A name is needed. One name is enough.

@@ -381,3 +381,6 @@ import-field-passport-expires = passport valid until
 import-field-visa = visa
 import-field-invitation-letter = letter of invitation
 import-field-emergency-contact = emergency contact
+import-field-nights = hotel nights
+import-field-desk-note = what the desk is told
+import-field-alias = alias

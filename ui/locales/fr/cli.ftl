@@ -147,6 +147,7 @@ cli-merge-sums = { $shared ->
 }, { $here } seulement ici.
 cli-merge-added = Nouveau sur la liste : { $number } { $name }
 cli-merge-renumbered = Nouveau sur la liste : { $number } { $name } (là-bas numéro { $there }, porté ici par quelqu’un d’autre)
+cli-merge-badge = Autre badge pour { $number } { $name } : { $badge } donne accès, { $revoked } ne le donne plus.
 cli-merge-differs = Le numéro { $number } diffère pour { $detail } : ici « { $ours } », là-bas « { $theirs } ». Rien n’a été changé.
 cli-merge-twice = Saisi dans les deux copies, compte une fois : { $period } { $number } { $name }
 cli-merge-left-out = { $count ->

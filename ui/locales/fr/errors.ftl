@@ -22,6 +22,7 @@ error-bad-date = Ce n’est pas un jour du calendrier.
 error-bad-time = Ce n’est pas une heure. Écrivez-la comme 09:30.
 error-bad-length = « { $text } » n’est pas une durée. Écrivez par exemple 45 ou 1h30.
 error-plan-without-session = Le fichier ne dit pas à quelle séance appartient la fiche « { $title } ». Ouvrez la fiche de cette séance et importez-la là.
+error-blocks-unreadable = Les étapes que vous gardez sur cet ordinateur ne peuvent pas être lues pour l’instant. Rien n’a été écrit par-dessus : elles sont dans « { $path } ». Mettez ce fichier de côté pour recommencer, ou réparez-le.
 error-bad-zone = Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.
 error-title-missing = Il faut un titre.
 error-name-missing = Il faut un nom. Un seul suffit.

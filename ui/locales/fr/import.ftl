@@ -382,3 +382,6 @@ import-field-passport-expires = passeport valable jusqu’au
 import-field-visa = visa
 import-field-invitation-letter = lettre d’invitation
 import-field-emergency-contact = contact d’urgence
+import-field-nights = nuits d’hôtel
+import-field-desk-note = consigne pour l’accueil
+import-field-alias = pseudonyme

@@ -13,6 +13,7 @@ use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{day, id, localised, optional_id};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
+use crate::periods::keep_in_step;
 use crate::wire::*;
 use std::collections::HashSet;
 use warsha_core::agenda::Agenda;
@@ -201,7 +202,7 @@ pub fn remove_sessions(backend: &mut Backend, which: ByIds) -> Outcome<Nothing> 
             }
             store::sessions::remove(tx, session)?;
         }
-        Ok::<_, ApiError>(())
+        keep_in_step(tx)
     })?;
     Ok(Answer::changed(Nothing {}, &done.changed))
 }

@@ -101,7 +101,7 @@ macro_rules! days {
 
 const TEXTS: &[Detail] = &texts![
     "full_name" full_name, "family" family_name, "preferred_name" call_name, "native_name" native_name, "position" position, "city" city,
-    "phone" phone, "email" email, "diet" diet, "access_needs" access_needs, "hotel_room" hotel_room, "note" note,
+    "phone" phone, "email" email, "diet" diet, "access_needs" access_needs, "hotel_room" hotel_room, "note" note, "desk_note" desk_note, "alias" alias,
     "reached_by" reached_by, "interpretation" interpretation, "arrival_flight" arrival_flight, "departure_flight" departure_flight,
     "pick_up" pick_up, "passport" passport, "visa" visa, "invitation_letter" invitation_letter, "emergency_contact" emergency_contact,
 ];
@@ -147,6 +147,14 @@ const OTHERS: &[Detail] = &[
         code: "departure_time",
         show: |d, _| minute_text(d.leaves_at),
         copy: |d, from| d.leaves_at = from.leaves_at,
+    },
+    Detail {
+        code: "nights",
+        show: |d, _| {
+            let nights = d.nights.as_deref().unwrap_or_default();
+            nights.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        },
+        copy: |d, from| d.nights.clone_from(&from.nights),
     },
     Detail {
         code: "languages",

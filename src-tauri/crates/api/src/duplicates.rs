@@ -11,9 +11,9 @@ use crate::wire::{
     Compared, DelegateView, DuplicateSide, LikelyDuplicate, MergeDelegates, Nothing, TwoPeople,
 };
 use std::collections::HashMap;
-use warsha_core::attendance::{CheckIn, Punctuality, Standing, arrivals_to_take_over, attendance};
+use warsha_core::attendance::{CheckIn, Punctuality, Standing, attendance, records_to_take_over};
 use warsha_core::delegate::{Delegate, DelegateStatus as Status, merged};
-use warsha_core::hand_over::{HandOver, holdings};
+use warsha_core::hand_over::{HandOver, Holding, holdings};
 use warsha_core::ids::{CheckInId, DelegateId, HandOverId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::same_person::{Particulars, twins};
@@ -129,7 +129,7 @@ fn take_over_sessions(tx: &mut Change<'_>, gone: &Delegate, kept: &Delegate) -> 
     Ok(())
 }
 
-/// Check-ins are facts: they are not moved, but said again of the one that stays.
+/// Check-ins, and what else was entered, are facts: they are not moved, but said again of the one that stays.
 pub(crate) fn take_over_arrivals(
     tx: &mut Change<'_>,
     gone: DelegateId,
@@ -137,7 +137,7 @@ pub(crate) fn take_over_arrivals(
 ) -> Result<(), ApiError> {
     let mut facts = store::check_ins::of_delegate(tx, gone)?;
     facts.extend(store::check_ins::of_delegate(tx, kept)?);
-    let taken = arrivals_to_take_over(&facts, gone, kept);
+    let taken = records_to_take_over(&facts, gone, kept);
     for fact in facts.into_iter().filter(|fact| taken.contains(&fact.id)) {
         let again = CheckIn { id: CheckInId::new(tx.new_id()), delegate: kept, ..fact };
         store::check_ins::append(tx, &again)?;
@@ -146,8 +146,8 @@ pub(crate) fn take_over_arrivals(
     Ok(())
 }
 
-/// So are the records of what was handed over: what the other entry has or had is said again of the one that stays, as far as that one was
-/// not given the same thing.
+/// So are the records of what was handed over: what the other entry has or had is said again of the one that stays, as far as it is the latest
+/// that is known of that thing. Of two pieces that have numbers, the coming back of one says nothing of the other.
 pub(crate) fn take_over_hand_outs(
     tx: &mut Change<'_>,
     gone: DelegateId,
@@ -157,10 +157,20 @@ pub(crate) fn take_over_hand_outs(
     let theirs = holdings(&store::hand_overs::of_delegate(tx, gone)?);
     let mut taken: Vec<HandOver> = Vec::new();
     for ((_, item), holding) in theirs {
-        if !mine.contains_key(&(kept, item)) {
-            taken.extend(holding.given().cloned());
-            taken.extend(Some(holding.record().clone()).filter(|_| !holding.is_out()));
+        let known = mine.get(&(kept, item));
+        let record = holding.record();
+        let is_another = |known: &HandOver| {
+            !known.number.is_empty() && !record.number.is_empty() && known.number != record.number
+        };
+        if let Some(known) = known {
+            let is_later = known.record().at < record.at;
+            if !is_later || (!holding.is_out() && known.is_out() && is_another(known.record())) {
+                continue;
+            }
         }
+        let had = known.and_then(Holding::given).map(|given| given.at);
+        taken.extend(holding.given().filter(|given| had.is_none_or(|had| had < given.at)).cloned());
+        taken.extend(Some(record.clone()).filter(|_| !holding.is_out()));
     }
     taken.sort_by_key(|record| (record.at, record.id));
     for record in taken {

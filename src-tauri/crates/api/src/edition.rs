@@ -44,9 +44,9 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
         next_edition(&before, &agenda_before, day(&wanted.first_day)?, &protected, &who, along, || {
             host.new_id()
         });
-    let hidden: Vec<&Delegate> = earlier.delegates.iter().filter(|d| d.protected).collect();
+    let agendas = (&agenda_before, &agenda);
     let plans =
-        Plans::next(&earlier.document, (&agenda_before, &agenda), along.leads, &hidden, || host.new_id())?;
+        Plans::next(&earlier.document, agendas, along.leads, &earlier.delegates, || host.new_id())?;
     let outcomes: HashMap<OutcomeId, OutcomeId> = before
         .programme_line
         .outcomes

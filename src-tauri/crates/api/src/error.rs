@@ -53,6 +53,8 @@ coded_enum! {
         BadLength = "bad_length",
         /// No session, or several, has the title that stands in a file with a plan.
         PlanWithoutSession = "plan_without_session",
+        /// The steps that are kept on this computer cannot be read, and are not written over.
+        BlocksUnreadable = "blocks_unreadable",
         /// Not an IANA time zone.
         BadZone = "bad_zone",
         /// A title is needed.

@@ -162,14 +162,68 @@ fn places_of(column: &str, codes: &[String]) -> Vec<usize> {
     )
 }
 
-/// Nothing comes last.
+/// Nothing comes last. A column that mixes kinds of values has numbers first, then times, then days, then texts: an order in which 9 came
+/// before 10, 10 before "5x" and "5x" before 9 would be none.
 fn compared(one: &CellValue, other: &CellValue) -> Ordering {
-    let empty = |cell: &CellValue| matches!(cell, CellValue::Empty);
+    use CellValue::{Date, DateTime, Empty, Minutes, Number, Text};
+    let rank = |cell: &CellValue| match cell {
+        Number(_) => 0,
+        Minutes(_) => 1,
+        Date(_) | DateTime(_) => 2,
+        Text(_) => 3,
+        Empty => 4,
+    };
+    let moment = |cell: &CellValue| match cell {
+        Date(day) => day.and_hms_opt(0, 0, 0),
+        DateTime(moment) => Some(*moment),
+        _ => None,
+    };
     match (one, other) {
-        (CellValue::Number(one), CellValue::Number(other)) => one.total_cmp(other),
-        (CellValue::Minutes(one), CellValue::Minutes(other)) => one.cmp(other),
-        (CellValue::Date(one), CellValue::Date(other)) => one.cmp(other),
-        _ if empty(one) || empty(other) => empty(one).cmp(&empty(other)),
-        _ => fold(&one.as_text()).cmp(&fold(&other.as_text())),
+        (Number(one), Number(other)) => one.total_cmp(other),
+        (Minutes(one), Minutes(other)) => one.cmp(other),
+        (Text(one), Text(other)) => fold(one).cmp(&fold(other)),
+        _ => rank(one).cmp(&rank(other)).then_with(|| moment(one).cmp(&moment(other))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn cell() -> impl Strategy<Value = CellValue> {
+        let day = |days: i32| chrono::NaiveDate::from_num_days_from_ce_opt(738_000 + days).unwrap();
+        prop_oneof![
+            Just(CellValue::Empty),
+            prop_oneof!["[0-9]{1,2}x?", "[ -~é]{0,3}"].prop_map(CellValue::Text),
+            prop_oneof![Just(f64::NAN), Just(-0.0), -20.0..20.0].prop_map(CellValue::Number),
+            (0..3).prop_map(move |days| CellValue::Date(day(days))),
+            ((0..3), 0..24_u32)
+                .prop_map(move |(days, hour)| CellValue::DateTime(day(days).and_hms_opt(hour, 0, 0).unwrap())),
+            (0..1_440_u32).prop_map(CellValue::Minutes),
+        ]
+    }
+
+    #[test]
+    fn numbers_come_before_texts_and_nothing_comes_last() {
+        let number = CellValue::Number;
+        let mut column = vec![CellValue::Empty, CellValue::Text("5x".to_owned()), number(10.0), number(9.0)];
+        column.sort_by(compared);
+        assert_eq!(column, [number(9.0), number(10.0), CellValue::Text("5x".to_owned()), CellValue::Empty]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_three_values_have_one_order(a in cell(), b in cell(), c in cell()) {
+            prop_assert_eq!(compared(&a, &a), Ordering::Equal);
+            prop_assert_eq!(compared(&a, &b), compared(&b, &a).reverse());
+            if compared(&a, &b).is_le() && compared(&b, &c).is_le() {
+                prop_assert!(compared(&a, &c).is_le());
+                prop_assert_eq!(
+                    compared(&a, &c).is_eq(),
+                    compared(&a, &b).is_eq() && compared(&b, &c).is_eq()
+                );
+            }
+        }
     }
 }

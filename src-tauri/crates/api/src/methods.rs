@@ -2,7 +2,7 @@
 
 use crate::backend::{Backend, Outcome};
 use crate::desk::{read_json, write_json};
-use crate::error::ErrorCode;
+use crate::error::{ApiError, ErrorCode};
 use crate::wire::{ById, MethodView, Nothing, PlanBlock};
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ pub fn methods(_: &mut Backend, _: Nothing) -> Outcome<Vec<MethodView>> {
     let mut all = Vec::new();
     for file in LIBRARY {
         let some: Vec<MethodView> = serde_json::from_str(file)
-            .map_err(|error| crate::ApiError::new(ErrorCode::Unexpected).with("detail", error.to_string()))?;
+            .map_err(|error| ApiError::new(ErrorCode::Unexpected).with("detail", error.to_string()))?;
         all.extend(some);
     }
     Ok(all.into())
@@ -37,7 +37,7 @@ pub fn put_plan_block(backend: &mut Backend, wanted: PlanBlock) -> Outcome<Vec<P
     if name.is_empty() {
         return Err(ErrorCode::NameMissing.into());
     }
-    let mut blocks = kept(backend);
+    let mut blocks = kept_whole(backend)?;
     if wanted.id.is_empty() {
         let id = backend.host.new_id().to_string();
         blocks.push(PlanBlock { id, name, steps: wanted.steps });
@@ -52,7 +52,7 @@ pub fn put_plan_block(backend: &mut Backend, wanted: PlanBlock) -> Outcome<Vec<P
 
 /// Takes a block away.
 pub fn remove_plan_block(backend: &mut Backend, which: ById) -> Outcome<Vec<PlanBlock>> {
-    let mut blocks = kept(backend);
+    let mut blocks = kept_whole(backend)?;
     let before = blocks.len();
     blocks.retain(|block| block.id != which.id);
     if blocks.len() == before {
@@ -64,6 +64,17 @@ pub fn remove_plan_block(backend: &mut Backend, which: ById) -> Outcome<Vec<Plan
 
 fn kept(backend: &Backend) -> Vec<PlanBlock> {
     read_json(&path(backend)).unwrap_or_default()
+}
+
+/// What is kept, to be written anew: a file that is there and cannot be read is left alone, because writing over it would lose what is in it.
+fn kept_whole(backend: &Backend) -> Result<Vec<PlanBlock>, ApiError> {
+    let path = path(backend);
+    let unreadable = || ApiError::new(ErrorCode::BlocksUnreadable).with_path(&path);
+    match std::fs::read(&path) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| unreadable()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(_) => Err(unreadable()),
+    }
 }
 
 fn path(backend: &Backend) -> PathBuf {

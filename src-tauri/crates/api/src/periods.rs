@@ -36,8 +36,16 @@ pub(crate) fn keep_in_step(tx: &mut Change<'_>) -> Result<(), ApiError> {
         }
     }
     for old in there.iter().filter(|old| old.part == PeriodPart::Session) {
-        let mut placed = agenda.placements.iter().filter(|p| Some(p.session) == old.session);
-        let Some(placement) = placed.find(|p| p.day == old.day).or_else(|| placed.next()) else { continue };
+        let placed: Vec<_> = agenda.placements.iter().filter(|p| Some(p.session) == old.session).collect();
+        let Some(placement) = placed.iter().find(|p| p.day == old.day).or_else(|| placed.first()) else {
+            // What stands nowhere takes no time of anybody's: it goes, or counts no more when somebody was entered for it.
+            if store::check_ins::of_period(tx, old.id)?.is_empty() {
+                store::periods::remove(tx, old.id)?;
+            } else if old.counted {
+                store::periods::insert(tx, &AttendancePeriod { counted: false, ..old.clone() })?;
+            }
+            continue;
+        };
         let moved = AttendancePeriod {
             day: placement.day,
             from: placement.start,

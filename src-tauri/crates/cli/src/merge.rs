@@ -10,9 +10,10 @@ pub(crate) fn joined(value: &Value, words: &Words) -> String {
     let mut lines = String::new();
     let list = |key: &str| value[key].as_array().map_or(&[][..], Vec::as_slice);
     let brought = list("brought");
-    if brought.is_empty() {
+    let is_nothing = ["brought", "handed", "added", "badges"].iter().all(|key| list(key).is_empty());
+    if is_nothing {
         let _ = writeln!(lines, "{}", words.get("cli-merge-nothing"));
-    } else {
+    } else if !brought.is_empty() {
         let _ = writeln!(lines, "{}", words.say("cli-merge-brought", &[("count", brought.len().into())]));
     }
     for record in brought {
@@ -48,6 +49,15 @@ pub(crate) fn joined(value: &Value, words: &Words) -> String {
         let key = if is_new { "cli-merge-added" } else { "cli-merge-renumbered" };
         let _ = writeln!(lines, "{}", words.say(key, &args));
     }
+    for badge in list("badges") {
+        let args = [
+            ("number", number(&badge["number"])),
+            ("name", Arg::from(text(&badge["name"]))),
+            ("badge", Arg::from(text(&badge["badge"]))),
+            ("revoked", Arg::from(text(&badge["revoked"]))),
+        ];
+        let _ = writeln!(lines, "{}", words.say("cli-merge-badge", &args));
+    }
     for record in list("twice") {
         let args = [
             ("period", Arg::from(text(&record["period"]))),
@@ -76,12 +86,12 @@ pub(crate) fn joined(value: &Value, words: &Words) -> String {
     lines
 }
 
-/// A number that is written without grouping: row numbers are names.
 /// A count, by which a sentence chooses its plural; the number of a row is no count and stays as it is printed.
 fn count(value: &Value) -> Arg {
     Arg::from(value.as_u64().unwrap_or(0) as usize)
 }
 
+/// A number that is written without grouping: row numbers are names.
 fn number(value: &Value) -> Arg {
     Arg::from(value.as_u64().unwrap_or(0).to_string())
 }

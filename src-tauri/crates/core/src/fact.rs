@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
 /// An appended record with an identity of its own.
-pub(crate) trait Fact {
+pub trait Fact {
     /// What it is known by in every copy of a file.
     type Id: Copy + Ord + Hash;
     /// Its identity.
@@ -13,6 +13,12 @@ pub(crate) trait Fact {
     fn is_withdrawal(&self) -> bool;
     /// The record that it names as taken back.
     fn withdraws(&self) -> Option<Self::Id>;
+}
+
+/// Which facts of a set hold; see [`Fact`]. Depends only on the set, not on its order.
+pub fn ids_that_hold<'a, F: Fact + 'a>(facts: impl IntoIterator<Item = &'a F>) -> HashSet<F::Id> {
+    let once = facts.into_iter().map(|fact| (fact.id(), fact)).collect();
+    facts_that_hold(once).into_iter().map(Fact::id).collect()
 }
 
 /// The facts that hold, by id: a fact holds unless a withdrawal that holds takes it back, so taking back a withdrawal restores what it

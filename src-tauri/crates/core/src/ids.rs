@@ -23,6 +23,9 @@ macro_rules! ids {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.hyphenated().fmt(f) }
         }
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self { id.0 }
+        }
         impl FromStr for $name {
             type Err = NotAnId;
             fn from_str(text: &str) -> Result<Self, NotAnId> {
@@ -55,6 +58,8 @@ ids! {
     PeriodId,
     /// A check-in: an appended fact.
     CheckInId,
+    /// A badge given to somebody at the desk: an appended fact.
+    BadgeGivenId,
     /// Something that is handed over at the desk.
     HandOutItemId,
     /// A handing over, or taking back: an appended fact.

@@ -113,10 +113,32 @@ pub fn read_plan(sheets: &Sheets) -> PlanReading {
     let above = sheet.rows.get(..header.row.unwrap_or(0)).unwrap_or_default();
     reading.info = above.iter().filter_map(info).collect();
     let below = sheet.rows.get(header.row.map_or(0, |row| row + 1)..).unwrap_or_default();
-    for row in below {
-        read_row(row, &columns, &mut reading);
+    let last = below.iter().rposition(|row| !row.is_blank());
+    // Minutes of the steps since the row of totals before.
+    let mut since = 0;
+    for (at, row) in below.iter().enumerate() {
+        read_row(row, &columns, Some(at) == last, &mut since, &mut reading);
     }
     reading
+}
+
+/// How people call a row that adds up what stands above it.
+const SUMS: [&str; 6] = ["sum", "subtotal", "sub total", "somme", "sous total", "المجموع الفرعي"];
+
+/// Words of which one stands in what people call such a row: "minutes in total", "Durée totale".
+const TOTAL: [&str; 11] = [
+    "total", "totals", "totale", "totaux", "totales", "المجموع", "مجموع", "الإجمالي", "إجمالي", "الاجمالي", "اجمالي",
+];
+
+/// Whether a row with nothing but a title and minutes adds up others. A title that is no word for that is a step, however long it takes; minutes
+/// without a title between steps are a step whose title is still missing, unless they add up.
+fn is_sum(title: &str, lasts: Option<u32>, is_last: bool, adds_up: bool) -> bool {
+    let title = fold(title);
+    let is = |words: &[&str], text: &str| words.iter().any(|word| text == fold(word));
+    if title.is_empty() || is(&SUMS, &title) || is(&TOTAL, &title) {
+        return is_last || adds_up || lasts.is_none();
+    }
+    adds_up && title.split(' ').any(|word| is(&TOTAL, word))
 }
 
 /// "Session | Wellness": a label and its text.
@@ -146,7 +168,13 @@ fn usual_columns(sheet: &Sheet) -> Vec<ColumnGuess<P>> {
     order.into_iter().take(width).enumerate().map(guess).collect()
 }
 
-fn read_row(row: &Row, columns: &[ColumnGuess<P>], reading: &mut PlanReading) {
+fn read_row(
+    row: &Row,
+    columns: &[ColumnGuess<P>],
+    is_last: bool,
+    since: &mut u32,
+    reading: &mut PlanReading,
+) {
     let skip = |reason| SkippedRow::new(row.number, row.line, reason);
     if row.is_blank() {
         reading.skipped.push(skip(SkipReason::Empty));
@@ -157,19 +185,21 @@ fn read_row(row: &Row, columns: &[ColumnGuess<P>], reading: &mut PlanReading) {
     let texts = columns
         .iter()
         .filter(|c| c.field.is_some_and(|f| !matches!(f, P::Minutes | P::Start | P::End | P::Time)));
-    let says_something = texts.clone().any(|c| !row.cell(c.index).is_blank());
     let title = text(P::Title);
     let only_title = texts.clone().all(|c| c.field == Some(P::Title) || row.cell(c.index).is_blank());
     let lasts = minutes(cell(P::Minutes), cell(P::Time), cell(P::Start), cell(P::End));
-    // Under the steps: their sum, with or without words for it.
-    let adds_up = reading.steps.len() > 1 && lasts == Some(reading.minutes());
-    let is_sum = ["total", "sum", "somme", "المجموع"].iter().any(|word| fold(&title) == fold(word));
-    if !says_something || is_sum || (only_title && adds_up) {
+    let adds_up = reading.steps.len() > 1
+        && lasts.is_some_and(|minutes| minutes == reading.minutes() || minutes == *since);
+    if only_title && is_sum(&title, lasts, is_last, adds_up) {
+        *since = 0;
         reading.skipped.push(skip(SkipReason::Totals));
         return;
     }
     let group = text(P::Group);
     let branch = group.strip_prefix('>').and_then(|number| number.trim().parse::<u32>().ok());
+    if branch.is_none() {
+        *since += lasts.unwrap_or(0);
+    }
     let own = columns.iter().filter(|c| c.field.is_none() && !c.header.is_empty());
     reading.steps.push(PlanStepText {
         row: row.number,
@@ -262,4 +292,47 @@ pub(crate) fn groups_text(groups: &[PlanGroupText]) -> String {
         all.trim_end_matches([' ', '|']).to_owned()
     };
     groups.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::read_pasted;
+
+    fn read(table: &str) -> PlanReading {
+        read_plan(&read_pasted("", table).unwrap())
+    }
+
+    fn steps(reading: &PlanReading) -> Vec<(Option<u32>, &str)> {
+        reading.steps.iter().map(|step| (step.minutes, step.title.as_str())).collect()
+    }
+
+    #[test]
+    fn step_that_lasts_as_long_as_all_before_it_is_no_sum() {
+        let reading = read("Minutes\tStep\tMethod\n10\tWelcome\tTalk\n10\tNames\tRound\n20\tBreak\t\n5\tTotals of the day\t");
+        assert_eq!(
+            steps(&reading),
+            [(Some(10), "Welcome"), (Some(10), "Names"), (Some(20), "Break"), (Some(5), "Totals of the day")]
+        );
+        assert_eq!(reading.skipped, []);
+    }
+
+    #[test]
+    fn sums_are_left_out_and_told_in_three_languages() {
+        for total in ["", "Total", "TOTAL :", "minutes in total", "Durée totale", "Sous-total", "المجموع"] {
+            let table = format!("Minutes\tStep\tMethod\n10\tWelcome\tTalk\n15\tNames\tRound\n25\t{total}\t");
+            let reading = read(&table);
+            assert_eq!((reading.steps.len(), reading.minutes()), (2, 25), "{total}");
+            let told: Vec<(u32, SkipReason)> = reading.skipped.iter().map(|row| (row.row, row.reason)).collect();
+            assert_eq!(told, [(4, SkipReason::Totals)], "{total}");
+        }
+    }
+
+    #[test]
+    fn minutes_without_a_title_between_steps_are_a_step_unless_they_add_up() {
+        let reading = read("Minutes\tStep\n10\tWelcome\n10\tNames\n20\t\n15\tTalk\n5\t\n10\tRound\n30\t\n50\t");
+        let found = [(Some(10), "Welcome"), (Some(10), "Names"), (Some(15), "Talk"), (Some(5), ""), (Some(10), "Round")];
+        assert_eq!(steps(&reading), found);
+        assert_eq!(reading.minutes(), 50);
+    }
 }

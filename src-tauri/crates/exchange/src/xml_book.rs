@@ -80,11 +80,21 @@ struct Open {
     column: u32,
     /// The kind of the data under way, and its text.
     data: Option<(String, String)>,
+    /// Whether what comes is a comment on a cell: it has data of its own, which is no value.
+    in_comment: bool,
 }
 
 impl Open {
     fn named(name: String) -> Self {
-        Self { name, grid: Grid::default(), merged: Vec::new(), row: 0, column: 0, data: None }
+        Self {
+            name,
+            grid: Grid::default(),
+            merged: Vec::new(),
+            row: 0,
+            column: 0,
+            data: None,
+            in_comment: false,
+        }
     }
 
     fn start(&mut self, name: &str, tag: &BytesStart<'_>) {
@@ -108,7 +118,8 @@ impl Open {
                     });
                 }
             }
-            "Data" => self.data = Some((attribute(tag, "Type").unwrap_or_default(), String::new())),
+            "Comment" => self.in_comment = true,
+            "Data" if !self.in_comment => self.data = Some((attribute(tag, "Type").unwrap_or_default(), String::new())),
             _ => {}
         }
     }
@@ -122,6 +133,7 @@ impl Open {
 
     fn end(&mut self, name: &str, used: &mut Used) -> Result<(), ReadError> {
         match name {
+            "Comment" => self.in_comment = false,
             "Data" => {
                 if let Some((kind, text)) = self.data.take() {
                     let cell = cell_of(&kind, &text);
@@ -292,6 +304,18 @@ mod tests {
             read_xml_book("<Workbook><Worksheet></Row>", ReadLimits::default()),
             Err(ReadError::Damaged { .. })
         ));
+    }
+
+    #[test]
+    fn comment_on_a_cell_is_not_its_value() {
+        let comment = r#"<Comment ss:Author="Fictional"><ss:Data xmlns="http://www.w3.org/TR/REC-html40"><B>Fictional:</B><Font>ask about the visa</Font></ss:Data></Comment>"#;
+        let text = BOOK
+            .replace("RDC</Data></Cell>", &format!("RDC</Data>{comment}</Cell>"))
+            .replace(r#"<Cell ss:Index="4">"#, &format!(r#"<Cell ss:Index="3">{comment}</Cell><Cell><Comment/>"#));
+        let book = read_xml_book(&text, ReadLimits::default()).unwrap();
+        let rows = &book.sheets[0].rows;
+        assert_eq!(rows[2].cell(1), &Cell::Text("RDC".to_owned()));
+        assert_eq!((rows[3].cell(2), rows[3].cell(3)), (&Cell::Empty, &Cell::Flag(true)), "a comment alone is no value");
     }
 
     #[test]

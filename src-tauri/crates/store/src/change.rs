@@ -8,7 +8,7 @@ use crate::undo::{self, Entry};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
-use warsha_core::ids::{ActualId, CheckInId, HandOverId, OperationId, PlanRunId, ReleaseId};
+use warsha_core::ids::{ActualId, BadgeGivenId, CheckInId, HandOverId, OperationId, PlanRunId, ReleaseId};
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// What reading functions read from; made by [`Source::reader`].
@@ -22,6 +22,8 @@ pub enum Fact {
     CheckIn(CheckInId),
     /// Something handed over, or back.
     HandOver(HandOverId),
+    /// A badge given at the desk.
+    Badge(BadgeGivenId),
     /// A release of the programme.
     Release(ReleaseId),
     /// A session begun or ended.
@@ -39,6 +41,12 @@ impl From<CheckInId> for Fact {
 impl From<HandOverId> for Fact {
     fn from(id: HandOverId) -> Self {
         Self::HandOver(id)
+    }
+}
+
+impl From<BadgeGivenId> for Fact {
+    fn from(id: BadgeGivenId) -> Self {
+        Self::Badge(id)
     }
 }
 

@@ -53,7 +53,7 @@ pub fn of_delegate(from: &impl Source, delegate: DelegateId) -> Result<Vec<Check
 }
 
 /// Takes a record back by appending one that says so, and answers its id; `None` when there is no such record.
-pub(crate) fn withdraw(tx: &mut Change<'_>, id: CheckInId) -> Result<Option<CheckInId>, StoreError> {
+pub fn withdraw(tx: &mut Change<'_>, id: CheckInId) -> Result<Option<CheckInId>, StoreError> {
     let Some(fact) = get(tx, id)? else { return Ok(None) };
     let withdrawal = CheckIn {
         id: CheckInId::new(tx.new_id()),

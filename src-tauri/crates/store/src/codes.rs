@@ -3,6 +3,7 @@
 use warsha_core::actual::ActualKind;
 use warsha_core::attendance::{CheckInKind, CheckInWay, PeriodPart};
 use warsha_core::audience::Audience;
+use warsha_core::badge_given::BadgeGivenKind;
 use warsha_core::delegate::{
     AgeBand, AttendanceMode, Category, CompanionKind, DelegateStatus, DeskFlag, PhotoConsent, Sex,
 };
@@ -44,6 +45,7 @@ coded! {
     // An unknown kind of record must count neither as an arrival nor as a withdrawal: it is left out when read.
     CheckInKind => None,
     HandOverKind => None,
+    BadgeGivenKind => None,
     ActualKind => None,
     HandOutKind => Some(HandOutKind::Other),
     // Whoever is to get a thing by a rule of a newer version is not asked for it here.

@@ -87,6 +87,12 @@ pub fn upsert(tx: &mut Change<'_>, delegation: &Delegation) -> Result<(), StoreE
     Ok(())
 }
 
+/// Whether a delegation was ever here, also one that was taken away.
+pub fn is_known(from: &impl Source, id: DelegationId) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) FROM delegation WHERE id=?1";
+    Ok(fields::number(from.reader().0, sql, [id.to_string()])? > 0)
+}
+
 /// Takes a delegation away; delegates keep naming it. `false` when it is not there.
 pub fn remove(tx: &mut Change<'_>, id: DelegationId) -> Result<bool, StoreError> {
     bury(tx.conn, "delegation", &id.to_string(), tx.now())

@@ -3,12 +3,15 @@
 use crate::change::{Change, Source, begin};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
-use crate::fields;
+use crate::fields::{self, Fields};
 use crate::record::{Record, instant};
 use chrono::{DateTime, Utc};
+use rusqlite::Params;
+use std::collections::HashMap;
 use uuid::Uuid;
 use warsha_core::attendance::CheckInWay;
-use warsha_core::ids::DelegateId;
+use warsha_core::badge_given::{BadgeGiven, BadgeGivenKind, badges_that_hold};
+use warsha_core::ids::{BadgeGivenId, DelegateId};
 use warsha_core::operation::ChangedArea;
 
 /// A scan, or a name, that the desk did not let in.
@@ -83,27 +86,100 @@ impl Document {
     }
 }
 
-/// Whose badges ever had a code, as far as they were given at the desk.
-#[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is bound to one lifetime")]
-pub fn holders(from: &impl Source, code: &str) -> Result<Vec<DelegateId>, StoreError> {
-    let sql = "SELECT delegate FROM badge_given WHERE code=?1 ORDER BY at, id";
-    fields::all(from.reader().0, sql, [code], |f| f.id())
+const BADGE: &str = "id, delegate, code, kind, withdraws, at, desk";
+
+/// `None` for a kind of record that this version does not know: it stays in the document, and says nothing.
+fn read_badge(f: &mut Fields<'_>) -> Result<Option<BadgeGiven>, StoreError> {
+    let (id, delegate, code) = (f.id()?, f.id()?, f.text()?);
+    let Some(kind) = f.maybe_code()? else { return Ok(None) };
+    let withdraws = f.maybe_id()?;
+    Ok(Some(BadgeGiven { id, delegate, code, kind, withdraws, at: f.instant()?, desk: f.text()? }))
 }
 
-/// Records that somebody was given a badge with a code.
+fn select_badges(
+    from: &impl Source,
+    condition: &str,
+    params: impl Params,
+) -> Result<Vec<BadgeGiven>, StoreError> {
+    let sql = format!("SELECT {BADGE} FROM badge_given {condition} ORDER BY at, id");
+    Ok(fields::all(from.reader().0, &sql, params, read_badge)?.into_iter().flatten().collect())
+}
+
+/// Every record of a badge given at the desk, the earliest first.
+pub fn badges_given(from: &impl Source) -> Result<Vec<BadgeGiven>, StoreError> {
+    select_badges(from, "", [])
+}
+
+/// Who on the list had a badge with a code, as far as it was given at the desk and that was not taken back; whoever had it last comes last. What
+/// was given to an entry that is another's now was given to that one.
+pub fn holders(from: &impl Source, code: &str) -> Result<Vec<DelegateId>, StoreError> {
+    let records = select_badges(from, "WHERE code=?1", [code])?;
+    let merged: HashMap<DelegateId, DelegateId> = crate::merged::pairs(from)?.into_iter().collect();
+    let now = |record: &BadgeGiven| merged.get(&record.delegate).copied().unwrap_or(record.delegate);
+    let sql = "SELECT count(*) FROM delegate WHERE id=?1 AND removed_at IS NULL";
+    let mut listed = Vec::new();
+    for holder in badges_that_hold(&records).into_iter().map(now) {
+        if fields::number(from.reader().0, sql, [holder.to_string()])? > 0 {
+            listed.push(holder);
+        }
+    }
+    Ok(listed)
+}
+
+/// Records that somebody's badge has a code. Undoing the change takes the record back.
 pub fn record_badge(
     tx: &mut Change<'_>,
     delegate: DelegateId,
     code: &str,
     desk: &str,
 ) -> Result<(), StoreError> {
+    let record = BadgeGiven {
+        id: BadgeGivenId::new(tx.new_id()),
+        delegate,
+        code: code.to_owned(),
+        kind: BadgeGivenKind::Given,
+        withdraws: None,
+        at: tx.now(),
+        desk: desk.to_owned(),
+    };
+    append_badge(tx, &record)?;
+    tx.compensate_with(record.id);
+    Ok(())
+}
+
+/// Appends a record. One that is already there stays as it is: joining two copies of a file brings every record once.
+pub fn append_badge(tx: &mut Change<'_>, record: &BadgeGiven) -> Result<(), StoreError> {
+    let sql = "SELECT count(*) FROM badge_given WHERE id=?1";
+    if fields::number(tx.conn, sql, [record.id.to_string()])? > 0 {
+        return Ok(());
+    }
     Record::of("badge_given")
-        .key("id", tx.new_id().to_string())
-        .set("delegate", delegate.to_string())
-        .set("code", code.to_owned())
-        .set("at", instant(tx.now()))
-        .set("desk", desk.to_owned())
+        .key("id", record.id.to_string())
+        .set("delegate", record.delegate.to_string())
+        .set("code", record.code.clone())
+        .code("kind", record.kind)
+        .maybe("withdraws", record.withdraws)
+        .set("at", instant(record.at))
+        .set("desk", record.desk.clone())
         .write(tx.conn)?;
     tx.wrote("badge_given");
     Ok(())
+}
+
+/// Takes a record back by appending one that says so, and answers its id; `None` when there is no such record.
+pub fn withdraw_badge(
+    tx: &mut Change<'_>,
+    id: BadgeGivenId,
+) -> Result<Option<BadgeGivenId>, StoreError> {
+    let Some(fact) = select_badges(tx, "WHERE id=?1", [id.to_string()])?.pop() else { return Ok(None) };
+    let withdrawal = BadgeGiven {
+        id: BadgeGivenId::new(tx.new_id()),
+        kind: BadgeGivenKind::Withdrawn,
+        withdraws: Some(fact.id),
+        at: tx.now(),
+        desk: tx.device_name(),
+        ..fact
+    };
+    append_badge(tx, &withdrawal)?;
+    Ok(Some(withdrawal.id))
 }

@@ -5,7 +5,7 @@ use crate::backup::Backup;
 use crate::change::begin;
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
-use crate::fields::{all, number, one};
+use crate::fields::{all, number, one, sole_text};
 use crate::releases;
 use rusqlite::Connection;
 use warsha_core::ids::DelegateId;
@@ -41,7 +41,7 @@ pub struct Mention {
 }
 
 impl Document {
-    /// Erases a delegate: the row, the check-ins, the name on sessions, in released programmes and in the activity log, in such a way that the bytes are gone from
+    /// Erases a delegate: the row with those of entries that were made one with it, the check-ins, the name on sessions, in released programmes and in the activity log, in such a way that the bytes are gone from
     /// the file. Nothing can be undone afterwards.
     ///
     /// # Errors
@@ -49,12 +49,21 @@ impl Document {
     pub fn erase_delegate(&mut self, id: DelegateId) -> Result<Erased, StoreError> {
         self.begin_to_write()?;
         let key = id.to_string();
-        let sql = "SELECT full_name, native_name, passport, phone, email FROM delegate WHERE id=?1";
-        let details: Vec<String> = one(&self.conn, sql, [&key], |f| (0..5).map(|_| f.text()).collect())?
-            .ok_or_else(|| StoreError::Unknown { what: "delegate", id: key.clone() })?;
+        let mut entries = vec![
+            entry(&self.conn, &key)?.ok_or_else(|| StoreError::Unknown { what: "delegate", id: key.clone() })?,
+        ];
+        // Entries that were made one with this one are the same person, and so is what they say.
+        let sql = "SELECT gone FROM merged_delegate WHERE kept=?1 AND removed_at IS NULL ORDER BY gone";
+        for gone in all(&self.conn, sql, [&key], sole_text)? {
+            entries.push(entry(&self.conn, &gone)?.unwrap_or((gone, Vec::new())));
+        }
         let stamp = self.next_stamp();
         let transaction = begin(&self.conn)?;
-        let check_ins = take_away(&self.conn, &key, &details)?;
+        let mut check_ins = 0;
+        for (key, details) in &entries {
+            check_ins += take_away(&self.conn, key, details)?;
+        }
+        let details: Vec<String> = entries.into_iter().flat_map(|(_, details)| details).collect();
         self.record_device(&stamp)?;
         activity::append(&self.conn, &stamp, ERASED, "", Turn::Forward)?;
         transaction.commit().kept()?;
@@ -72,6 +81,13 @@ impl Document {
             backups: self.backups()?,
         })
     }
+}
+
+/// An entry of the list, on it or taken off, with what tells whose it is, the name first.
+fn entry(conn: &Connection, key: &str) -> Result<Option<(String, Vec<String>)>, StoreError> {
+    let sql = "SELECT full_name, native_name, passport, phone, email FROM delegate WHERE id=?1";
+    let details = one(conn, sql, [key], |f| (0..5).map(|_| f.text()).collect())?;
+    Ok(details.map(|details| (key.to_owned(), details)))
 }
 
 /// Everything that is the person's, or says the person's name for the program.

@@ -101,7 +101,7 @@ pub fn who_had(from: &impl Source, item: HandOutItemId, number: &str) -> Result<
 }
 
 /// Takes a record back by appending one that says so, and answers its id; `None` when there is no such record.
-pub(crate) fn withdraw(tx: &mut Change<'_>, id: HandOverId) -> Result<Option<HandOverId>, StoreError> {
+pub fn withdraw(tx: &mut Change<'_>, id: HandOverId) -> Result<Option<HandOverId>, StoreError> {
     let Some(fact) = get(tx, id)? else { return Ok(None) };
     let withdrawal = HandOver {
         id: HandOverId::new(tx.new_id()),

@@ -31,6 +31,7 @@ pub mod delegates;
 pub mod delegations;
 pub mod door;
 pub mod hand_overs;
+pub mod joinings;
 pub mod merged;
 pub mod organisations;
 pub mod own_fields;

@@ -32,6 +32,12 @@ pub fn add(tx: &mut Change<'_>, gone: DelegateId, kept: DelegateId, code: &str) 
         .write(tx.conn)
 }
 
+/// The code of a badge that was replaced no longer lets anybody in, also where it was printed for an entry that is another's now.
+pub fn revoke_code(tx: &mut Change<'_>, code: &str) -> Result<(), StoreError> {
+    tx.conn.execute("UPDATE merged_delegate SET code='' WHERE code=?1", [code]).kept()?;
+    Ok(())
+}
+
 /// A new badge replaces every older one, those of entries made one with this one too. Answers the codes that no longer let anybody in.
 pub fn revoke(tx: &mut Change<'_>, kept: DelegateId) -> Result<Vec<String>, StoreError> {
     let codes = codes(tx)?.into_iter().filter(|(_, of)| *of == kept).map(|(code, _)| code).collect();

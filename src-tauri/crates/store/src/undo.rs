@@ -6,7 +6,7 @@ use crate::activity::{self, Turn};
 use crate::change::{Change, Fact, begin};
 use crate::document::Document;
 use crate::error::{Sqlite, StoreError};
-use crate::{actual_times, check_ins, hand_overs, plan_runs, releases};
+use crate::{actual_times, check_ins, door, hand_overs, joinings, plan_runs, releases};
 use rusqlite::Connection;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
@@ -195,6 +195,7 @@ fn compensate(tx: &mut Change<'_>, facts: &[Fact]) -> Result<Vec<Fact>, StoreErr
         let withdrawal = match *fact {
             Fact::CheckIn(id) => check_ins::withdraw(tx, id)?.map(Fact::CheckIn),
             Fact::HandOver(id) => hand_overs::withdraw(tx, id)?.map(Fact::HandOver),
+            Fact::Badge(id) => door::withdraw_badge(tx, id)?.map(Fact::Badge),
             Fact::Release(id) => releases::withdraw(tx, id)?.map(Fact::Release),
             Fact::Actual(id) => actual_times::withdraw(tx, id)?.map(Fact::Actual),
             Fact::PlanRun(id) => plan_runs::withdraw(tx, id)?.map(Fact::PlanRun),
@@ -293,6 +294,9 @@ impl Document {
         };
         let mut tx = Change::on(&self.conn, &*clockwork);
         let compensations = compensate(&mut tx, &entry.compensations)?;
+        if entry.operation == Operation::JoinCheckIns {
+            joinings::mark_turns(&mut tx, &compensations)?;
+        }
         let changed = areas(&entry.changeset, tx.facts())?;
         self.record_device(&stamp)?;
         activity::append(&self.conn, &stamp, entry.operation.code(), &entry.subject, turn)?;

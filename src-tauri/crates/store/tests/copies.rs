@@ -255,6 +255,33 @@ fn person_erased_leaves_no_byte_behind() {
 }
 
 #[test]
+fn person_erased_takes_the_entries_along_that_were_made_one_with_it() {
+    let place = Place::new();
+    let needles = ["Zenobia Hypothetica", "HYPOTHETICA Zenobie", "XP7654321"];
+    let mut document = place.create("w.warsha");
+    let (kept, other) = (delegate(1, needles[0]), delegate(3, "Ana"));
+    let gone = Delegate { passport: needles[2].into(), ..delegate(2, needles[1]) };
+    document
+        .write(Operation::MergeDelegates, "", |tx| {
+            for person in [&kept, &gone, &other] {
+                delegates::insert(tx, person)?;
+            }
+            merged::add(tx, gone.id, kept.id, "W24-0002-1")?;
+            delegates::remove(tx, gone.id)
+        })
+        .unwrap();
+    let erased = document.erase_delegate(kept.id).unwrap();
+    assert_eq!(erased.mentions_left, []);
+    for id in [kept.id, gone.id] {
+        assert!(delegates::is_erased(&document, id).unwrap(), "no older copy brings the person back");
+    }
+    assert_eq!(merged::pairs(&document).unwrap(), []);
+    assert_eq!(names(&document), ["Ana"]);
+    document.close().unwrap();
+    assert_eq!(hits(&place, &needles), Vec::<String>::new());
+}
+
+#[test]
 fn person_erased_but_mentioned_elsewhere_is_told() {
     let place = Place::new();
     let mut document = place.create("w.warsha");

@@ -120,6 +120,7 @@ export * from "./ImportRow";
 export * from "./Imported";
 export * from "./JoinCopy";
 export * from "./Joined";
+export * from "./JoinedBadge";
 export * from "./JoinedHandOver";
 export * from "./JoinedPerson";
 export * from "./JoinedRecord";

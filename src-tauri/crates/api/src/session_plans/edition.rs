@@ -1,12 +1,14 @@
 //! Plans that come along into the next edition of a workshop.
 
+use super::protect::Veil;
 use crate::error::ApiError;
 use std::collections::HashMap;
 use uuid::Uuid;
 use warsha_core::agenda::Agenda;
+use warsha_core::audience::Audience;
 use warsha_core::delegate::Delegate;
 use warsha_core::ids::{PlanStepId, RoomId, SessionId};
-use warsha_core::session_plan::{PlanStep, SessionPlan};
+use warsha_core::session_plan::{PlanColumn, PlanColumnKind, PlanStep, SessionPlan};
 use warsha_store as store;
 use warsha_store::{Change, Document};
 
@@ -17,12 +19,13 @@ pub(crate) struct Plans {
 }
 
 impl Plans {
-    /// The plans of `document`, whose agenda `before` became `after`. Leads come along when `leads` says so, protected people never.
+    /// The plans of `document`, whose agenda `before` became `after`. Leads, and people named in columns of the facilitators' own, come along
+    /// when `leads` says so, protected people never: whoever they are, they stand in no text of the next workshop's file.
     pub(crate) fn next(
         document: &Document,
         (before, after): (&Agenda, &Agenda),
         leads: bool,
-        protected: &[&Delegate],
+        people: &[Delegate],
         new_id: impl Fn() -> Uuid,
     ) -> Result<Self, ApiError> {
         let sessions: HashMap<SessionId, SessionId> =
@@ -32,37 +35,44 @@ impl Plans {
         let old = store::session_plans::all_steps(document)?;
         let ids: HashMap<PlanStepId, PlanStepId> =
             old.iter().map(|step| (step.id, PlanStepId::new(new_id()))).collect();
-        let hidden =
-            |text: &str| protected.iter().any(|d| !d.full_name.is_empty() && text.contains(&d.full_name));
+        let veil = Veil::of(people, Audience::Participants);
+        let named = |(key, value): (&String, &String), plan: &SessionPlan| {
+            let is_person = |c: &PlanColumn| c.key == *key && c.kind == PlanColumnKind::Person;
+            plan.columns.iter().any(is_person) && (!leads || veil.covers(value))
+        };
+        let mut kept: HashMap<SessionId, SessionPlan> = HashMap::new();
+        for old in sessions.keys() {
+            kept.insert(*old, store::session_plans::get(document, *old)?);
+        }
         let mut steps = Vec::with_capacity(old.len());
-        for mut step in old {
+        for step in old {
             let (Some(&session), Some(&id)) = (sessions.get(&step.session), ids.get(&step.id)) else {
                 continue;
             };
+            let (lead, co_lead) = (step.lead.clone(), step.co_lead.clone());
+            let people: Vec<String> = kept
+                .get(&step.session)
+                .map(|plan| step.own.iter().filter(|own| named(*own, plan)).map(|(key, _)| key.clone()).collect())
+                .unwrap_or_default();
+            let mut step = veil.step(&step);
+            step.own.retain(|key, _| !people.contains(key));
+            step = veil.keys(step);
             (step.session, step.id) = (session, id);
             step.within = step.within.and_then(|within| ids.get(&within).copied());
             for group in &mut step.groups {
                 group.room = group.room.and_then(|room| rooms.get(&room).copied());
             }
-            for lead in [&mut step.lead, &mut step.co_lead] {
-                if !leads || hidden(lead) {
-                    lead.clear();
-                }
-            }
-            for text in
-                [&mut step.facilitator, &mut step.participants, &mut step.notes, &mut step.language_cue]
-            {
-                for person in protected.iter().filter(|d| !d.full_name.is_empty()) {
-                    *text = text.replace(&person.full_name, &person.alias);
+            for (now, before) in [(&mut step.lead, lead), (&mut step.co_lead, co_lead)] {
+                if !leads || veil.covers(&before) {
+                    now.clear();
                 }
             }
             steps.push(step);
         }
         let mut plans = Vec::new();
-        for (old, new) in sessions {
-            let plan = store::session_plans::get(document, old)?;
-            if plan != SessionPlan::default() {
-                plans.push((new, SessionPlan { panel: Vec::new(), ..plan }));
+        for (old, plan) in kept {
+            if let Some(new) = sessions.get(&old).filter(|_| plan != SessionPlan::default()) {
+                plans.push((*new, SessionPlan { panel: Vec::new(), ..veil.plan(&plan) }));
             }
         }
         Ok(Self { steps, plans })

@@ -3,7 +3,8 @@
 use crate::error::ApiError;
 use crate::open::Open;
 use warsha_core::audience::{Audience, visible_name};
-use warsha_core::session_plan::PlanStep;
+use warsha_core::delegate::Delegate;
+use warsha_core::session_plan::{PlanStep, SessionPlan};
 use warsha_store as store;
 
 /// What is put over the names of protected people.
@@ -12,7 +13,11 @@ pub(crate) struct Veil(Vec<(String, String)>);
 impl Veil {
     /// For an audience.
     pub(crate) fn over(open: &Open, audience: Audience) -> Result<Self, ApiError> {
-        let people = store::delegates::all(&open.document)?;
+        Ok(Self::of(&store::delegates::all(&open.document)?, audience))
+    }
+
+    /// The same of a list of people.
+    pub(crate) fn of(people: &[Delegate], audience: Audience) -> Self {
         let withheld = people.iter().filter(|d| d.protected).filter_map(|d| {
             let visible = visible_name(d, audience);
             visible.withheld.then(|| {
@@ -26,7 +31,7 @@ impl Veil {
             .collect();
         // The longer name first, so that no part of it is left over.
         all.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        Ok(Self(all))
+        Self(all)
     }
 
     /// A text with the veil over it.
@@ -34,6 +39,37 @@ impl Veil {
         self.0.iter().fold(text.to_owned(), |text, (name, shown)| {
             if text.contains(name.as_str()) { text.replace(name.as_str(), shown) } else { text }
         })
+    }
+
+    /// Whether a text names anybody who is protected.
+    pub(crate) fn covers(&self, text: &str) -> bool {
+        self.0.iter().any(|(name, _)| text.contains(name.as_str()))
+    }
+
+    /// What is kept of a plan beside its steps, with the veil over every text of it, keys of own columns too: [`Self::keys`] of its steps belong
+    /// to it.
+    pub(crate) fn plan(&self, plan: &SessionPlan) -> SessionPlan {
+        let mut plan = plan.clone();
+        plan.before = self.text(&plan.before);
+        for plan_b in &mut plan.plan_b {
+            plan_b.case = self.text(&plan_b.case);
+            plan_b.then = self.text(&plan_b.then);
+        }
+        for column in &mut plan.columns {
+            // A key begins as the heading did.
+            column.key = self.text(&column.key);
+            column.label = self.text(&column.label);
+            for choice in &mut column.choices {
+                *choice = self.text(choice);
+            }
+        }
+        plan
+    }
+
+    /// A step with the veil over the keys of its own values.
+    pub(crate) fn keys(&self, step: PlanStep) -> PlanStep {
+        let own = step.own.into_iter().map(|(key, value)| (self.text(&key), value)).collect();
+        PlanStep { own, ..step }
     }
 
     /// A step with the veil over every text of it.

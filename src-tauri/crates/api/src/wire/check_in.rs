@@ -291,6 +291,8 @@ wire! {
         pub only_here: u32,
         /// People whom only the other copy knew; they are on the list now.
         pub added: Vec<JoinedPerson>,
+        /// People who were given another badge at one of the desks; which badge holds is settled.
+        pub badges: Vec<JoinedBadge>,
         /// People of whom both copies say something else; nothing was changed.
         pub differing: Vec<DifferingPerson>,
         /// People entered for one period in both copies apart; each counts once.
@@ -351,6 +353,18 @@ wire! {
         pub name: String,
         /// Row number in the other copy, when somebody else has it here.
         pub number_there: Option<u32>,
+    }
+
+    /// Somebody who was given another badge at one of the desks.
+    pub struct JoinedBadge {
+        /// Row number.
+        pub number: u32,
+        /// Name.
+        pub name: String,
+        /// The code of the badge that was given last, and lets in.
+        pub badge: String,
+        /// The code of the one before, which no longer does.
+        pub revoked: String,
     }
 
     /// Somebody whom two copies tell apart.

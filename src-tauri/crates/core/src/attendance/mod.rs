@@ -191,7 +191,7 @@ struct Held<'a> {
     away: Option<&'a CheckIn>,
     /// The latest that says late or in time.
     said: Option<&'a CheckIn>,
-    left_early: bool,
+    left_early: Option<&'a CheckIn>,
 }
 
 impl<'a> Held<'a> {
@@ -207,7 +207,7 @@ impl<'a> Held<'a> {
             CheckInKind::Late | CheckInKind::OnTime => {
                 self.said = self.said.filter(|kept| when(kept) >= when(record)).or(Some(record));
             }
-            CheckInKind::LeftEarly => self.left_early = true,
+            CheckInKind::LeftEarly => self.left_early = self.left_early.or(Some(record)),
             CheckInKind::Withdrawn => {}
         }
     }
@@ -224,7 +224,7 @@ impl<'a> Held<'a> {
                     late: self
                         .said
                         .map_or_else(|| clock.is_late(record), |said| said.kind == CheckInKind::Late),
-                    left_early: self.left_early,
+                    left_early: self.left_early.is_some(),
                 },
             },
             (None, Some(away)) if away.kind == CheckInKind::Excused => {
@@ -285,16 +285,33 @@ pub fn arrivals_that_hold(check_ins: &[CheckIn], period: PeriodId, delegate: Del
     held
 }
 
-/// The arrivals of one entry of the list that another one has to take over, when both turn out to be one person: those for periods in which
-/// the other one is not in, or came later.
-pub fn arrivals_to_take_over(check_ins: &[CheckIn], from: DelegateId, to: DelegateId) -> Vec<CheckInId> {
+/// The records of one entry of the list that another one has to take over, when both turn out to be one person: in periods in which nothing
+/// is known of the other one, all that the first one's standing rests on; in periods in which only the first one is in, or came sooner, the
+/// arrival with what was said of it by hand. That somebody left early is taken over in any case.
+pub fn records_to_take_over(check_ins: &[CheckIn], from: DelegateId, to: DelegateId) -> Vec<CheckInId> {
     let mut taken = Vec::new();
-    for people in attendance(check_ins, &Punctuality::unasked()).values() {
-        if let Some(Standing::In { check_in, at, .. }) = people.get(&from) {
-            let sooner = matches!(people.get(&to), Some(Standing::In { at: there, .. }) if there <= at);
-            if !sooner {
-                taken.push(*check_in);
+    let mut held: BTreeMap<PeriodId, [Held<'_>; 2]> = BTreeMap::new();
+    for record in records_that_hold(check_ins) {
+        for (at, who) in [from, to].into_iter().enumerate() {
+            if record.delegate == who {
+                held.entry(record.period).or_default()[at].add(record);
             }
+        }
+    }
+    for [first, other] in held.into_values() {
+        match (first.arrival, other.arrival) {
+            (Some(arrival), there) => {
+                if there.is_none_or(|there| there.at > arrival.at) {
+                    taken.push(arrival.id);
+                    // What was said by hand of the one that stays holds.
+                    taken.extend(first.said.filter(|_| there.is_none() || other.said.is_none()).map(|c| c.id));
+                }
+                taken.extend(first.left_early.filter(|_| other.left_early.is_none()).map(|c| c.id));
+            }
+            (None, None) => {
+                taken.extend(first.away.filter(|_| other.away.is_none()).map(|c| c.id));
+            }
+            (None, Some(_)) => {}
         }
     }
     taken.sort_unstable();

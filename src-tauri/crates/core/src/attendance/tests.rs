@@ -64,10 +64,42 @@ fn one_person_takes_over_the_arrivals_that_came_sooner_or_alone() {
         arrived(4, 9, 1),
         withdrawn(5, 9, 2, 4),
     ];
-    let taken = |from, to| arrivals_to_take_over(&facts, delegate(from), delegate(to));
+    let taken = |from, to| records_to_take_over(&facts, delegate(from), delegate(to));
     assert_eq!(taken(7, 8), [check_in_id(1), check_in_id(3)]);
     assert_eq!(taken(8, 7), [], "was in sooner");
     assert_eq!(taken(9, 7), [], "was taken back");
+}
+
+#[test]
+fn one_person_takes_over_what_was_entered_besides_arrivals() {
+    let say = |nth, who, minute, of, kind| CheckIn { period: period(of), kind, ..arrived(nth, who, minute) };
+    let facts = [
+        // Excused in one period, of which the other one knows nothing; absent where the other one is in.
+        say(1, 7, 0, 1, CheckInKind::Excused),
+        say(2, 7, 0, 2, CheckInKind::Absent),
+        say(3, 8, 1, 2, CheckInKind::Arrived),
+        // In, late by hand, gone early; the other one was not seen.
+        say(4, 7, 0, 3, CheckInKind::Arrived),
+        say(5, 7, 1, 3, CheckInKind::Late),
+        say(6, 7, 2, 3, CheckInKind::LeftEarly),
+        // Both in; the other one sooner.
+        say(7, 7, 9, 4, CheckInKind::Arrived),
+        say(8, 7, 9, 4, CheckInKind::Late),
+        say(9, 7, 10, 4, CheckInKind::LeftEarly),
+        say(10, 8, 1, 4, CheckInKind::Arrived),
+    ];
+    let taken = records_to_take_over(&facts, delegate(7), delegate(8));
+    assert_eq!(taken, [1, 4, 5, 6, 9].map(check_in_id));
+    // Said again of the one that stays they leave both as the first one stood, and nothing is to be taken over any more.
+    let mut all = facts.to_vec();
+    for (nth, fact) in facts.iter().filter(|fact| taken.contains(&fact.id)).enumerate() {
+        all.push(CheckIn { id: check_in_id(50 + nth as u128), delegate: delegate(8), ..fact.clone() });
+    }
+    assert_eq!(records_to_take_over(&all, delegate(7), delegate(8)), []);
+    for of in [1, 3] {
+        let stands = attendance_of(&all, period(of), &Punctuality::unasked());
+        assert_eq!(stands[&delegate(8)].as_wanted(), stands[&delegate(7)].as_wanted());
+    }
 }
 
 #[test]

@@ -65,7 +65,11 @@ pub fn merged(keep: &Delegate, gone: &Delegate) -> Delegate {
         one.photo = other.photo;
     }
     one.protected |= other.protected;
-    // Whoever was to be stopped is, whichever entry said so.
+    // Whoever was to be stopped is, whichever entry said so, and the desk is told why: the reason comes before what the other entry says.
+    let why = &other.desk_note;
+    if other.desk_flag > one.desk_flag && !why.is_empty() && *why != one.desk_note {
+        one.desk_note = format!("{why} · {}", one.desk_note);
+    }
     one.desk_flag = one.desk_flag.max(other.desk_flag);
     for companion in other.companions {
         if !one.companions.contains(&companion) {
