@@ -25,6 +25,7 @@ mod printed_lists;
 mod protected_fields;
 mod protection;
 mod releases;
+mod signature_sheet;
 mod undo;
 mod use_cases;
 mod wire;

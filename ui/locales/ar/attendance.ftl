@@ -38,9 +38,11 @@ attendance-remark-left-early = غادر مبكرًا
 attendance-comma = ،{" "}
 attendance-short-am = صباحًا
 attendance-short-pm = مساءً
+attendance-short-evening = ليلًا
 attendance-short-day = اليوم
 attendance-half-am = صباحًا
 attendance-half-pm = بعد الظهر
+attendance-half-evening = مساءً
 attendance-half-day = اليوم كله
 attendance-list = قائمة الحضور
 attendance-list-period = { $day }، { $part }
@@ -48,6 +50,17 @@ attendance-list-attended = مرات الحضور
 attendance-list-share = النسبة
 attendance-list-late = التأخر
 attendance-list-present = الحاضرون
+attendance-list-by-delegation = حسب الوفد
+attendance-list-no-delegation = بلا وفد
+attendance-list-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+attendance-list-for-team = ليست لهؤلاء القرّاء: يمكن عدّ الأعداد الصغيرة منها من جديد.
 attendance-grid = الحضور حسب الشخص والفترة
 attendance-people = الأشخاص
 attendance-no = الرقم
@@ -59,6 +72,8 @@ attendance-share = النسبة
 attendance-of = { $attended } من { $entered }
 attendance-present = الحاضرون
 attendance-present-of = حضوريًا + عبر الإنترنت
+attendance-present-of-group = { $group }: حضوريًا + عن بُعد
+attendance-totals-by-delegation = المجاميع حسب الوفد
 attendance-cell = { $period }: { $mark }
 attendance-first-timer = يحضر لأول مرة
 attendance-protected = محمي
@@ -95,6 +110,10 @@ attendance-sheet-not-a-line = اكتب رقم صف مثل 14 أو 14 o أو 1-11
 attendance-sheet-blank = الصف { $rows } تُرك فارغًا في هذه الطبعة. اكتب + والاسم المكتوب هناك.
 attendance-sheet-missing = لا يوجد هذا الصف في الكشف: { $rows }.
 attendance-sheet-said = أُدخل { $count }، آخرهم { $name }
+attendance-sheet-likely = من هو { $name }؟
+attendance-sheet-likely-text = لم يُدخل شيء بعد. اختر الشخص، أو أضف شخصًا جديدًا إلى القائمة.
+attendance-sheet-likely-new = لا أحد من هؤلاء: أضف { $name }
+attendance-sheet-likely-said = قد يُقصد بـ { $name } عدد { $count } من الأشخاص. اختر واحدًا.
 attendance-compare-title = قراءة ثانية للكشف
 attendance-compare-text = { $period }. يكتب شخص آخر الكشف نفسه، ولا يتغيّر شيء قبل أن تعتمد صفًا.
 attendance-compare-lines = إدخال واحد في كل سطر
@@ -103,6 +122,7 @@ attendance-compare-do = قارن
 attendance-compare-sums = القراءة الأولى { $first } والقراءة الثانية { $second } من التوقيعات
 attendance-compare-same = القراءتان متطابقتان.
 attendance-compare-unread = تعذّرت قراءة: { $lines }
+attendance-compare-names = أسماء مكتوبة باليد لم يُدخل بها أحد: { $names }
 attendance-compare-first = القراءة الأولى
 attendance-compare-second = القراءة الثانية
 attendance-compare-take = اعتمد الثانية
@@ -118,6 +138,15 @@ attendance-rules-late = التأخر بعد البداية، بالدقائق
 attendance-rules-late-hint = من سُجّل حضوره بعد ذلك يُحسب حاضرًا متأخرًا. فارغ: لا أحد متأخر بحسب الساعة.
 attendance-rules-late-wrong = اكتب عدد الدقائق أو اترك الحقل فارغًا.
 attendance-rules-periods = الفترات المحسوبة للشهادة
+attendance-rules-times-hint = الأوقات التي تحددها تبقى حين يتحرك جدول الأعمال.
+attendance-rules-from = { $period }، من
+attendance-rules-to = { $period }، إلى
+attendance-rules-reset = كما في جدول الأعمال
+attendance-rules-reset-of = { $period }: الأوقات كما في جدول الأعمال
+attendance-rules-evening = أضف مساءً
+attendance-rules-evening-of = أضف مساءً في { $day }
+attendance-rules-evening-remove = احذف المساء
+attendance-rules-times-wrong = اكتب الأوقات هكذا: 09:30، والنهاية بعد البداية.
 attendance-rules-sessions = جلسات تُحسب واحدة واحدة
 attendance-rules-session = { $title }، { $day } { $time }
 attendance-rules-done = تغيّرت طريقة الحساب

@@ -9,6 +9,7 @@ check-in-day = اليوم { $number }، { $day }
 check-in-part = جزء اليوم
 check-in-part-am = صباحًا
 check-in-part-pm = بعد الظهر
+check-in-part-evening = مساءً
 check-in-part-day = اليوم كله
 check-in-sound-on = الصوت مفعّل
 check-in-sound-off = الصوت متوقف

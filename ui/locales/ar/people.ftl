@@ -159,6 +159,7 @@ attendance-tab-out = لم يُسجَّل دخوله
 attendance-tab-sum = { $in } من { $all } من أنصاف الأيام المحسوبة
 attendance-part-am = صباحًا
 attendance-part-pm = بعد الظهر
+attendance-part-evening = مساءً
 attendance-part-day = يوم
 delegations-field-born = تاريخ الميلاد
 delegations-field-reached-by = الوصول إليه عبر

@@ -9,6 +9,7 @@ check-in-day = Day { $number }, { $day }
 check-in-part = Part of the day
 check-in-part-am = Morning
 check-in-part-pm = Afternoon
+check-in-part-evening = Evening
 check-in-part-day = Whole day
 check-in-sound-on = Sound on
 check-in-sound-off = Sound off

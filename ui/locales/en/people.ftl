@@ -160,6 +160,7 @@ attendance-tab-out = Not checked in
 attendance-tab-sum = { $in } of { $all } half-days that count
 attendance-part-am = Morning
 attendance-part-pm = Afternoon
+attendance-part-evening = Evening
 attendance-part-day = Day
 delegations-field-born = Day of birth
 delegations-field-reached-by = Reached by

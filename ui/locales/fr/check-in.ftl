@@ -9,6 +9,7 @@ check-in-day = Jour { $number }, { $day }
 check-in-part = Partie de la journée
 check-in-part-am = Matin
 check-in-part-pm = Après-midi
+check-in-part-evening = Soir
 check-in-part-day = Journée entière
 check-in-sound-on = Son activé
 check-in-sound-off = Son coupé

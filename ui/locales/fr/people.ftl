@@ -144,6 +144,7 @@ attendance-tab-out = Pas enregistré(e)
 attendance-tab-sum = { $in } sur { $all } demi-journées qui comptent
 attendance-part-am = Matin
 attendance-part-pm = Après-midi
+attendance-part-evening = Soir
 attendance-part-day = Journée
 delegations-field-born = Date de naissance
 delegations-field-reached-by = Joint(e) par

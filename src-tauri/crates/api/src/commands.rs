@@ -238,6 +238,8 @@ macro_rules! with_commands {
             mark_attendance(MarkAttendance) -> AttendanceMarked = attendance::mark_attendance;
             /// Enters a line typed from the signed sheet.
             enter_sheet_line(SheetTyped) -> SheetEntered = attendance::enter_sheet_line;
+            /// Who stands on a printing of the signature sheet.
+            sheet_rows(BySheet) -> SheetRowsView = attendance::sheet_rows;
             /// Compares a second reading of a sheet with what is entered.
             compare_sheet(SheetSecondReading) -> SheetCompared = attendance::compare_sheet;
             /// What attendance is counted by.

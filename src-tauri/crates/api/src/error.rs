@@ -73,6 +73,10 @@ coded_enum! {
         SameSeat = "same_seat",
         /// The day is not a day of the workshop.
         UnknownDay = "unknown_day",
+        /// A period ends before it begins, or long after midnight.
+        PeriodTimesReversed = "period_times_reversed",
+        /// Several periods begin at the time that was named.
+        PeriodNotPlain = "period_not_plain",
         /// There is no such period.
         UnknownPeriod = "unknown_period",
         /// The code is not on a blank badge of this workshop that is still free.
@@ -89,6 +93,8 @@ coded_enum! {
         UnknownView = "unknown_view",
         /// There is no such thing to print.
         UnknownArtefact = "unknown_artefact",
+        /// Small numbers are hidden from these readers, and from a list of people they could count again.
+        NotForReaders = "not_for_readers",
         /// There is nothing to print.
         NothingToPrint = "nothing_to_print",
         /// The pages could not be made.

@@ -1,60 +1,86 @@
 //! Keeping the periods in step with the agenda, inside the change that moved it.
 
-use crate::attendance::is_made;
-use crate::error::ApiError;
-use warsha_core::attendance::{AttendancePeriod, PeriodPart, Unit, default_periods, whole_days};
+use crate::error::{ApiError, ErrorCode};
+use std::collections::HashSet;
+use warsha_core::attendance::{
+    AttendancePeriod, Found, PeriodPart, Unit, by_key, default_periods, in_step, session_periods, whole_days,
+};
+use warsha_core::ids::{PeriodId, SessionId};
 use warsha_store as store;
 use warsha_store::Change;
 
 /// Adds half-days (or days) that are missing and corrects the times of those that are there, and of sessions that are counted. One that has
-/// no work any more is taken away, unless somebody was checked in for it: facts keep their period.
+/// no work any more is taken away, unless somebody was checked in for it: facts keep their period. Times that somebody set stay.
 pub(crate) fn keep_in_step(tx: &mut Change<'_>) -> Result<(), ApiError> {
     let agenda = store::agenda::assemble(tx, 0)?;
-    let mut ids: Vec<uuid::Uuid> = (0..2 * agenda.days.len()).map(|_| tx.new_id()).collect();
-    let mut next = || ids.pop().unwrap_or_default();
-    let halves = default_periods(&agenda.days, &agenda, &mut next);
-    let wanted = match store::periods::unit(tx)? {
+    let unit = store::periods::unit(tx)?;
+    let halves = default_periods(&agenda.days, &agenda, &mut || tx.new_id());
+    let made = match unit {
         Unit::HalfDays => halves,
         Unit::Days => whole_days(halves),
         Unit::Sessions => Vec::new(),
     };
     let there = store::periods::all(tx)?;
-    let same = |a: &AttendancePeriod, b: &AttendancePeriod| a.day == b.day && a.part == b.part;
-    for mut period in wanted.iter().cloned() {
-        if let Some(old) = there.iter().find(|old| same(old, &period)) {
-            period.id = old.id;
-            period.counted = old.counted;
-            if *old == period {
-                continue;
-            }
-        }
-        store::periods::insert(tx, &period)?;
+    let found = in_step(&there, &made, &agenda.days, unit);
+    for period in &found.write {
+        store::periods::insert(tx, period)?;
     }
-    for old in there.iter().filter(|old| is_made(old) && !wanted.iter().any(|period| same(old, period))) {
-        if store::check_ins::of_period(tx, old.id)?.is_empty() {
-            store::periods::remove(tx, old.id)?;
+    for id in found.without_work {
+        remove_unless_entered(tx, id)?;
+    }
+    let counted: HashSet<SessionId> = there.iter().filter_map(|period| period.session).collect();
+    keep_sessions(tx, &counted, false)
+}
+
+/// Makes a period for each place of the chosen sessions, lets those that are there follow their places, and takes away those whose place is
+/// gone. What was entered always stays; the period of a session that stands nowhere any more then counts no more.
+pub(crate) fn keep_sessions(
+    tx: &mut Change<'_>,
+    chosen: &HashSet<SessionId>,
+    drop_others: bool,
+) -> Result<(), ApiError> {
+    let agenda = store::agenda::assemble(tx, 0)?;
+    let there = store::periods::all(tx)?;
+    let wanted = session_periods(&agenda, &there, chosen, &mut || tx.new_id());
+    for period in &wanted {
+        if !there.contains(period) {
+            store::periods::insert(tx, period)?;
         }
     }
-    for old in there.iter().filter(|old| old.part == PeriodPart::Session) {
-        let placed: Vec<_> = agenda.placements.iter().filter(|p| Some(p.session) == old.session).collect();
-        let Some(placement) = placed.iter().find(|p| p.day == old.day).or_else(|| placed.first()) else {
-            // What stands nowhere takes no time of anybody's: it goes, or counts no more when somebody was entered for it.
-            if store::check_ins::of_period(tx, old.id)?.is_empty() {
-                store::periods::remove(tx, old.id)?;
-            } else if old.counted {
-                store::periods::insert(tx, &AttendancePeriod { counted: false, ..old.clone() })?;
-            }
-            continue;
-        };
-        let moved = AttendancePeriod {
-            day: placement.day,
-            from: placement.start,
-            to: placement.end(),
-            ..old.clone()
-        };
-        if moved != *old {
-            store::periods::insert(tx, &moved)?;
+    let stands = |session: Option<SessionId>| wanted.iter().any(|period| period.session == session);
+    let is_left = |period: &&AttendancePeriod| {
+        period.part == PeriodPart::Session && !wanted.iter().any(|kept| kept.id == period.id)
+    };
+    for period in there.iter().filter(is_left) {
+        let gone = remove_unless_entered(tx, period.id)?;
+        // What stands nowhere takes no time of anybody's: it counts no more, although what was entered for it stays.
+        if !gone && period.counted && !drop_others && !stands(period.session) {
+            store::periods::insert(tx, &AttendancePeriod { counted: false, ..period.clone() })?;
         }
     }
     Ok(())
+}
+
+/// The period of a key.
+///
+/// # Errors
+/// [`ErrorCode::UnknownPeriod`] when there is none, and [`ErrorCode::PeriodNotPlain`] when several begin at the time that the key says: nobody
+/// guesses in whose list somebody is entered.
+pub(crate) fn named<'a>(all: &'a [AttendancePeriod], key: &str) -> Result<&'a AttendancePeriod, ApiError> {
+    let (code, known): (_, Vec<&AttendancePeriod>) = match by_key(all, key) {
+        Found::One(period) => return Ok(period),
+        Found::Nothing => (ErrorCode::UnknownPeriod, all.iter().collect()),
+        Found::Several(fitting) => (ErrorCode::PeriodNotPlain, fitting),
+    };
+    let known: Vec<String> = known.into_iter().map(AttendancePeriod::key).collect();
+    Err(ApiError::new(code).with("period", key).with("known", known.join(", ")))
+}
+
+/// Takes a period away, unless somebody was entered for it. Answers whether it is gone.
+pub(crate) fn remove_unless_entered(tx: &mut Change<'_>, id: PeriodId) -> Result<bool, ApiError> {
+    let nobody = store::check_ins::of_period(tx, id)?.is_empty();
+    if nobody {
+        store::periods::remove(tx, id)?;
+    }
+    Ok(nobody)
 }

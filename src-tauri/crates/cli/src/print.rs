@@ -16,6 +16,7 @@ Examples:
   warsha print rooming w.warsha --audience hotel -o rooming.pdf
   warsha print day-grid w.warsha --day 2 --paper a3 -o day-2.pdf
   warsha print booklet w.warsha --fold a5 --copies 26 --printer Office
+  warsha print attendance w.warsha --day 2 --set sheet_of=sessions -o sheets.pdf
   warsha print pack w.warsha --day 2 -o day-2.pdf
 
 Each artefact has choices of its own; --list --json names them, --set KEY=VALUE chooses.")]

@@ -78,6 +78,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     ] {
         save(name, artefact::attendance::print(&attendance, &options))?;
     }
+    for (name, languages) in [("en-fr", &["en", "fr"][..]), ("fr", &["fr"]), ("ar", &["ar"])] {
+        let options = sample::options(languages);
+        let session = sample::session_attendance();
+        save(&format!("attendance-session-{name}"), artefact::attendance::print(&session, &options))?;
+        let told = sample::told_attendance();
+        save(&format!("attendance-told-{name}"), artefact::attendance::print(&told, &options))?;
+    }
     lists(&save)?;
     save(
         "attendance-200",

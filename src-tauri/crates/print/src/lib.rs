@@ -41,7 +41,9 @@ pub mod text;
 
 pub use artefact::allowances::{AllowanceColumn, AllowanceRow, AllowancesView};
 pub use artefact::arrow_signs::{ArrowSignView, ArrowSignsView};
-pub use artefact::attendance::{AttendanceRow, AttendanceView, PeriodLabel, PeriodView, Photo};
+pub use artefact::attendance::{
+    AttendanceRow, AttendanceView, PeriodLabel, PeriodSession, PeriodView, Photo,
+};
 pub use artefact::badges::{BadgeSize, BadgeView, BadgesView, Role};
 pub use artefact::booklet::{
     BookletGroup, BookletView, DelegateLine, DelegationLine, PartnerRole, PartnerView, PracticalBlock,

@@ -8,7 +8,7 @@ use warsha_core::Minute;
 use warsha_core::attendance::{AttendancePeriod, Punctuality, USUAL_GRACE, USUAL_RULE, Unit};
 use warsha_core::ids::PeriodId;
 
-const COLUMNS: &str = "id, day, part, session, from_minute, to_minute, counted";
+const COLUMNS: &str = "id, day, part, session, placement, from_minute, to_minute, counted, own_times";
 
 fn read(f: &mut Fields<'_>) -> Result<AttendancePeriod, StoreError> {
     Ok(AttendancePeriod {
@@ -16,9 +16,11 @@ fn read(f: &mut Fields<'_>) -> Result<AttendancePeriod, StoreError> {
         day: f.day()?,
         part: f.code()?,
         session: f.maybe_id()?,
+        placement: f.maybe_id()?,
         from: f.minute()?,
         to: f.minute()?,
         counted: f.flag()?,
+        own_times: f.flag()?,
     })
 }
 
@@ -43,9 +45,11 @@ pub fn insert(tx: &mut Change<'_>, period: &AttendancePeriod) -> Result<(), Stor
         .set("day", period.day.to_string())
         .code("part", period.part)
         .maybe("session", period.session)
+        .maybe("placement", period.placement)
         .set("from_minute", period.from)
         .set("to_minute", period.to)
         .set("counted", period.counted)
+        .set("own_times", period.own_times)
         .present()
         .write(tx.conn)
 }

@@ -289,6 +289,25 @@ fn document_of_the_first_schema_opens_with_everything_in_it() {
 }
 
 #[test]
+fn periods_of_an_older_document_know_no_place_and_follow_the_agenda() {
+    let place = Place::new();
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/schema-1.warsha");
+    fs::copy(fixture, place.path("w.warsha")).unwrap();
+    let (period, session) = (uuid(0x7001).to_string(), uuid(0x7002).to_string());
+    let conn = rusqlite::Connection::open(place.path("w.warsha")).unwrap();
+    let sql = "INSERT INTO attendance_period (id, day, part, session, from_minute, to_minute) VALUES (?1, '2024-06-10', 'session', ?2, 660, 720)";
+    conn.execute(sql, [&period, &session]).unwrap();
+    drop(conn);
+    let document = place.open("w.warsha").unwrap();
+    let all = periods::all(&document).unwrap();
+    assert_eq!(all.len(), 1);
+    assert_eq!((all[0].placement, all[0].own_times, all[0].counted), (None, false, true));
+    // The key that it had before says only the time, and still finds it.
+    let found = warsha_core::attendance::by_key(&all, "2024-06-10/session-1100");
+    assert_eq!(found, warsha_core::attendance::Found::One(&all[0]));
+}
+
+#[test]
 fn bits_flipped_in_a_protected_document_never_change_it_silently() {
     let place = Place::new();
     let secret = passphrase("drei Äpfel");

@@ -311,9 +311,11 @@ fn step(document: &mut Document, dice: &mut Dice) -> Option<OperationId> {
                         day: "2024-06-30".parse().unwrap(),
                         part: PeriodPart::Day,
                         session: None,
+                        placement: None,
                         from: two as i32,
                         to: 700,
                         counted: true,
+                        own_times: two % 2 == 0,
                     },
                 )?;
             }

@@ -23,4 +23,8 @@ people: number,
 /**
  * People in, period by period.
  */
-here: Array<number>, };
+here: Array<number>, 
+/**
+ * Of them, online.
+ */
+online: Array<number>, };

@@ -10,9 +10,13 @@ export type SheetCompared = {
  */
 first: number, 
 /**
- * Rows in which the second did.
+ * Rows in which the second did, and names written by hand.
  */
 second: number, 
+/**
+ * Whether both read the same, names written by hand included.
+ */
+same: boolean, 
 /**
  * Rows that differ, by number.
  */
@@ -26,6 +30,6 @@ unknown_rows: Array<number>,
  */
 unread: Array<string>, 
 /**
- * Names that the second reader saw written by hand.
+ * Names that the second reader saw written by hand, and by which nobody is entered.
  */
 names: Array<string>, };

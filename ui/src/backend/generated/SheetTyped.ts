@@ -15,4 +15,8 @@ sheet: string,
 /**
  * What was typed: `14`, `14 o`, `1-11`, `+ name`.
  */
-text: string, };
+text: string, 
+/**
+ * Whose name was written by hand: a delegate, "new" for nobody of the list; empty to be asked when several may be meant.
+ */
+who: string, };

@@ -15,6 +15,7 @@ import type { Backup } from "./Backup";
 import type { ByArtefact } from "./ByArtefact";
 import type { ById } from "./ById";
 import type { ByIds } from "./ByIds";
+import type { BySheet } from "./BySheet";
 import type { CellsRead } from "./CellsRead";
 import type { ChangeOver } from "./ChangeOver";
 import type { ChangePlan } from "./ChangePlan";
@@ -107,6 +108,7 @@ import type { SessionView } from "./SessionView";
 import type { SetPassphrase } from "./SetPassphrase";
 import type { SheetCompared } from "./SheetCompared";
 import type { SheetEntered } from "./SheetEntered";
+import type { SheetRowsView } from "./SheetRowsView";
 import type { SheetSecondReading } from "./SheetSecondReading";
 import type { SheetTyped } from "./SheetTyped";
 import type { StepFields } from "./StepFields";
@@ -348,6 +350,8 @@ export interface Commands {
   mark_attendance: { args: MarkAttendance; result: AttendanceMarked };
   /** Enters a line typed from the signed sheet. */
   enter_sheet_line: { args: SheetTyped; result: SheetEntered };
+  /** Who stands on a printing of the signature sheet. */
+  sheet_rows: { args: BySheet; result: SheetRowsView };
   /** Compares a second reading of a sheet with what is entered. */
   compare_sheet: { args: SheetSecondReading; result: SheetCompared };
   /** What attendance is counted by. */

@@ -1,7 +1,7 @@
 /** Entering a signed sheet: what was typed, what came of it, how to take it back. */
-import type { AttendanceView, SheetRowEntered } from '$backend';
-import { announce, run, t } from '$shared';
-import { readCell, isIn } from './marks';
+import type { SheetLikely, SheetRowEntered } from '$backend';
+import { announce, ask, run, t } from '$shared';
+import { readCell } from './marks';
 
 export interface Entered extends SheetRowEntered { id: number }
 
@@ -15,6 +15,12 @@ export class Sheet {
   /** Signatures counted on paper, as typed. */
   signed = $state('');
   entered = $state.raw<Entered[]>([]);
+  /** Whom the name that was typed may mean; empty when nothing is asked. */
+  likely = $state.raw<SheetLikely[]>([]);
+  /** Who stands on this printing, by row number. */
+  rows = $state.raw<ReadonlyMap<number, string>>(new Map());
+  /** Who was entered from the sheet without a row on this printing: names written by hand. */
+  byHand = $state.raw<readonly string[]>([]);
   /** Why the last line was not taken, in words. */
   problem = $state('');
   #next = 1;
@@ -24,14 +30,35 @@ export class Sheet {
     this.problem = '';
     this.text = '';
     this.signed = '';
+    this.likely = [];
   }
 
-  /** Enters the line. Resolves to true when it was taken. */
-  async enter(period: string): Promise<boolean> {
+  /** Asks who stands on the printing. */
+  async load(period: string): Promise<void> {
+    const { version } = this;
+    const { rows, by_hand } = await ask('sheet_rows', { sheet: version, period });
+    if (version !== this.version) return;
+    this.rows = new Map(rows.map((one) => [one.row, one.delegate]));
+    this.byHand = by_hand;
+  }
+
+  /** The name that was typed after a plus. */
+  get name(): string {
+    return this.text.replace(/^\s*[+＋]\s*/, '').trim();
+  }
+
+  /** Enters the line; `who` says whose name was written by hand, once that was asked. Resolves to true when it was taken. */
+  async enter(period: string, who = ''): Promise<boolean> {
     const text = this.text.trim();
     if (!text) return false;
-    const answer = await run('enter_sheet_line', { period, sheet: this.version, text });
+    const answer = await run('enter_sheet_line', { period, sheet: this.version, text, who });
     if (!answer) return false;
+    this.likely = answer.likely;
+    if (answer.likely.length > 0) {
+      this.problem = '';
+      announce(t('attendance-sheet-likely-said', { name: this.name, count: answer.likely.length }));
+      return false;
+    }
     const wrong = answer.rows.filter((row) => row.outcome === 'blank' || row.outcome === 'missing').map((row) => row.row);
     if (!answer.understood) this.problem = t('attendance-sheet-not-a-line');
     else if (wrong.length > 0) {
@@ -62,27 +89,4 @@ export class Sheet {
     const gone = new Set(lines.map((line) => line.id));
     this.entered = this.entered.filter((line) => !gone.has(line.id));
   }
-}
-
-/** What stands against the signatures on paper. */
-export function counts(view: AttendanceView, period: string): { entered: number; open: string[]; gap: number | null } {
-  const column = view.periods.findIndex((one) => one.key === period);
-  let entered = 0;
-  let last = 0;
-  const open: string[] = [];
-  let gap: number | null = null;
-  for (const line of view.people) {
-    const { mark } = readCell(line.cells[column] ?? '');
-    if (isIn(mark)) {
-      entered += 1;
-      last = line.number;
-    } else if (mark === null) open.push(line.id);
-  }
-  for (const line of view.people) {
-    if (line.number < last && (line.cells[column] ?? '') === '') {
-      gap = line.number;
-      break;
-    }
-  }
-  return { entered, open, gap };
 }

@@ -3,8 +3,13 @@ import type { AttendanceColumn, AttendanceLine, HeadCountKey } from '$backend';
 import { best, clock, countryName, dayLong, has, t } from '$shared';
 import type { CellMark } from './marks';
 
-/** "AM", "PM", or the time of a session. */
-export const partShort = (column: AttendanceColumn): string => (column.part === 'session' ? clock(column.from) : t(`attendance-short-${column.part}`));
+/** "AM", "PM", or the time of a session, with a letter where several begin then. */
+export function partShort(column: AttendanceColumn, all: AttendanceColumn[]): string {
+  if (column.part !== 'session') return t(`attendance-short-${column.part}`);
+  const beside = all.filter((one) => one.part === 'session' && one.day === column.day && one.from === column.from);
+  const letter = String.fromCharCode(65 + (beside.findIndex((one) => one.key === column.key) % 26));
+  return beside.length > 1 ? `${clock(column.from)} ${letter}` : clock(column.from);
+}
 
 export const partLong = (column: AttendanceColumn): string =>
   column.part === 'session' ? best(column.title) || clock(column.from) : t(`attendance-half-${column.part}`);

@@ -1,7 +1,7 @@
 //! What comes out of attendance: the head-count for the screen, and the workbook with list and counts.
 
 use super::ground::Ground;
-use super::lines::Lines;
+use super::lines::{Lines, delegation_name};
 use super::tables::{Crossing, Table};
 use crate::backend::{Backend, Outcome};
 use crate::convert::{country_text, texts};
@@ -98,17 +98,10 @@ pub(super) fn key_name(ground: &Ground, words: &Words, by: heads::Dimension, cod
     }
     let kebab = code.replace('_', "-");
     match by {
-        heads::Dimension::Delegation => {
-            let Some(delegation) = ground.delegations.iter().find(|d| d.id.to_string() == code) else {
-                return words.get("head-count-unknown");
-            };
-            let country =
-                delegation.country.and_then(|c| warsha_words::country::name(c.as_str(), words.language()));
-            match delegation.name.best(words.language()) {
-                "" => country.unwrap_or_default().to_owned(),
-                name => name.to_owned(),
-            }
-        }
+        heads::Dimension::Delegation => match ground.delegations.iter().find(|d| d.id.to_string() == code) {
+            Some(delegation) => delegation_name(words, Some(delegation)),
+            None => words.get("head-count-unknown"),
+        },
         heads::Dimension::Sex => words.get(&format!("delegations-sex-{kebab}")),
         heads::Dimension::AgeBand => words.get(&format!("list-age-{kebab}")),
         heads::Dimension::OrganisationType => words.get(&format!("organisations-type-{kebab}")),

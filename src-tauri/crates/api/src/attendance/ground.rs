@@ -5,13 +5,13 @@ use crate::convert::texts;
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::Texts;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use warsha_core::attendance::certificate::Counted;
 use warsha_core::attendance::sheet::SheetRows;
-use warsha_core::attendance::{AttendancePeriod, CheckIn, Punctuality, Standing, attendance};
+use warsha_core::attendance::{AttendancePeriod, CheckIn, Mark, Punctuality, Standing, attendance, listed};
 use warsha_core::audience::Seen;
 use warsha_core::delegate::Delegate;
-use warsha_core::delegation::{Delegation, takes_a_seat};
+use warsha_core::delegation::Delegation;
 use warsha_core::ids::{DelegateId, OrganisationId};
 use warsha_core::session::Session;
 use warsha_core::workshop::Workshop;
@@ -33,15 +33,36 @@ pub(super) struct Ground {
     pub sessions: Vec<Session>,
 }
 
+/// People who are in for a period.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Here {
+    pub in_person: u32,
+    pub online: u32,
+}
+
+impl Here {
+    pub const fn all(self) -> u32 {
+        self.in_person + self.online
+    }
+}
+
+/// A delegation, with who of it is in for each period.
+pub(super) struct GroupHere<'a> {
+    /// None for people in no delegation.
+    pub delegation: Option<&'a Delegation>,
+    pub people: u32,
+    pub here: Vec<Here>,
+}
+
 impl Ground {
     pub fn of(open: &Open) -> Result<Self, ApiError> {
         let document = &open.document;
         let check_ins = store::check_ins::all(document)?;
         let clock = store::periods::punctuality(document)?;
         let counted = attendance(&check_ins, &clock);
-        let entered: HashSet<DelegateId> = counted.values().flat_map(HashMap::keys).copied().collect();
         let mut people = store::delegates::all(document)?;
-        people.retain(|d| takes_a_seat(d.status) || entered.contains(&d.id));
+        let listed = listed(&people, &counted);
+        people.retain(|d| listed.contains(&d.id));
         people.sort_by_key(|d| (d.number, d.id));
         Ok(Self {
             workshop: store::workshop::get(document)?,
@@ -62,6 +83,30 @@ impl Ground {
         self.counted.get(&period.id).and_then(|all| all.get(&person.id)).unwrap_or(NOT_IN)
     }
 
+    /// Who is in, by delegation and period: delegations in their order, then people in none. Counts are no secret: a protected person counts
+    /// where she belongs, whatever her row says.
+    pub fn by_delegation(&self) -> Vec<GroupHere<'_>> {
+        let empty =
+            |delegation| GroupHere { delegation, people: 0, here: vec![Here::default(); self.periods.len()] };
+        let mut groups: Vec<GroupHere<'_>> = self.delegations.iter().map(|d| empty(Some(d))).collect();
+        groups.push(empty(None));
+        let last = groups.len() - 1;
+        for person in &self.people {
+            let at = self.delegations.iter().position(|d| Some(d.id) == person.delegation).unwrap_or(last);
+            let Some(group) = groups.get_mut(at) else { continue };
+            group.people += 1;
+            for (here, period) in group.here.iter_mut().zip(&self.periods) {
+                match self.standing(period, person).mark() {
+                    Some(Mark::InPerson) => here.in_person += 1,
+                    Some(Mark::Online) => here.online += 1,
+                    _ => {}
+                }
+            }
+        }
+        groups.retain(|group| group.people > 0);
+        groups
+    }
+
     pub fn organisation(&self, seen: &Seen<'_>) -> String {
         seen.person.organisation.and_then(|id| self.organisations.get(&id).cloned()).unwrap_or_default()
     }
@@ -73,10 +118,7 @@ impl Ground {
     }
 
     pub fn period(&self, key: &str) -> Result<&AttendancePeriod, ApiError> {
-        self.periods.iter().find(|p| p.key() == key).ok_or_else(|| {
-            let known: Vec<String> = self.periods.iter().map(AttendancePeriod::key).collect();
-            ApiError::new(ErrorCode::UnknownPeriod).with("period", key).with("known", known.join(", "))
-        })
+        crate::periods::named(&self.periods, key)
     }
 
     pub fn person(&self, id: DelegateId) -> Option<&Delegate> {

@@ -5,6 +5,7 @@ use crate::error::ApiError;
 use crate::open::Open;
 use warsha_core::attendance::{AttendancePeriod, Mark, PeriodPart, Standing, attendance_of_delegate};
 use warsha_core::audience::{Audience as For, seen_by};
+use warsha_core::delegation::Delegation;
 use warsha_exchange::{CellValue, Column, ColumnKind, ListSheet};
 use warsha_store as store;
 use warsha_words::Words;
@@ -19,6 +20,8 @@ pub(crate) struct Lines {
     pub rows: Vec<Vec<String>>,
     /// A last row of sums.
     pub totals: Vec<String>,
+    /// Rows of sums by delegation, after all.
+    pub by_group: Vec<Vec<String>>,
     /// How many columns at the end are numbers.
     pub numbers: usize,
 }
@@ -59,7 +62,15 @@ impl Lines {
         let mut totals = vec![String::new(), words.get("attendance-list-present"), String::new()];
         totals.extend(here);
         totals.extend([String::new(), String::new(), String::new()]);
-        Ok(Self { title: words.get("attendance-list"), headings, rows, totals, numbers: 1 })
+        let by_group = ground.by_delegation().into_iter().map(|group| {
+            let on_list = words.say("attendance-list-people", &[("count", i64::from(group.people).into())]);
+            let mut row = vec![String::new(), delegation_name(words, group.delegation), on_list];
+            row.extend(group.here.iter().map(|here| here.all().to_string()));
+            row.resize(headings.len(), String::new());
+            row
+        });
+        let by_group = by_group.collect();
+        Ok(Self { title: words.get("attendance-list"), headings, rows, totals, by_group, numbers: 1 })
     }
 
     /// As a sheet of a workbook, with real numbers.
@@ -73,12 +84,22 @@ impl Lines {
         };
         let columns =
             self.headings.iter().enumerate().map(|(at, heading)| Column::new(heading.clone(), kind(at)));
-        let rows = self.rows.iter().chain(std::iter::once(&self.totals));
+        let rows = self.rows.iter().chain(std::iter::once(&self.totals)).chain(&self.by_group);
         ListSheet {
             title: self.title.clone(),
             columns: columns.collect(),
             rows: rows.map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect(),
         }
+    }
+}
+
+/// What a delegation is called: its own name, or its country's.
+pub(super) fn delegation_name(words: &Words, delegation: Option<&Delegation>) -> String {
+    let Some(delegation) = delegation else { return words.get("attendance-list-no-delegation") };
+    let country = delegation.country.and_then(|c| warsha_words::country::name(c.as_str(), words.language()));
+    match delegation.name.best(words.language()) {
+        "" => country.unwrap_or_default().to_owned(),
+        name => name.to_owned(),
     }
 }
 

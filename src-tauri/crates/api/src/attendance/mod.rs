@@ -1,5 +1,7 @@
 //! Attendance: the grid of people by period, the signed sheet, what is counted, and the head-count.
 
+mod by_hand;
+mod comparing;
 mod counting;
 mod entering;
 mod ground;
@@ -7,8 +9,9 @@ mod lines;
 mod rules;
 mod tables;
 
+pub(crate) use comparing::compare_sheet;
 pub(crate) use counting::{export_attendance, head_count};
-pub(crate) use entering::{compare_sheet, enter_sheet_line, mark_attendance};
+pub(crate) use entering::{enter_sheet_line, mark_attendance};
 pub(crate) use lines::Lines;
 pub(crate) use rules::{attendance_rules, set_attendance_rules};
 pub(crate) use tables::{Crossing, Table};
@@ -20,9 +23,8 @@ use crate::error::ApiError;
 use crate::wire::*;
 use crate::workshop::venue_now;
 use ground::Ground;
-use std::collections::HashMap;
 use warsha_core::attendance::sheet::SheetRows;
-use warsha_core::attendance::{AttendancePeriod, PeriodPart, Standing, attendance_of_delegate};
+use warsha_core::attendance::{AttendancePeriod, Standing, attendance_of_delegate};
 use warsha_core::audience::seen_at_the_door;
 use warsha_core::delegate::{AttendanceMode, Delegate};
 use warsha_core::ids::DelegationId;
@@ -38,21 +40,13 @@ pub fn attendance(backend: &mut Backend, _: Nothing) -> Outcome<AttendanceView> 
     let agenda = open.agenda()?;
     let rule = store::periods::certificate_rule(&open.document)?;
     let mut lines = Vec::with_capacity(ground.people.len());
-    let mut groups: HashMap<String, (u32, Vec<u32>)> = HashMap::new();
     for person in &ground.people {
         let standings: Vec<&Standing> =
             ground.periods.iter().map(|period| ground.standing(period, person)).collect();
         let seen = seen_at_the_door(person);
         let known = |id: &DelegationId| ground.delegations.iter().any(|d| d.id == *id);
         let code = |id: Option<DelegationId>| id.filter(known).map(|id| id.to_string()).unwrap_or_default();
-        // Counts are no secret: a protected person counts where she belongs, and the row does not say where.
         let group = code(seen.person.delegation);
-        let sums =
-            groups.entry(code(person.delegation)).or_insert_with(|| (0, vec![0; ground.periods.len()]));
-        sums.0 += 1;
-        for (sum, standing) in sums.1.iter_mut().zip(&standings) {
-            *sum += u32::from(standing.is_in());
-        }
         let found = attendance_of_delegate(&days, &agenda, &ground.periods, &ground.counted, person.id);
         lines.push(AttendanceLine {
             id: person.id.to_string(),
@@ -76,7 +70,7 @@ pub fn attendance(backend: &mut Backend, _: Nothing) -> Outcome<AttendanceView> 
         rule,
         now: on_now.map(AttendancePeriod::key).unwrap_or_default(),
         periods: ground.periods.iter().map(|p| column(&ground, p, today)).collect(),
-        groups: group_views(&ground, &mut groups),
+        groups: ground.by_delegation().iter().map(group_view).collect(),
         people: lines,
         sheets: printed_sheets(open, &ground)?,
     }
@@ -125,16 +119,35 @@ fn column(ground: &Ground, period: &AttendancePeriod, now: (&str, i32)) -> Atten
     }
 }
 
-fn group_views(ground: &Ground, sums: &mut HashMap<String, (u32, Vec<u32>)>) -> Vec<AttendanceGroup> {
-    let mut views = Vec::new();
-    let own = ground.delegations.iter().map(|d| (d.id.to_string(), texts(&d.name), country_text(d.country)));
-    let nobody = (String::new(), Texts::new(), String::new());
-    for (id, name, country) in own.chain([nobody]) {
-        if let Some((people, here)) = sums.remove(&id) {
-            views.push(AttendanceGroup { id, name, country, people, here });
-        }
+fn group_view(group: &ground::GroupHere<'_>) -> AttendanceGroup {
+    AttendanceGroup {
+        id: group.delegation.map(|d| d.id.to_string()).unwrap_or_default(),
+        name: group.delegation.map(|d| texts(&d.name)).unwrap_or_default(),
+        country: country_text(group.delegation.and_then(|d| d.country)),
+        people: group.people,
+        here: group.here.iter().map(|here| here.all()).collect(),
+        online: group.here.iter().map(|here| here.online).collect(),
     }
-    views
+}
+
+/// The rows of a printing: who stands on the paper that is being entered. Without a version, who would stand on it now.
+pub fn sheet_rows(backend: &mut Backend, which: BySheet) -> Outcome<SheetRowsView> {
+    let open = backend.open()?;
+    let ground = Ground::of(open)?;
+    let rows = match which.sheet.as_str() {
+        "" => ground.rows_now(),
+        version => ground.rows_of(open, version)?,
+    };
+    let row = |(row, delegate): (&u32, &warsha_core::ids::DelegateId)| SheetRowView {
+        row: *row,
+        delegate: delegate.to_string(),
+    };
+    let by_hand = comparing::by_hand(&ground, ground.period(&which.period)?, &rows);
+    Ok(SheetRowsView {
+        rows: rows.people.iter().map(row).collect(),
+        by_hand: by_hand.iter().map(|person| person.id.to_string()).collect(),
+    }
+    .into())
 }
 
 fn printed_sheets(open: &crate::open::Open, ground: &Ground) -> Result<Vec<PrintedSheet>, ApiError> {
@@ -155,11 +168,6 @@ fn printed_sheets(open: &crate::open::Open, ground: &Ground) -> Result<Vec<Print
         }
     }
     Ok(sheets)
-}
-
-/// Whether a period is one that the agenda makes.
-pub(crate) const fn is_made(period: &AttendancePeriod) -> bool {
-    matches!(period.part, PeriodPart::Morning | PeriodPart::Afternoon | PeriodPart::Day)
 }
 
 /// Who stands on the signature sheet: whoever is expected in the room.

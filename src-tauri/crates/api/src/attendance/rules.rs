@@ -1,14 +1,15 @@
 //! What attendance is counted by: half-days, days or sessions, which of them, and the share for the certificate.
 
-use super::is_made;
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{id, texts};
-use crate::error::ApiError;
+use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
-use std::collections::HashSet;
-use warsha_core::attendance::punctual::LONGEST_GRACE;
-use warsha_core::attendance::{AttendancePeriod, PeriodPart, Unit};
+use chrono::NaiveDate;
+use std::collections::{BTreeSet, HashSet};
+use warsha_core::Minute;
+use warsha_core::attendance::punctual::{DAY_IS_OVER, LONGEST_GRACE};
+use warsha_core::attendance::{AttendancePeriod, Found, PeriodPart, Unit, by_key, place_of};
 use warsha_core::ids::{PeriodId, SessionId};
 use warsha_core::operation::Operation as Op;
 use warsha_store as store;
@@ -42,11 +43,19 @@ fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
             unit: store::periods::unit(&open.document)?.into(),
             rule: store::periods::certificate_rule(&open.document)?,
             late_after: store::periods::grace(&open.document)?,
-            sessions: periods.iter().filter_map(|p| p.session).map(|id| id.to_string()).collect(),
+            sessions: {
+                let counted: BTreeSet<SessionId> = periods.iter().filter_map(|p| p.session).collect();
+                counted.iter().map(SessionId::to_string).collect()
+            },
             uncounted: periods.iter().filter(|p| !p.counted).map(AttendancePeriod::key).collect(),
+            times: Some(periods.iter().filter(|p| p.own_times).map(times_of).collect()),
         },
         sessions,
     })
+}
+
+fn times_of(period: &AttendancePeriod) -> PeriodTimes {
+    PeriodTimes { key: period.key(), from: period.from, to: period.to }
 }
 
 /// Sets them. Periods that somebody was entered for stay, whatever is chosen; those of another unit no longer count.
@@ -55,15 +64,28 @@ pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> O
     let unit = wanted.unit.0;
     let grace = wanted.late_after.map(|minutes| minutes.clamp(0, LONGEST_GRACE));
     let open = backend.open_mut()?;
+    let days = store::workshop::get(&open.document)?.days();
+    let times = wanted.times.as_deref().map(|times| own_times(times, &days)).transpose()?;
     let done = open.write(Op::SetAttendance, "", |tx| {
         store::periods::set_rule(tx, unit, wanted.rule.min(100), grace)?;
+        if let Some(times) = &times {
+            set_times(tx, times, unit)?;
+        }
         crate::periods::keep_in_step(tx)?;
-        choose_sessions(tx, &chosen)?;
-        for mut period in store::periods::all(tx)? {
-            let counted = !wanted.uncounted.contains(&period.key()) && is_of(unit, &period);
+        crate::periods::keep_sessions(tx, &chosen, true)?;
+        let all = store::periods::all(tx)?;
+        let uncounted: HashSet<PeriodId> = wanted
+            .uncounted
+            .iter()
+            .filter_map(|key| match by_key(&all, key) {
+                Found::One(period) => Some(period.id),
+                Found::Nothing | Found::Several(_) => None,
+            })
+            .collect();
+        for period in &all {
+            let counted = !uncounted.contains(&period.id) && unit.counts(period.part);
             if counted != period.counted {
-                period.counted = counted;
-                store::periods::insert(tx, &period)?;
+                store::periods::insert(tx, &AttendancePeriod { counted, ..period.clone() })?;
             }
         }
         Ok::<_, ApiError>(())
@@ -72,41 +94,54 @@ pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> O
     Ok(Answer::changed(view, &done.changed))
 }
 
-/// Whether a period belongs to what is counted by now. Sessions may be counted beside half-days.
-fn is_of(unit: Unit, period: &AttendancePeriod) -> bool {
-    match period.part {
-        PeriodPart::Morning | PeriodPart::Afternoon => unit == Unit::HalfDays,
-        PeriodPart::Day => unit == Unit::Days,
-        PeriodPart::Session => true,
-    }
+/// Times that somebody set for a part of a day.
+struct OwnTimes {
+    day: NaiveDate,
+    part: PeriodPart,
+    from: Minute,
+    to: Minute,
 }
 
-/// Makes a period for each chosen session that has none, and takes away those of sessions that were left out, unless somebody was entered.
-fn choose_sessions(tx: &mut Change<'_>, chosen: &HashSet<SessionId>) -> Result<(), ApiError> {
+fn own_times(wanted: &[PeriodTimes], days: &[NaiveDate]) -> Result<Vec<OwnTimes>, ApiError> {
+    let read = |times: &PeriodTimes| {
+        let unknown = || ApiError::new(ErrorCode::UnknownPeriod).with("period", times.key.as_str());
+        let (day, part) = place_of(&times.key).ok_or_else(unknown)?;
+        if !days.contains(&day) {
+            return Err(unknown());
+        }
+        if times.from < 0 || times.from >= times.to || times.to > DAY_IS_OVER {
+            return Err(ErrorCode::PeriodTimesReversed.into());
+        }
+        Ok(OwnTimes { day, part, from: times.from, to: times.to })
+    };
+    wanted.iter().map(read).collect()
+}
+
+/// Sets the times of periods, and adds those that are not there, such as an evening. What is not named follows the agenda again.
+fn set_times(tx: &mut Change<'_>, times: &[OwnTimes], unit: Unit) -> Result<(), ApiError> {
     let there = store::periods::all(tx)?;
-    let agenda = store::agenda::assemble(tx, 0)?;
-    for period in there.iter().filter(|p| !is_made(p)) {
-        let is_chosen = period.session.is_some_and(|id| chosen.contains(&id));
-        if !is_chosen && store::check_ins::of_period(tx, period.id)?.is_empty() {
-            store::periods::remove(tx, period.id)?;
+    for old in there.iter().filter(|period| period.part != PeriodPart::Session) {
+        let own = times.iter().find(|own| own.day == old.day && own.part == old.part);
+        let (from, to) = own.map_or((old.from, old.to), |own| (own.from, own.to));
+        let wanted = AttendancePeriod { from, to, own_times: own.is_some(), ..old.clone() };
+        if wanted != *old {
+            store::periods::insert(tx, &wanted)?;
         }
     }
-    let mut placed: Vec<_> = agenda.placements.iter().collect();
-    placed.sort_by_key(|p| (p.day, p.start, p.id));
-    let mut made: HashSet<SessionId> = there.iter().filter_map(|p| p.session).collect();
-    for placement in placed {
-        if chosen.contains(&placement.session) && made.insert(placement.session) {
-            let period = AttendancePeriod {
-                id: PeriodId::new(tx.new_id()),
-                day: placement.day,
-                part: PeriodPart::Session,
-                session: Some(placement.session),
-                from: placement.start,
-                to: placement.end(),
-                counted: true,
-            };
-            store::periods::insert(tx, &period)?;
-        }
+    let is_there = |own: &OwnTimes| there.iter().any(|old| old.day == own.day && old.part == own.part);
+    for own in times.iter().filter(|own| unit.counts(own.part) && !is_there(own)) {
+        let period = AttendancePeriod {
+            id: PeriodId::new(tx.new_id()),
+            day: own.day,
+            part: own.part,
+            session: None,
+            placement: None,
+            from: own.from,
+            to: own.to,
+            counted: true,
+            own_times: true,
+        };
+        store::periods::insert(tx, &period)?;
     }
     Ok(())
 }

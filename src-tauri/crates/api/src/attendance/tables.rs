@@ -79,6 +79,7 @@ impl Table {
                 headings,
                 rows: rows.map(|(at, code)| [vec![row_name(code)], told(at)].concat()).collect(),
                 totals: [vec![total()], told(count.rows.len())].concat(),
+                by_group: Vec::new(),
                 numbers,
             }
         };

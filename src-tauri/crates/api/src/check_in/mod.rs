@@ -9,7 +9,7 @@ pub(crate) use people::{card_of, desk_card, find_people};
 use crate::backend::{Backend, Outcome};
 use crate::convert::{country_text, instant, texts};
 use crate::delegates::subject;
-use crate::error::{ApiError, ErrorCode};
+use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
 use crate::workshop::venue_now;
@@ -159,16 +159,7 @@ pub(crate) fn find_period<'a>(
     now: DateTime<Utc>,
 ) -> Result<Option<&'a AttendancePeriod>, ApiError> {
     if let Some(key) = key.filter(|key| !key.is_empty()) {
-        let found = all.iter().find(|p| p.key() == key);
-        return match found {
-            Some(period) => Ok(Some(period)),
-            None => {
-                let known: Vec<String> = all.iter().map(AttendancePeriod::key).collect();
-                Err(ApiError::new(ErrorCode::UnknownPeriod)
-                    .with("period", key)
-                    .with("known", known.join(", ")))
-            }
-        };
+        return crate::periods::named(all, key).map(Some);
     }
     let here = venue_now(workshop, now);
     let today = here.day.parse().unwrap_or(workshop.first_day);

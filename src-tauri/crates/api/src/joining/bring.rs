@@ -293,9 +293,7 @@ fn period_here(
         return *here;
     }
     let there = theirs.periods.iter().find(|p| p.id == id);
-    let same = |p: &&AttendancePeriod| {
-        p.id == id || there.is_some_and(|there| p.key() == there.key() && p.session == there.session)
-    };
+    let same = |p: &&AttendancePeriod| p.id == id || there.is_some_and(|there| p.is_like(there));
     let here = match (ours.periods.iter().find(same), there) {
         (Some(here), _) => here.id,
         (None, Some(there)) => {

@@ -1,64 +1,146 @@
-//! Signature sheets, one per day.
+//! Signature sheets: of a day with a column for each half-day, of one half-day alone, or of one session.
 
-use super::catalogue::{BLANKS, Copies, Group, Pack, Recipe};
-use super::making::{Made, Making};
+use super::catalogue::{BLANKS, Choice, Copies, Group, Kind, Pack, Recipe};
+use super::making::{Made, Making, pairs};
 use super::people::Seen;
 use crate::error::{ApiError, ErrorCode};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
+use warsha_core::Minute;
+use warsha_core::attendance::certificate::counting_periods;
 use warsha_core::attendance::sheet::SheetRows;
 use warsha_core::attendance::{AttendancePeriod, PeriodPart};
 use warsha_core::audience::Audience as For;
 use warsha_core::delegate::{AttendanceMode, PhotoConsent};
-use warsha_core::ids::DelegateId;
-use warsha_print::{AttendanceRow, AttendanceView, PeriodLabel, PeriodView, Photo};
+use warsha_core::ids::{DelegateId, SessionId};
+use warsha_core::session::{LeadRole, Placement, Session};
+use warsha_print::{AttendanceRow, AttendanceView, PeriodLabel, PeriodSession, PeriodView, Photo};
+
+/// What is signed for: whatever is counted, one part of the day alone, or each session.
+const SHEET: Choice = Choice::one_of("sheet_of", &["counted", "morning", "afternoon", "evening", "sessions"]);
+/// Which sessions; without a choice those that are counted.
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
 
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
-    choices: &[BLANKS],
+    choices: &[SHEET, SESSIONS, BLANKS],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("attendance", Group::Venue, &[For::Participants], make)
 };
 
 /// Lays the sheets of the chosen days out, one after the other.
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
-    let workshop = &making.workshop;
-    let periods = making.periods()?;
     let rows: Vec<AttendanceRow> =
         making.coming()?.iter().filter(|seen| seen.facts.mode == AttendanceMode::InPerson).map(row).collect();
     let blank = crate::attendance::blank_rows(rows.len(), making.number(BLANKS.key));
     let sheet_rows = SheetRows { people: people_of(making)?, blank };
     let version = sheet_rows.version();
-    let views: Vec<AttendanceView> = making
-        .days()
-        .into_iter()
-        .map(|(number, date)| AttendanceView {
-            title: making.title(),
-            day_number: number,
-            day_total: making.day_total(),
-            date,
-            place: making.place(),
-            organiser: workshop.organiser.clone(),
-            programme: workshop.programme_line.name.clone(),
-            donor: workshop.programme_line.donor.clone(),
-            periods: periods
-                .iter()
-                .filter(|p| p.day == date && p.part != PeriodPart::Session)
-                .map(period_view)
-                .collect(),
-            rows: rows.clone(),
-            blank_rows: making.number(BLANKS.key),
-            checked_by: String::new(),
-            sheet_code: format!("D{number}-{version}"),
-            version: String::new(),
-            printed_at: making.printed_at(),
-        })
-        .filter(|view| !view.periods.is_empty())
-        .collect();
+    let mut views = Vec::new();
+    for (number, date) in making.days() {
+        for sheet in sheets(making, date)? {
+            let place = [sheet.rooms, making.place()];
+            let code = [format!("D{number}"), sheet.code, version.clone()];
+            views.push(AttendanceView {
+                title: making.title(),
+                day_number: number,
+                day_total: making.day_total(),
+                date,
+                session: sheet.session,
+                place: joined(place, ", "),
+                organiser: making.workshop.organiser.clone(),
+                programme: making.workshop.programme_line.name.clone(),
+                donor: making.workshop.programme_line.donor.clone(),
+                periods: sheet.periods,
+                rows: rows.clone(),
+                blank_rows: making.number(BLANKS.key),
+                checked_by: String::new(),
+                sheet_code: joined(code, "-"),
+                version: String::new(),
+                printed_at: making.printed_at(),
+            });
+        }
+    }
     if views.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
     }
     let made = making.made(warsha_print::artefact::attendance::print_days(&views, &making.options)?)?;
     Ok(Made { sheet_rows: Some(sheet_rows), ..made })
+}
+
+fn joined<const N: usize>(parts: [String; N], with: &str) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(with)
+}
+
+/// One sheet of a day.
+#[derive(Default)]
+struct OneSheet {
+    /// What its code says besides the day.
+    code: String,
+    session: Vec<(String, String)>,
+    rooms: String,
+    periods: Vec<PeriodView>,
+}
+
+/// The sheets of a day. What does not count is signed for only when it is asked for by name.
+fn sheets(making: &Making<'_>, date: NaiveDate) -> Result<Vec<OneSheet>, ApiError> {
+    let chosen: Vec<SessionId> = making.ids(SESSIONS.key);
+    let counted: Vec<&AttendancePeriod> =
+        counting_periods(making.periods()?).into_iter().filter(|period| period.day == date).collect();
+    let by_sessions = counting_periods(making.periods()?).iter().any(|p| p.part == PeriodPart::Session);
+    let part = match making.one_of(SHEET.key) {
+        "morning" => PeriodPart::Morning,
+        "afternoon" => PeriodPart::Afternoon,
+        "evening" => PeriodPart::Evening,
+        "counted" if chosen.is_empty() && !by_sessions => return day_sheet(making, &counted),
+        _ => return session_sheets(making, date, &chosen),
+    };
+    let alone: Vec<_> = making.periods()?.iter().filter(|p| p.day == date && p.part == part).collect();
+    day_sheet(making, &alone)
+}
+
+fn day_sheet(making: &Making<'_>, periods: &[&AttendancePeriod]) -> Result<Vec<OneSheet>, ApiError> {
+    if periods.is_empty() {
+        return Ok(Vec::new());
+    }
+    let periods = periods.iter().map(|period| period_view(making, period)).collect::<Result<_, _>>()?;
+    Ok(vec![OneSheet { periods, ..OneSheet::default() }])
+}
+
+/// A sheet for each place where a chosen session stands on the day; without a choice, where one stands that is counted.
+fn session_sheets(
+    making: &Making<'_>,
+    date: NaiveDate,
+    chosen: &[SessionId],
+) -> Result<Vec<OneSheet>, ApiError> {
+    let counted = making.periods()?.iter().filter(|p| p.counted && p.part == PeriodPart::Session);
+    let counted: Vec<&AttendancePeriod> = counted.collect();
+    let wanted = |place: &Placement| match chosen {
+        [] => counted.iter().any(|period| match period.placement {
+            Some(of) => of == place.id,
+            None => period.session == Some(place.session) && period.from == place.start,
+        }),
+        some => some.contains(&place.session),
+    };
+    let mut sheets = Vec::new();
+    for (place, session) in making.placed_on(date)? {
+        if !wanted(place) {
+            continue;
+        }
+        let title = pairs(&session.title);
+        sheets.push(OneSheet {
+            code: format!("{:02}{:02}", place.start / 60, place.start % 60),
+            session: title.clone(),
+            rooms: making.rooms(&place.rooms)?,
+            periods: vec![PeriodView {
+                label: PeriodLabel::Named(title),
+                from: Some(place.start),
+                to: Some(place.end()),
+                facilitator: leads(making, [session])?,
+                sessions: Vec::new(),
+            }],
+        });
+    }
+    Ok(sheets)
 }
 
 /// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.
@@ -67,17 +149,47 @@ fn people_of(making: &Making<'_>) -> Result<BTreeMap<u32, DelegateId>, ApiError>
     Ok(people.filter(|d| crate::attendance::signs(d)).map(|d| (d.number, d.id)).collect())
 }
 
-fn period_view(period: &AttendancePeriod) -> PeriodView {
-    PeriodView {
+fn period_view(making: &Making<'_>, period: &AttendancePeriod) -> Result<PeriodView, ApiError> {
+    let agenda = making.agenda()?;
+    let is_within = |place: &Placement, (from, to): (Minute, Minute)| place.start < to && place.end() > from;
+    let is_work = |(place, session): &(&Placement, &Session)| {
+        is_within(place, (period.from, period.to)) && agenda.counts(session)
+    };
+    let held = making.placed_on(period.day)?;
+    let top: Vec<_> = making.top_level_on(period.day)?.into_iter().filter(is_work).collect();
+    let session = |(place, session): &(&Placement, &Session)| PeriodSession {
+        from: place.start,
+        to: place.end(),
+        title: pairs(&session.title),
+    };
+    Ok(PeriodView {
         label: match period.part {
             PeriodPart::Morning => PeriodLabel::Morning,
             PeriodPart::Afternoon => PeriodLabel::Afternoon,
+            PeriodPart::Evening => PeriodLabel::Evening,
             PeriodPart::Day | PeriodPart::Session => PeriodLabel::WholeDay,
         },
         from: Some(period.from),
         to: Some(period.to),
-        facilitator: String::new(),
+        facilitator: leads(making, held.iter().filter(|one| is_work(one)).map(|(_, session)| *session))?,
+        sessions: top.iter().map(session).collect(),
+    })
+}
+
+/// Who signs for the sessions: everybody who leads one of them, each once, as far as the readers may know. Panellists, rapporteurs and
+/// interpreters lead nothing.
+fn leads<'s>(
+    making: &Making<'_>,
+    sessions: impl IntoIterator<Item = &'s Session>,
+) -> Result<String, ApiError> {
+    let mut names: Vec<String> = Vec::new();
+    for lead in sessions.into_iter().flat_map(|session| &session.leads) {
+        if !matches!(lead.role, LeadRole::Lead | LeadRole::Facilitator | LeadRole::Moderator) {
+            continue;
+        }
+        names.extend(making.lead_name(lead)?.filter(|name| !names.contains(name)));
     }
+    Ok(names.join(if making.words.is_right_to_left() { "، " } else { ", " }))
 }
 
 fn row(seen: &Seen<'_>) -> AttendanceRow {

@@ -6,7 +6,7 @@ use super::making::{Made, Making, pairs};
 use crate::error::{ApiError, ErrorCode};
 use chrono::Datelike;
 use std::collections::HashSet;
-use warsha_core::attendance::{Attended, Punctuality, attendance, attendance_of_delegate};
+use warsha_core::attendance::{Attended, Punctuality, attendance, attendance_of_delegate, listed};
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::DelegateId;
 use warsha_print::{CertificateView, CertificatesView, HalfDay, SignatoryView};
@@ -33,7 +33,12 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let everyone = making.yes(EVERYONE.key);
     let wanted: HashSet<DelegateId> = making.ids(PEOPLE.key).into_iter().collect();
     let mut certificates = Vec::new();
-    for seen in making.coming()? {
+    // Whoever was let in without a seat and reached the rule has a certificate, as the grid says.
+    let listed = listed(making.delegates()?, &counted);
+    let people = making.delegates()?.iter().filter(|person| listed.contains(&person.id));
+    let mut withheld = Vec::new();
+    for seen in people.map(|person| making.seen(person)) {
+        let seen = seen?;
         if !wanted.is_empty() && !wanted.contains(&seen.id) {
             continue;
         }
@@ -41,11 +46,12 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         if !everyone && !found.meets(rule) {
             continue;
         }
+        withheld.extend(Some(seen.id).filter(|_| seen.withheld));
         certificates.push(CertificateView {
             given: if seen.name.is_empty() { making.name_or_number(&seen) } else { seen.given },
             family: seen.family,
             organisation: seen.organisation,
-            days: found.days.iter().map(|day| day.map(half_day)).collect(),
+            days: found.days.iter().map(|day| day.map(half_day).to_vec()).collect(),
             attended: found.attended,
             counted: found.counted,
             minutes: found.minutes,
@@ -74,7 +80,8 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         signatories: signatories.collect(),
         certificates,
     };
-    making.made(warsha_print::artefact::certificates::print(&view, &coloured(making))?)
+    let printed = warsha_print::artefact::certificates::print(&view, &coloured(making))?;
+    Ok(Made { withheld, ..Making::made_without_people(printed) })
 }
 
 fn half_day(attended: Attended) -> HalfDay {

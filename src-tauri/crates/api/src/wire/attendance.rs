@@ -62,6 +62,8 @@ wire! {
         pub people: u32,
         /// People in, period by period.
         pub here: Vec<u32>,
+        /// Of them, online.
+        pub online: Vec<u32>,
     }
 
     /// One person of the grid.
@@ -104,6 +106,31 @@ wire! {
         pub current: bool,
     }
 
+    /// A printing of the signature sheet.
+    pub struct BySheet {
+        /// Version printed on it; empty for the list as it is now.
+        #[serde(default)]
+        pub sheet: String,
+        /// Key of the period that it was signed for.
+        pub period: String,
+    }
+
+    /// Who stands on a printing.
+    pub struct SheetRowsView {
+        /// Rows with somebody, by number.
+        pub rows: Vec<SheetRowView>,
+        /// Who was entered from the sheet without a row on it: names written by hand.
+        pub by_hand: Vec<String>,
+    }
+
+    /// A row of a printing.
+    pub struct SheetRowView {
+        /// Number printed on it.
+        pub row: u32,
+        /// The delegate.
+        pub delegate: String,
+    }
+
     /// Marks for cells of the grid.
     pub struct MarkAttendance {
         /// The delegates.
@@ -136,14 +163,34 @@ wire! {
         pub sheet: String,
         /// What was typed: `14`, `14 o`, `1-11`, `+ name`.
         pub text: String,
+        /// Whose name was written by hand: a delegate, "new" for nobody of the list; empty to be asked when several may be meant.
+        #[serde(default)]
+        pub who: String,
     }
 
     /// What came of a line.
+    #[derive(Default)]
     pub struct SheetEntered {
         /// Whether it was a line of a sheet at all.
         pub understood: bool,
         /// The rows that it named.
         pub rows: Vec<SheetRowEntered>,
+        /// Whom a name written by hand may mean, the likeliest first. Nothing was entered then: it is asked.
+        pub likely: Vec<SheetLikely>,
+    }
+
+    /// Somebody whom a name written by hand may mean.
+    pub struct SheetLikely {
+        /// The delegate.
+        pub id: String,
+        /// Row number.
+        pub number: u32,
+        /// Name as the venue may see it.
+        pub name: String,
+        /// Name in the person's own script, or empty.
+        pub native_name: String,
+        /// Organisation, or empty.
+        pub organisation: String,
     }
 
     /// A row of a sheet, entered.
@@ -178,15 +225,17 @@ wire! {
     pub struct SheetCompared {
         /// Rows in which the first reader entered a signature.
         pub first: u32,
-        /// Rows in which the second did.
+        /// Rows in which the second did, and names written by hand.
         pub second: u32,
+        /// Whether both read the same, names written by hand included.
+        pub same: bool,
         /// Rows that differ, by number.
         pub differences: Vec<SheetDifference>,
         /// Rows that are blank or not on this printing.
         pub unknown_rows: Vec<u32>,
         /// Lines that could not be read.
         pub unread: Vec<String>,
-        /// Names that the second reader saw written by hand.
+        /// Names that the second reader saw written by hand, and by which nobody is entered.
         pub names: Vec<String>,
     }
 
@@ -198,10 +247,10 @@ wire! {
         pub number: u32,
         /// Name.
         pub name: String,
-        /// What is entered.
-        pub first: Option<AttendanceMark>,
+        /// What is entered, as in the grid.
+        pub first: String,
         /// What the second reader saw.
-        pub second: Option<AttendanceMark>,
+        pub second: String,
     }
 
     /// What attendance is counted by.
@@ -216,6 +265,20 @@ wire! {
         pub sessions: Vec<String>,
         /// Keys of periods that do not count for the certificate.
         pub uncounted: Vec<String>,
+        /// Periods whose times somebody set, which the agenda then leaves as they are; evenings among them. What is not named follows the
+        /// agenda, and an evening goes. None to leave all of them as they are.
+        #[serde(default)] #[ts(optional)]
+        pub times: Option<Vec<PeriodTimes>>,
+    }
+
+    /// Times of a half-day, an evening or a day.
+    pub struct PeriodTimes {
+        /// Key: "2024-06-10/evening".
+        pub key: String,
+        /// First minute.
+        pub from: i32,
+        /// Minute after the last.
+        pub to: i32,
     }
 
     /// The same with what may be chosen.

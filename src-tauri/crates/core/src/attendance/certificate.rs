@@ -3,10 +3,11 @@
 use super::{AttendancePeriod, PeriodPart, Standing};
 use crate::Minute;
 use crate::agenda::{Agenda, hours};
-use crate::delegate::AttendanceMode;
+use crate::delegate::{AttendanceMode, Delegate};
+use crate::delegation::takes_a_seat;
 use crate::ids::{DelegateId, PeriodId};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The share of counted periods, in percent, that somebody attends to be given a certificate when nobody set another.
 pub const USUAL_RULE: u32 = 80;
@@ -29,8 +30,8 @@ pub enum Attended {
 /// Somebody's attendance of the periods that count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
-    /// First and second half of each day, in the order of the days. A whole day stands in the first.
-    pub days: Vec<[Attended; 2]>,
+    /// Morning, afternoon and evening of each day, in the order of the days. A whole day stands in the first.
+    pub days: Vec<[Attended; 3]>,
     /// Counted periods that the person was in for.
     pub attended: u32,
     /// Of them, online.
@@ -68,6 +69,14 @@ pub fn counting_periods(periods: &[AttendancePeriod]) -> Vec<&AttendancePeriod> 
     if days.is_empty() { counts(true).collect() } else { days }
 }
 
+/// Whom attendance speaks of: everybody who is expected, and everybody of whom something is entered, whatever became of the seat since.
+/// Grid, sheet, head-count and certificates ask nobody else.
+pub fn listed<'a>(people: impl IntoIterator<Item = &'a Delegate>, counted: &Counted) -> HashSet<DelegateId> {
+    let entered: HashSet<DelegateId> = counted.values().flat_map(HashMap::keys).copied().collect();
+    let is_listed = |person: &&Delegate| takes_a_seat(person.status) || entered.contains(&person.id);
+    people.into_iter().filter(is_listed).map(|person| person.id).collect()
+}
+
 /// What one delegate attended of the periods that count.
 pub fn attendance_of_delegate(
     days: &[NaiveDate],
@@ -89,11 +98,15 @@ pub fn attendance_of_delegate(
             found.attended += 1;
             found.minutes += hours::workshop_minutes_within(agenda, period.day, period.from, period.to);
         }
-        let is_late_half = period.part == PeriodPart::Session && period.from >= NOON;
-        let half = usize::from(period.part == PeriodPart::Afternoon || is_late_half);
+        let part = match period.part {
+            PeriodPart::Morning | PeriodPart::Day => 0,
+            PeriodPart::Session => usize::from(period.from >= NOON),
+            PeriodPart::Afternoon => 1,
+            PeriodPart::Evening => 2,
+        };
         // Several sessions of one half fill it as soon as one of them was attended.
-        if found.days[day][half] != Attended::Yes {
-            found.days[day][half] = if is_in { Attended::Yes } else { Attended::No };
+        if found.days[day][part] != Attended::Yes {
+            found.days[day][part] = if is_in { Attended::Yes } else { Attended::No };
         }
     }
     found
@@ -165,7 +178,10 @@ mod tests {
         let both = found(&records);
         assert_eq!((both.attended, both.counted, both.minutes), (2, 3, 180 + 120));
         use Attended::{No, NothingTookPlace, Yes};
-        assert_eq!(both.days, [[Yes, No], [Yes, NothingTookPlace], [NothingTookPlace; 2]]);
+        assert_eq!(
+            both.days,
+            [[Yes, No, NothingTookPlace], [Yes, NothingTookPlace, NothingTookPlace], [NothingTookPlace; 3]]
+        );
         let withdrawal = CheckIn {
             kind: CheckInKind::Withdrawn,
             withdraws: Some(records[2].id),
@@ -232,7 +248,7 @@ mod tests {
             who(),
         );
         assert_eq!((found.attended, found.counted, found.minutes), (1, 1, 60));
-        assert_eq!(found.days[0], [Attended::NothingTookPlace, Attended::Yes]);
+        assert_eq!(found.days[0], [Attended::NothingTookPlace, Attended::Yes, Attended::NothingTookPlace]);
     }
 
     #[test]
@@ -242,5 +258,37 @@ mod tests {
         assert!(!attended(5, 7).meets(80));
         assert!(attended(6, 7).meets(80));
         assert!(!attended(0, 0).meets(0));
+    }
+
+    #[test]
+    fn whoever_was_let_in_is_listed_although_the_seat_is_gone() {
+        use crate::delegate::DelegateStatus::{Confirmed, Declined, Replaced};
+        let (_, _, periods) = workshop();
+        let named = |n: u128, status| Delegate {
+            status,
+            ..Delegate::named(DelegateId::new(id(n)), n as u32, "Somebody")
+        };
+        let people =
+            [named(900, Declined), named(901, Declined), named(902, Confirmed), named(903, Replaced)];
+        let counted = attendance(&[arrived(500, &periods[0])], &Punctuality::unasked());
+        let expected = [people[0].id, people[2].id].into();
+        assert_eq!(listed(&people, &counted), expected);
+    }
+
+    #[test]
+    fn evening_that_was_added_counts_and_stands_by_itself() {
+        let (days, agenda, mut periods) = workshop();
+        let evening = AttendancePeriod {
+            id: PeriodId::new(id(700)),
+            part: PeriodPart::Evening,
+            from: 1140,
+            to: 1260,
+            ..periods[0].clone()
+        };
+        periods.push(evening);
+        let counted = attendance(&[arrived(500, &periods[3])], &Punctuality::unasked());
+        let found = attendance_of_delegate(&days, &agenda, &periods, &counted, who());
+        assert_eq!((found.attended, found.counted), (1, 4));
+        assert_eq!(found.days[0], [Attended::No, Attended::No, Attended::Yes]);
     }
 }

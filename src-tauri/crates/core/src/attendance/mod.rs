@@ -5,68 +5,27 @@ pub mod certificate;
 pub mod door;
 pub mod head_count;
 pub mod mark;
+pub mod period;
 pub mod periods;
 pub mod punctual;
+pub mod sessions;
 pub mod sheet;
 
 pub use arrivals::{Arrivals, arrivals};
-pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate};
+pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate, listed};
 pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
 pub use mark::{Mark, Step, Wanted, entries_by_delegate, steps_to};
-pub use periods::{Unit, default_periods, period_now, whole_days};
+pub use period::{AttendancePeriod, Found, PeriodPart, by_key, place_of};
+pub use periods::{InStep, Unit, default_periods, in_step, period_now, whole_days};
 pub use punctual::{Punctuality, USUAL_GRACE};
+pub use sessions::session_periods;
 
+use crate::coded_enum;
 use crate::delegate::AttendanceMode;
 use crate::fact::{Fact, facts_that_hold};
-use crate::ids::{CheckInId, DelegateId, PeriodId, SessionId};
-use crate::{Minute, coded_enum};
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::ids::{CheckInId, DelegateId, PeriodId};
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, HashMap};
-
-coded_enum! {
-    /// What a period covers.
-    PeriodPart {
-        /// A morning.
-        Morning = "am",
-        /// An afternoon.
-        Afternoon = "pm",
-        /// A whole day.
-        Day = "day",
-        /// One session.
-        Session = "session",
-    }
-}
-
-/// What is counted: a half-day, a day or a session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttendancePeriod {
-    /// Identity.
-    pub id: PeriodId,
-    /// Programme day.
-    pub day: NaiveDate,
-    /// What it covers.
-    pub part: PeriodPart,
-    /// The session, for [`PeriodPart::Session`].
-    pub session: Option<SessionId>,
-    /// First minute.
-    pub from: Minute,
-    /// Minute after the last.
-    pub to: Minute,
-    /// Whether it counts for the certificate.
-    pub counted: bool,
-}
-
-impl AttendancePeriod {
-    /// How people name it on the command line and in files: "2024-06-10/am". Sessions add the start: "2024-06-10/session-0930".
-    pub fn key(&self) -> String {
-        match self.part {
-            PeriodPart::Session => {
-                format!("{}/session-{:02}{:02}", self.day, self.from / 60, self.from % 60)
-            }
-            part => format!("{}/{}", self.day, part.code()),
-        }
-    }
-}
 
 coded_enum! {
     /// What a check-in record says.

@@ -29,7 +29,17 @@ pub fn default_periods(
         {
             if let Some((from, to)) = span {
                 let id = PeriodId::new(new_id());
-                periods.push(AttendancePeriod { id, day, part, session: None, from, to, counted: true });
+                periods.push(AttendancePeriod {
+                    id,
+                    day,
+                    part,
+                    session: None,
+                    placement: None,
+                    from,
+                    to,
+                    counted: true,
+                    own_times: false,
+                });
             }
         }
     }
@@ -61,6 +71,56 @@ pub fn whole_days(half_days: Vec<AttendancePeriod>) -> Vec<AttendancePeriod> {
         }
     }
     days
+}
+
+impl Unit {
+    /// Whether a part of a day is counted by it. Sessions that were chosen may be counted beside half-days and days.
+    pub const fn counts(self, part: PeriodPart) -> bool {
+        match part {
+            PeriodPart::Morning | PeriodPart::Afternoon => matches!(self, Self::HalfDays),
+            PeriodPart::Day => matches!(self, Self::Days),
+            PeriodPart::Evening => matches!(self, Self::HalfDays | Self::Days),
+            PeriodPart::Session => true,
+        }
+    }
+}
+
+/// What has to be written and taken away so that the periods that are no sessions follow the agenda.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InStep {
+    /// New, or of other times.
+    pub write: Vec<AttendancePeriod>,
+    /// Without work now. Whatever somebody was entered for is kept all the same.
+    pub without_work: Vec<PeriodId>,
+}
+
+/// Holds the periods that are there against those that the agenda makes. What is there keeps its identity and whether it counts; times that
+/// somebody set stay as they are, and so does an evening: the agenda makes none, and takes none away.
+pub fn in_step(
+    there: &[AttendancePeriod],
+    made: &[AttendancePeriod],
+    days: &[NaiveDate],
+    unit: Unit,
+) -> InStep {
+    let same = |a: &AttendancePeriod, b: &AttendancePeriod| a.day == b.day && a.part == b.part;
+    let mut found = InStep::default();
+    for period in made {
+        let Some(old) = there.iter().find(|old| same(old, period)) else {
+            found.write.push(period.clone());
+            continue;
+        };
+        let times = if old.own_times { old } else { period };
+        let wanted = AttendancePeriod { from: times.from, to: times.to, ..old.clone() };
+        if wanted != *old {
+            found.write.push(wanted);
+        }
+    }
+    let without_work = |old: &&AttendancePeriod| {
+        let is_set = old.own_times && unit.counts(old.part) && days.contains(&old.day);
+        old.part != PeriodPart::Session && !is_set && !made.iter().any(|period| same(old, period))
+    };
+    found.without_work = there.iter().filter(without_work).map(|old| old.id).collect();
+    found
 }
 
 type Span = Option<(Minute, Minute)>;
@@ -205,6 +265,42 @@ mod tests {
             days,
             [("2024-06-10/day".to_owned(), 510, 1020), ("2024-06-11/day".to_owned(), 510, 1020)]
         );
+    }
+
+    #[test]
+    fn times_that_were_set_and_evenings_stay_when_the_agenda_moves() {
+        let mut n = 0;
+        let mut made = |agenda: &Agenda| {
+            default_periods(&[day(0)], agenda, &mut || {
+                n += 1;
+                id(n)
+            })
+        };
+        let before = empty().held(1, Plenary, 0, 540, 180, 1).held(2, Plenary, 0, 840, 120, 1);
+        let mut there = made(&before);
+        there[0] = AttendancePeriod { from: 500, own_times: true, counted: false, ..there[0].clone() };
+        let evening = AttendancePeriod {
+            id: PeriodId::new(id(90)),
+            part: PeriodPart::Evening,
+            from: 1140,
+            to: 1260,
+            own_times: true,
+            ..there[1].clone()
+        };
+        there.push(evening);
+        // The morning begins later, and nothing is left of the afternoon.
+        let after = made(&empty().held(1, Plenary, 0, 600, 120, 1));
+        let found = in_step(&there, &after, &[day(0)], Unit::HalfDays);
+        assert_eq!(found, InStep { write: Vec::new(), without_work: vec![there[1].id] });
+        there[0].own_times = false;
+        let found = in_step(&there, &after, &[day(0)], Unit::HalfDays);
+        let moved = AttendancePeriod { from: 600, to: 720, ..there[0].clone() };
+        assert_eq!(found.write, [moved], "the same period, and still not counted");
+        // A half-day whose times were set stays without work, until half-days are counted no more or the day is gone.
+        there[1].own_times = true;
+        assert_eq!(in_step(&there, &after, &[day(0)], Unit::HalfDays).without_work, []);
+        assert_eq!(in_step(&there, &[], &[day(0)], Unit::Sessions).without_work.len(), 3);
+        assert_eq!(in_step(&there, &[], &[day(1)], Unit::HalfDays).without_work.len(), 3);
     }
 
     proptest! {

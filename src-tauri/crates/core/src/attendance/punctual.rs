@@ -15,7 +15,7 @@ pub const USUAL_GRACE: Minute = 15;
 pub const LONGEST_GRACE: Minute = 24 * 60;
 
 /// From this minute of the next day on, a record was not made at the door but entered afterwards.
-const DAY_IS_OVER: Minute = 29 * 60;
+pub const DAY_IS_OVER: Minute = 29 * 60;
 
 /// When each period begins, and how long after that nobody is late yet.
 #[derive(Clone, Debug)]
@@ -64,9 +64,11 @@ mod tests {
             day: day(0),
             part: PeriodPart::Afternoon,
             session: None,
+            placement: None,
             from: 14 * 60,
             to: 17 * 60,
             counted: true,
+            own_times: false,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The signed sheet: what is typed from it, which printing it was, and where two readers of it differ.
 
-use super::Mark;
+use super::{Mark, Remarks, Wanted};
 use crate::ids::DelegateId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -178,29 +178,54 @@ impl SheetRows {
     }
 }
 
+/// How somebody stands once a line of the sheet is entered. A bare signature of somebody who is in already does not say when she came: what
+/// the door knows of that stays.
+pub fn as_signed(before: Wanted, said: Wanted, lettered: bool) -> Wanted {
+    if !lettered && before.mark == said.mark { before } else { said }
+}
+
+/// What a reader saw in one row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowRead {
+    /// The mark; none for a row that was left out.
+    pub mark: Option<Mark>,
+    /// Late, left early.
+    pub remarks: Remarks,
+    /// Whether the sheet itself says so. A bare signature, and what only the clock of the door knows, say nothing about when.
+    pub says_when: bool,
+}
+
+impl RowRead {
+    /// Whether two readers saw the same. A row left out and a row marked absent both say that nobody signed.
+    fn agrees_with(self, other: Self) -> bool {
+        let signed = |read: Self| read.mark.filter(|mark| *mark != Mark::Absent);
+        let says_when = self.says_when || other.says_when;
+        signed(self) == signed(other) && (!says_when || self.remarks == other.remarks)
+    }
+}
+
 /// One row that two readers of a sheet read differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Whose row.
     pub delegate: DelegateId,
     /// What the first reader entered.
-    pub first: Option<Mark>,
+    pub first: RowRead,
     /// What the second did.
-    pub second: Option<Mark>,
+    pub second: RowRead,
 }
 
-/// Where two readings of one sheet differ, by person. A row left out and a row marked absent both say that nobody signed.
+/// Where two readings of one sheet differ, by person.
 pub fn differences(
-    first: &BTreeMap<DelegateId, Mark>,
-    second: &BTreeMap<DelegateId, Mark>,
+    first: &BTreeMap<DelegateId, RowRead>,
+    second: &BTreeMap<DelegateId, RowRead>,
 ) -> Vec<Difference> {
     let everybody: BTreeSet<DelegateId> = first.keys().chain(second.keys()).copied().collect();
-    let read = |of: &BTreeMap<DelegateId, Mark>, who| of.get(who).copied();
-    let signed = |mark: Option<Mark>| mark.filter(|mark| *mark != Mark::Absent);
+    let read = |of: &BTreeMap<DelegateId, RowRead>, who| of.get(who).copied().unwrap_or_default();
     everybody
         .iter()
         .map(|who| Difference { delegate: *who, first: read(first, who), second: read(second, who) })
-        .filter(|d| signed(d.first) != signed(d.second))
+        .filter(|d| !d.first.agrees_with(d.second))
         .collect()
 }
 
@@ -291,15 +316,43 @@ mod tests {
 
     #[test]
     fn readers_differ_where_one_saw_a_signature_and_the_other_did_not() {
-        let first = [(who(1), Mark::InPerson), (who(2), Mark::Absent), (who(3), Mark::Online)].into();
-        let second = [(who(1), Mark::InPerson), (who(3), Mark::InPerson), (who(4), Mark::Excused)].into();
+        let read = |n, mark| (who(n), RowRead { mark: Some(mark), ..RowRead::default() });
+        let first = [read(1, Mark::InPerson), read(2, Mark::Absent), read(3, Mark::Online)].into();
+        let second = [read(1, Mark::InPerson), read(3, Mark::InPerson), read(4, Mark::Excused)].into();
         let found: Vec<_> =
-            differences(&first, &second).iter().map(|d| (d.delegate, d.first, d.second)).collect();
+            differences(&first, &second).iter().map(|d| (d.delegate, d.first.mark, d.second.mark)).collect();
         assert_eq!(
             found,
             [(who(3), Some(Mark::Online), Some(Mark::InPerson)), (who(4), None, Some(Mark::Excused))]
         );
         assert_eq!(differences(&first, &first), []);
+    }
+
+    #[test]
+    fn late_and_left_early_are_compared_where_the_sheet_says_them() {
+        let read = |late, left_early, says_when| RowRead {
+            mark: Some(Mark::InPerson),
+            remarks: Remarks { late, left_early },
+            says_when,
+        };
+        let differ = |one: RowRead, other: RowRead| {
+            !differences(&[(who(1), one)].into(), &[(who(1), other)].into()).is_empty()
+        };
+        assert!(differ(read(true, false, true), read(false, false, false)), "the second reader missed the l");
+        assert!(differ(read(false, false, false), read(false, true, true)));
+        assert!(differ(read(true, false, false), read(false, false, true)), "the clock against a p");
+        assert!(!differ(read(true, false, false), read(false, false, false)), "only the clock knows it");
+        assert!(!differ(read(true, false, false), read(true, false, true)));
+    }
+
+    #[test]
+    fn bare_signature_leaves_what_the_door_knows() {
+        let stands = |mark, late| Wanted { mark, remarks: Remarks { late, left_early: false } };
+        let (late, signed) = (stands(Some(Mark::InPerson), true), stands(Some(Mark::InPerson), false));
+        assert_eq!(as_signed(late, signed, false), late);
+        assert_eq!(as_signed(late, signed, true), signed);
+        assert_eq!(as_signed(stands(Some(Mark::Online), true), signed, false), signed);
+        assert_eq!(as_signed(stands(None, false), signed, false), signed);
     }
 
     proptest! {

@@ -153,14 +153,16 @@ fn period_key_names_day_and_part() {
             day: day(0),
             part,
             session: None,
+            placement: None,
             from,
             to: from + 60,
             counted: true,
+            own_times: false,
         }
         .key()
     };
     assert_eq!(key(PeriodPart::Morning, 510), "2024-06-10/am");
-    assert_eq!(key(PeriodPart::Session, 570), "2024-06-10/session-0930");
+    assert_eq!(key(PeriodPart::Session, 570), "2024-06-10/session-0930-00000001");
 }
 
 /// Records of five people in two periods; some are met twice, some take others back.

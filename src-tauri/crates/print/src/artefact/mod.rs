@@ -151,7 +151,7 @@ pub struct Overflow {
     /// What it is about: a day, a name.
     pub what: String,
     /// What was done, as a word of a closed list: `compact`, `second-language-left-out`, `next-page`, `small-type`
-    /// (under 8 points), `tall-row` (a signature row of more than one row's height), `over-the-edge`.
+    /// (under 8 points), `tall-row` (a signature row of more than one row's height), `left-out`, `over-the-edge`.
     pub detail: &'static str,
 }
 

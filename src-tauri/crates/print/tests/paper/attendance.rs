@@ -106,3 +106,47 @@ fn bold_family_names_are_explained_only_where_there_are_any() {
     assert!(view.rows.iter().any(|r| !r.family.is_empty()));
     assert!(!says_so(&view));
 }
+
+#[test]
+fn sheet_of_a_session_says_title_hours_and_who_leads_it() {
+    for (language, title, facilitator) in [
+        ("en", "Working group 2: Water, land and local mediation", "Facilitator"),
+        ("fr", "Groupe de travail 2 : eau, terres et médiation locale", "Formateur·rice / animation"),
+    ] {
+        let laid =
+            artefact::attendance::lay_out(&sample::session_attendance(), &sample::options(&[language]))
+                .unwrap();
+        let first = laid.pages[0].texts().join(" ");
+        for told in [title, "11:00–12:30", "Lindiwe Mokoena-Dube, Amal Abdelrahman Deng", facilitator] {
+            assert!(squeezed(&first).contains(&squeezed(told)), "{told}: {first}");
+        }
+        let last = laid.pages.last().unwrap().texts();
+        assert!(last.contains(&facilitator.to_owned()), "one block, without the title once more: {last:?}");
+    }
+}
+
+#[test]
+fn titles_of_the_programme_stand_on_the_last_page_and_lines_for_names_that_nobody_typed() {
+    let laid = artefact::attendance::lay_out(&sample::told_attendance(), &sample::options(&["fr"])).unwrap();
+    let texts = laid.pages.last().unwrap().texts();
+    // The two halves and the organiser; the table has its own column of names.
+    assert_eq!(texts.iter().filter(|text| *text == "Nom").count(), 4, "{texts:?}");
+    let told = squeezed(&texts.join(" "));
+    for period in &sample::told_attendance().periods {
+        for session in &period.sessions {
+            let title = session.title.iter().find(|(language, _)| language == "fr").map(|(_, title)| title);
+            assert!(told.contains(&squeezed(title.unwrap())), "{title:?}: {texts:?}");
+        }
+    }
+    assert!(laid.overflows.iter().all(|o| o.detail != "left-out"), "{:?}", laid.overflows);
+}
+
+#[test]
+fn more_titles_than_fit_are_left_out_and_that_is_said() {
+    let mut view = sample::told_attendance();
+    let many = view.periods[0].sessions.clone();
+    view.periods[0].sessions = many.iter().cycle().take(80).cloned().collect();
+    let laid = artefact::attendance::lay_out(&view, &sample::options(&["en"])).unwrap();
+    assert!(laid.overflows.iter().any(|o| o.detail == "left-out"));
+    assert!(laid.pages.iter().all(|p| p.ink().unwrap().3 < p.height - 5.0));
+}

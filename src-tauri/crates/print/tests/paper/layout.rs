@@ -40,6 +40,11 @@ fn every_attendance() -> Vec<(String, Laid)> {
                 all.push((name, artefact::attendance::lay_out(&view, &options).unwrap()));
             }
         }
+        for (what, view) in [("session", sample::session_attendance()), ("told", sample::told_attendance())] {
+            let name = format!("{languages:?} {what}");
+            let laid = artefact::attendance::lay_out(&view, &sample::options(languages)).unwrap();
+            all.push((name, laid));
+        }
     }
     all
 }

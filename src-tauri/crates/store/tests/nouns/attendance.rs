@@ -3,7 +3,7 @@
 use warsha_core::attendance::{AttendancePeriod, CheckIn, CheckInKind, CheckInWay, PeriodPart};
 use warsha_core::audience::Audience;
 use warsha_core::delegate::AttendanceMode;
-use warsha_core::ids::{CheckInId, PeriodId, PrintingId};
+use warsha_core::ids::{CheckInId, PeriodId, PlacementId, PrintingId};
 use warsha_core::operation::{ChangedArea, Operation};
 use warsha_store::*;
 
@@ -16,9 +16,11 @@ fn period(number: u128, part: PeriodPart) -> AttendancePeriod {
         day: "2024-06-30".parse().unwrap(),
         part,
         session: None,
+        placement: Some(PlacementId::new(uuid(0x7100 + number))).filter(|_| number == 2),
         from: 540 + number as i32,
         to: 780,
         counted: number == 1,
+        own_times: number == 2,
     }
 }
 

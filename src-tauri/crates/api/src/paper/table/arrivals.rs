@@ -8,7 +8,7 @@ use crate::paper::making::{Made, Making};
 use crate::paper::people::Seen;
 use chrono::Timelike;
 use std::collections::HashMap;
-use warsha_core::attendance::{Standing, attendance_of};
+use warsha_core::attendance::{Found, Standing, attendance_of, by_key};
 use warsha_core::audience::Audience as For;
 use warsha_core::delegate::AttendanceMode;
 use warsha_core::delegation::takes_a_seat;
@@ -29,7 +29,12 @@ const COLUMNS: &[Column] = &[
 
 pub(super) fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let key = Some(making.choice(PERIOD.key)).filter(|key| !key.is_empty());
-    let period = find_period(making.periods()?, &making.workshop, key, making.now)?;
+    let periods = making.periods()?;
+    let period = match key.map(|key| by_key(periods, key)) {
+        // An earlier printing may have a key that says only when the session began: it meant the first.
+        Some(Found::Several(fitting)) => fitting.first().copied(),
+        _ => find_period(periods, &making.workshop, key, making.now)?,
+    };
     let Some(period) = period else { return Err(ErrorCode::NothingToPrint.into()) };
     let punctuality = warsha_store::periods::punctuality(&making.open.document)?;
     let standings = attendance_of(making.check_ins()?, period.id, &punctuality);

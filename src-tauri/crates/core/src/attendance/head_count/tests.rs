@@ -12,9 +12,11 @@ fn period(n: u32) -> AttendancePeriod {
         day: day(n / 2),
         part: if n.is_multiple_of(2) { PeriodPart::Morning } else { PeriodPart::Afternoon },
         session: None,
+        placement: None,
         from: 540,
         to: 720,
         counted: true,
+        own_times: false,
     }
 }
 

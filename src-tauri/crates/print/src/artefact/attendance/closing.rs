@@ -5,11 +5,14 @@ use std::rc::Rc;
 use warsha_words::Arg;
 
 use super::pages::{Pages, TABLE_TOP, label, mid_sentence};
+use super::{PeriodSession, PeriodView};
+use crate::artefact::Overflow;
+use crate::fit::{Limits, fit};
 use crate::page::{Area, Page, R0, R2};
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::{Align, Cut, Style};
-use crate::sheet::role;
+use crate::sheet::{best, role};
 
 impl Pages<'_> {
     /// Signature blocks at `top`, then counts by page (unless they have a page of their own) and instructions.
@@ -23,7 +26,10 @@ impl Pages<'_> {
             .iter()
             .map(|p| {
                 let args = [("period", Arg::from(mid_sentence(&self.sheet.first, p)))];
-                let heading = self.sheet.first.say("paper-facilitator-for", &args);
+                let heading = match self.is_of_session() {
+                    true => self.sheet.first.get("paper-facilitator"),
+                    false => self.sheet.first.say("paper-facilitator-for", &args),
+                };
                 (heading, "paper-signature-and-time", p.facilitator.clone())
             })
             .collect();
@@ -38,11 +44,18 @@ impl Pages<'_> {
             let under = self.sheet.first.get(under);
             let under = self.one_line(&under, role::SMALL, Cut::Regular, width);
             let y = piece.text(x, y + 0.9, &under);
-            if !name.trim().is_empty() {
-                let name = self.sheet.typed(&name, role::BODY).bold();
-                let name = self.fitted(&name, width);
-                piece.text(x, y, &name);
+            if name.trim().is_empty() {
+                let label = self.sheet.first.get("paper-name");
+                let label = self.one_line(&label, role::SMALL, Cut::Regular, width / 3.0);
+                let end = piece.text(x, y + 3.0, &label);
+                let start = label.width() + 2.0;
+                piece.rule(x + start, end - 0.75, width - start, R0);
+                continue;
             }
+            let name = self.sheet.typed(&name, role::BODY).bold();
+            let limits = Limits { max: name.style.size, soft: 7.5, hard: 6.0, lines: 2, leading: 1.33 };
+            let name = fit(&mut self.sheet.engine, &name, width, limits);
+            piece.text(x, y, &name);
         }
         let top = top + 34.0;
         let mut x = self.sheet.margin;
@@ -52,6 +65,26 @@ impl Pages<'_> {
         }
         self.instructions(&mut piece, x, top);
         piece.stamp(page, 0.0, self.sheet.mirrored());
+    }
+
+    /// Titles and hours as in the programme, a line for each period.
+    fn told_sessions(&self) -> Vec<String> {
+        let words = &self.sheet.first;
+        let told = |session: &PeriodSession| {
+            let args = [
+                ("from", Arg::from(words.clock(session.from))),
+                ("to", Arg::from(words.clock(session.to))),
+                ("title", Arg::from(best(&session.title, words.code()))),
+            ];
+            words.say("paper-sheet-session", &args)
+        };
+        let of_period = |period: &PeriodView| {
+            let sessions: Vec<String> = period.sessions.iter().map(told).collect();
+            let sessions = sessions.join(if self.sheet.mirrored() { "؛ " } else { "; " });
+            let args = [("period", Arg::from(label(words, period))), ("sessions", Arg::from(sessions))];
+            words.say("paper-sheet-sessions", &args)
+        };
+        self.view.periods.iter().filter(|period| !period.sessions.is_empty()).map(of_period).collect()
     }
 
     pub(super) fn instructions(&mut self, piece: &mut Piece, x: f64, top: f64) {
@@ -64,8 +97,15 @@ impl Pages<'_> {
         if let Some(second) = &self.sheet.second {
             texts.push((true, second.get("paper-sign-yourself")));
         }
-        // The instructions get smaller rather than losing a sentence.
-        for style in [role::BODY, role::TABLE, role::SMALL, Style::new(7.0, 3.2)] {
+        let instructions = texts.len();
+        texts.extend(self.told_sessions().into_iter().map(|told| (false, told)));
+        const SIZES: [Style; 4] = [role::BODY, role::TABLE, role::SMALL, Style::new(7.0, 3.2)];
+        // The instructions get smaller rather than losing a sentence. What took place goes before they run into the foot.
+        let told = texts.len();
+        let tries = SIZES.map(|style| (style, texts.len())).into_iter();
+        let shorter = SIZES.map(|style| (style, instructions)).into_iter();
+        for (style, count) in tries.chain(shorter) {
+            let texts = &texts[..count];
             let set: Vec<Rc<Paragraph>> = texts
                 .iter()
                 .map(|(second, text)| {
@@ -78,8 +118,13 @@ impl Pages<'_> {
                 })
                 .collect();
             let height = set.iter().map(|p| p.height()).sum::<f64>() + 2.25 * (set.len() as f64 - 1.0);
-            if top + height > bottom && style != Style::new(7.0, 3.2) {
+            let is_last = style == SIZES[3] && count == instructions;
+            if top + height > bottom && !is_last {
                 continue;
+            }
+            if count < told {
+                let what = self.sheet.first.get("paper-sheet-sessions-head");
+                self.overflows.push(Overflow { what, detail: "left-out" });
             }
             let mut y = top;
             for paragraph in set {
@@ -103,7 +148,8 @@ impl Pages<'_> {
         let heading = self.one_line(&heading, role::SMALL, Cut::Bold, label_width - 3.0);
         piece.text(x, top, &heading);
         for (at, period) in self.view.periods.iter().enumerate() {
-            let setting = self.sheet.setting(label(&self.sheet.first, period), role::SMALL);
+            let name = if self.is_of_session() { String::new() } else { label(&self.sheet.first, period) };
+            let setting = self.sheet.setting(name, role::SMALL);
             let fitted = self.fitted(&setting, 20.0);
             let mut setting = setting.within(20.0).aligned(Align::Centre);
             setting.style = Style::new(fitted.size / crate::text::POINT, fitted.leading);

@@ -1,4 +1,4 @@
-//! The signature sheet of one day: `print/design.md` 11.6.
+//! The signature sheet of one day, or of one session: `print/design.md` 11.6.
 //!
 //! No sex, age or telephone number stands on a sheet that goes round, so the view has no place for them.
 
@@ -15,7 +15,7 @@ use self::pages::Pages;
 use super::{Laid, PaperOptions, PrintError, Printed};
 use crate::sheet::{Sheet, best};
 
-/// A day's signature sheet.
+/// The signature sheet of a day, of a part of it, or of a session.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttendanceView {
     /// The workshop's title by language (BCP 47).
@@ -26,6 +26,8 @@ pub struct AttendanceView {
     pub day_total: u32,
     /// The day's date.
     pub date: NaiveDate,
+    /// The session's title as in the programme, by language, where the sheet is of one session. Empty for a day's.
+    pub session: Vec<(String, String)>,
     /// Where: "Lakeside Conference Gardens, Kampala". An empty fact leaves no label.
     pub place: String,
     /// Who organises it.
@@ -40,7 +42,7 @@ pub struct AttendanceView {
     pub rows: Vec<AttendanceRow>,
     /// Empty rows after them; `None` for six or a fifth of the list, rounded so that pages are full.
     pub blank_rows: Option<u32>,
-    /// Who checks the sheet for the organiser; printed under the line. May be empty.
+    /// Who checks the sheet for the organiser; printed under the line. Where it is empty there is a line for the name.
     pub checked_by: String,
     /// Short code of the sheet: "D2".
     pub sheet_code: String,
@@ -61,8 +63,8 @@ pub enum PeriodLabel {
     Evening,
     /// See [`PeriodLabel::Morning`].
     WholeDay,
-    /// As the organiser named it, in any language.
-    Named(String),
+    /// As the organiser named it, by language.
+    Named(Vec<(String, String)>),
 }
 
 /// A half-day, a day or a session that is signed for.
@@ -74,8 +76,21 @@ pub struct PeriodView {
     pub from: Option<i32>,
     /// End in minutes from the day's midnight.
     pub to: Option<i32>,
-    /// Who signs as its facilitator. May be empty.
+    /// Who signs as its facilitator. Where it is empty there is a line for the name.
     pub facilitator: String,
+    /// What took place, as in the programme, in order of time. May be empty.
+    pub sessions: Vec<PeriodSession>,
+}
+
+/// A session of a period, as in the programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeriodSession {
+    /// Start in minutes from the day's midnight.
+    pub from: i32,
+    /// End in minutes from the day's midnight.
+    pub to: i32,
+    /// Its title by language.
+    pub title: Vec<(String, String)>,
 }
 
 /// Whether photos may be taken.

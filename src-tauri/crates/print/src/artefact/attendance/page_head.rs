@@ -16,12 +16,11 @@ impl Pages<'_> {
         self.title_bar(&mut piece);
         self.facts(&mut piece);
         if number == 1 {
-            let title = format!(
-                "{}{} {}",
-                self.sheet.first.get("paper-attendance"),
-                if self.sheet.mirrored() { "،" } else { "," },
-                self.sheet.first.digits(&self.sheet.first.words.weekday_day_month(self.view.date))
-            );
+            let day = self.sheet.first.digits(&self.sheet.first.words.weekday_day_month(self.view.date));
+            let session = best(&self.view.session, self.sheet.first.code()).to_owned();
+            let mut parts = vec![self.sheet.first.get("paper-attendance"), session, day];
+            parts.retain(|part| !part.is_empty());
+            let title = parts.join(if self.sheet.mirrored() { "، " } else { ", " });
             piece.bookmark(0.0, 0, title);
         }
         piece.stamp(&mut page, 0.0, self.sheet.mirrored());
@@ -36,9 +35,11 @@ impl Pages<'_> {
         let start = start.join(if self.sheet.mirrored() { "، " } else { ", " });
         let middle = if count_here {
             let mut parts = vec![words.get("paper-signatures-on-page")];
-            parts.extend(
-                self.view.periods.iter().map(|p| format!("{} ____", mid_sentence(&self.sheet.first, p))),
-            );
+            let of_session = self.is_of_session();
+            parts.extend(self.view.periods.iter().map(|p| match of_session {
+                true => "____".to_owned(),
+                false => format!("{} ____", mid_sentence(&self.sheet.first, p)),
+            }));
             parts.join(" ")
         } else {
             String::new()
@@ -59,7 +60,15 @@ impl Pages<'_> {
         if let Some(second) = &sheet.second {
             name = format!("{name} · {}", second.get("paper-attendance"));
         }
-        let qualifier = sheet.first.say("paper-attendance-date", &args);
+        let date = sheet.first.say("paper-attendance-date", &args);
+        let session = best(&self.view.session, sheet.first.code());
+        let qualifier = match session {
+            "" => date,
+            session => {
+                let args = [("session", Arg::from(session)), ("date", Arg::from(date))];
+                sheet.first.say("paper-attendance-session", &args)
+            }
+        };
         let workshop = best(&self.view.title, sheet.first.code()).to_owned();
         sheet.title_bar(piece, &name, &qualifier, &workshop, Some(R0));
     }
@@ -67,13 +76,18 @@ impl Pages<'_> {
     /// Place, organiser, programme and donor, as far as they are known.
     pub(super) fn facts(&mut self, piece: &mut Piece) {
         let view = self.view;
+        let leads = view.periods.first().map(|period| period.facilitator.clone()).unwrap_or_default();
+        let leads = if self.is_of_session() { leads } else { String::new() };
         let facts = [
+            ("paper-facilitator", &leads, 4.5),
             ("paper-place", &view.place, 5.0),
             ("paper-organiser", &view.organiser, 5.0),
             ("paper-programme-line", &view.programme, 3.0),
             ("paper-funded-by", &view.donor, 5.0),
         ];
-        let step = self.sheet.body / 266.0 * 15.0;
+        // What stands there shares the width; the columns of a sheet without leads are those of the grid.
+        let columns = if leads.is_empty() { 266.0 / 15.0 } else { 22.5 };
+        let step = self.sheet.body / columns;
         let mut x = self.sheet.margin;
         for (key, value, columns) in facts {
             if value.trim().is_empty() {

@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::paragraph::Paragraph;
 use crate::piece::Piece;
 use crate::setting::{Cut, Setting, Style};
-use crate::sheet::{Sheet, Tongue};
+use crate::sheet::{Sheet, Tongue, best};
 
 /// Where the table begins.
 pub(super) const TABLE_TOP: f64 = 33.0;
@@ -126,6 +126,11 @@ impl<'s> Pages<'s> {
         pages
     }
 
+    /// Whether the sheet is of one session: then its title stands above, and need not be said again.
+    pub(super) fn is_of_session(&self) -> bool {
+        !self.view.session.is_empty()
+    }
+
     pub(super) fn digits(&self, number: u32) -> String {
         self.sheet.first.digits(&number.to_string())
     }
@@ -147,7 +152,7 @@ pub(super) fn label(tongue: &Tongue, period: &PeriodView) -> String {
         PeriodLabel::Afternoon => tongue.get("paper-afternoon"),
         PeriodLabel::Evening => tongue.get("paper-evening"),
         PeriodLabel::WholeDay => tongue.get("paper-whole-day"),
-        PeriodLabel::Named(name) => name.clone(),
+        PeriodLabel::Named(name) => best(name, tongue.code()).to_owned(),
     }
 }
 

@@ -49,8 +49,8 @@ pub struct CertificateView {
     pub family: String,
     /// Organisation.
     pub organisation: String,
-    /// Morning and afternoon of each day.
-    pub days: Vec<[HalfDay; 2]>,
+    /// Morning, afternoon and, where one counts, evening of each day.
+    pub days: Vec<Vec<HalfDay>>,
     /// Counted half-days attended.
     pub attended: u32,
     /// Counted half-days.

@@ -8,8 +8,8 @@ pub mod signs;
 
 use chrono::NaiveDate;
 use warsha_print::{
-    AttendanceRow, AttendanceView, DayView, PaperOptions, PeriodLabel, PeriodView, Photo, ProgrammeView,
-    SessionClass, SessionView,
+    AttendanceRow, AttendanceView, DayView, PaperOptions, PeriodLabel, PeriodSession, PeriodView, Photo,
+    ProgrammeView, SessionClass, SessionView,
 };
 
 const AGENDA: &str = include_str!("agenda.tsv");
@@ -132,12 +132,14 @@ pub fn attendance() -> AttendanceView {
         from: Some(from),
         to: Some(to),
         facilitator: "Lindiwe Mokoena-Dube".into(),
+        sessions: Vec::new(),
     };
     AttendanceView {
         title: programme().title,
         day_number: 2,
         day_total: 4,
         date: date(13),
+        session: Vec::new(),
         place: "Lakeside Conference Gardens, Kampala".into(),
         organiser: "Women’s International Peace Centre".into(),
         programme: "Just Future".into(),
@@ -150,6 +152,39 @@ pub fn attendance() -> AttendanceView {
         version: "version 3".into(),
         printed_at: "12 May 2026, 18:10".into(),
     }
+}
+
+/// The sheet of one session, and of a day of which nobody knows who leads it.
+pub fn session_attendance() -> AttendanceView {
+    let title = in_three(
+        "Working group 2: Water, land and local mediation",
+        "Groupe de travail 2 : eau, terres et médiation locale",
+        "مجموعة العمل 2: المياه والأرض والوساطة المحلية",
+    );
+    let mut sheet = attendance();
+    sheet.periods = vec![PeriodView {
+        label: PeriodLabel::Named(title.clone()),
+        from: Some(660),
+        to: Some(750),
+        facilitator: "Lindiwe Mokoena-Dube, Amal Abdelrahman Deng".into(),
+        sessions: Vec::new(),
+    }];
+    AttendanceView { session: title, sheet_code: "D2-1100-K7P".into(), ..sheet }
+}
+
+/// The sheet of a day with the titles of its programme, to be signed by leads whose names nobody typed.
+pub fn told_attendance() -> AttendanceView {
+    let mut sheet = attendance();
+    let day = day(2);
+    for period in &mut sheet.periods {
+        let (from, to) = (period.from.unwrap_or_default(), period.to.unwrap_or_default());
+        let inside = day.sessions.iter().filter(|s| s.start >= from && s.start < to);
+        period.sessions = inside
+            .map(|s| PeriodSession { from: s.start, to: s.end.unwrap_or(s.start), title: s.title.clone() })
+            .collect();
+        period.facilitator.clear();
+    }
+    AttendanceView { checked_by: String::new(), ..sheet }
 }
 
 /// The sample list repeated until it is `count` long.
