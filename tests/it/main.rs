@@ -9,6 +9,7 @@ mod booklet;
 mod cells;
 mod cli;
 mod desk;
+mod door;
 mod duplicates;
 mod every_paper;
 mod expected;

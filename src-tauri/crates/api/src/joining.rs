@@ -28,6 +28,7 @@ struct Side {
     periods: Vec<AttendancePeriod>,
     organisations: Vec<Organisation>,
     refused: Vec<store::door::RefusedScan>,
+    badges: Vec<store::door::BadgeGiven>,
     items: Vec<HandOutItem>,
     hand_overs: Vec<HandOver>,
 }
@@ -41,6 +42,7 @@ impl Side {
             periods: store::periods::all(document)?,
             organisations: store::organisations::all(document)?,
             refused: store::door::refused(document, u32::MAX)?,
+            badges: store::door::badges_given(document)?,
             items: store::hand_overs::items(document)?,
             hand_overs: store::hand_overs::all(document)?,
         })
@@ -124,6 +126,12 @@ pub fn join_copy(backend: &mut Backend, wanted: JoinCopy) -> Outcome<Joined> {
         }
         for scan in &theirs.refused {
             store::door::append_refused(tx, scan)?;
+        }
+        // A badge that the other desk gave is no badge of another workshop; whoever was erased here is not brought back by one.
+        for given in &theirs.badges {
+            if !store::delegates::is_erased(tx, given.delegate)? {
+                store::door::append_badge(tx, given)?;
+            }
         }
         Ok::<_, ApiError>(())
     })?;

@@ -83,6 +83,52 @@ impl Document {
     }
 }
 
+/// A code that was on a badge which somebody was given at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadgeGiven {
+    /// Identity.
+    pub id: String,
+    /// Who.
+    pub delegate: DelegateId,
+    /// The code.
+    pub code: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Name of the desk.
+    pub desk: String,
+}
+
+/// All of them, the earliest first.
+pub fn badges_given(from: &impl Source) -> Result<Vec<BadgeGiven>, StoreError> {
+    let sql = "SELECT id, delegate, code, at, desk FROM badge_given ORDER BY at, id";
+    fields::all(from.reader().0, sql, [], |f| {
+        Ok(BadgeGiven {
+            id: f.text()?,
+            delegate: f.id()?,
+            code: f.text()?,
+            at: f.instant()?,
+            desk: f.text()?,
+        })
+    })
+}
+
+/// Records one of another copy; one that is there already stays as it is.
+pub fn append_badge(tx: &mut Change<'_>, given: &BadgeGiven) -> Result<(), StoreError> {
+    let sql = "SELECT count(*) FROM badge_given WHERE id=?1";
+    if fields::number(tx.conn, sql, [given.id.clone()])? > 0 {
+        return Ok(());
+    }
+    Record::of("badge_given")
+        .key("id", given.id.clone())
+        .set("delegate", given.delegate.to_string())
+        .set("code", given.code.clone())
+        .set("at", instant(given.at))
+        .set("desk", given.desk.clone())
+        .write(tx.conn)?;
+    tx.wrote("badge_given");
+    Ok(())
+}
+
 /// Whose badges ever had a code, as far as they were given at the desk.
 #[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is bound to one lifetime")]
 pub fn holders(from: &impl Source, code: &str) -> Result<Vec<DelegateId>, StoreError> {
@@ -97,13 +143,6 @@ pub fn record_badge(
     code: &str,
     desk: &str,
 ) -> Result<(), StoreError> {
-    Record::of("badge_given")
-        .key("id", tx.new_id().to_string())
-        .set("delegate", delegate.to_string())
-        .set("code", code.to_owned())
-        .set("at", instant(tx.now()))
-        .set("desk", desk.to_owned())
-        .write(tx.conn)?;
-    tx.wrote("badge_given");
-    Ok(())
+    let (id, at) = (tx.new_id().to_string(), tx.now());
+    append_badge(tx, &BadgeGiven { id, delegate, code: code.to_owned(), at, desk: desk.to_owned() })
 }

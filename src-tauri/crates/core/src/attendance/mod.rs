@@ -8,6 +8,7 @@ pub mod mark;
 pub mod periods;
 pub mod punctual;
 pub mod sheet;
+pub mod trace;
 
 pub use arrivals::{Arrivals, arrivals};
 pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate};
@@ -15,6 +16,7 @@ pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
 pub use mark::{Mark, Step, Wanted, entries_by_delegate, steps_to};
 pub use periods::{Unit, default_periods, period_now, whole_days};
 pub use punctual::{Punctuality, USUAL_GRACE};
+pub use trace::{Traced, seen_in_the_room, trace};
 
 use crate::delegate::AttendanceMode;
 use crate::fact::{Fact, facts_that_hold};
