@@ -241,7 +241,8 @@ export class Desk {
   async #enter(people: string[], period: string, stand: { mark: AttendanceMark | null; late: boolean; left_early: boolean }, name: string): Promise<void> {
     const words = stand.mark === 'excused' ? 'excused' : stand.mark === null ? 'none' : stand.mark === 'online' ? 'online' : 'in-person';
     const said = [t(`check-in-said-${words}`, { name }), ...(stand.late ? [t('attendance-remark-late')] : []), ...(stand.left_early ? [t('attendance-remark-left-early')] : [])];
-    await run('mark_attendance', { people, periods: [period], ...stand }, { done: said.join(t('check-in-comma')) });
+    const { mark, late, left_early } = stand;
+    await run('mark_attendance', { people, periods: [period], late, left_early, ...(mark ? { mark } : {}) }, { done: said.join(t('check-in-comma')) });
   }
 
   /** Hands something over, takes it back, or neither after all. */
