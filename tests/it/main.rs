@@ -10,6 +10,7 @@ mod cells;
 mod cli;
 mod counted_sessions;
 mod desk;
+mod door;
 mod duplicates;
 mod every_paper;
 mod expected;

@@ -15,7 +15,14 @@ enum Clock {
     /// It stands still, and moves when [`TestHost::pass`] says so. Milliseconds since the Unix epoch.
     Standing(Arc<AtomicI64>),
     /// It started at an instant and runs on from there.
-    Running { from: DateTime<Utc>, since: Instant },
+    Running {
+        /// The instant.
+        from: DateTime<Utc>,
+        /// When that was.
+        since: Instant,
+        /// What passed at once since then, in milliseconds.
+        moved: Arc<AtomicI64>,
+    },
 }
 
 /// A computer that exists only for a test. A clone is the same computer: its clock and its ids are shared.
@@ -39,7 +46,7 @@ impl TestHost {
     pub fn running_from(from: DateTime<Utc>, folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: folder.into(),
-            clock: Clock::Running { from, since: Instant::now() },
+            clock: Clock::Running { from, since: Instant::now(), moved: Arc::default() },
             ids: Arc::default(),
             desk: 1,
         }
@@ -52,11 +59,10 @@ impl TestHost {
         self
     }
 
-    /// Let time pass on a clock that stands still; on a running one it passes by itself.
+    /// Let time pass at once, on a clock that stands still and on one that runs.
     pub fn pass(&self, time: TimeDelta) {
-        if let Clock::Standing(now) = &self.clock {
-            now.fetch_add(time.num_milliseconds(), Ordering::SeqCst);
-        }
+        let (Clock::Standing(now) | Clock::Running { moved: now, .. }) = &self.clock;
+        now.fetch_add(time.num_milliseconds(), Ordering::SeqCst);
     }
 }
 
@@ -66,7 +72,9 @@ impl Host for TestHost {
             Clock::Standing(now) => {
                 DateTime::from_timestamp_millis(now.load(Ordering::SeqCst)).unwrap_or(DateTime::UNIX_EPOCH)
             }
-            Clock::Running { from, since } => *from + since.elapsed(),
+            Clock::Running { from, since, moved } => {
+                *from + since.elapsed() + TimeDelta::milliseconds(moved.load(Ordering::SeqCst))
+            }
         }
     }
 

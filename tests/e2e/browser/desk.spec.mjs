@@ -61,7 +61,7 @@ test('register lists who lacks what, gives it from there, and the list of things
   const { page, host, picture, accessibility } = desk;
   await page.getByRole('button', { name: 'Hand-outs' }).click();
   const dialog = page.getByRole('dialog', { name: 'Hand-outs' });
-  await dialog.getByRole('button', { name: 'Start with headset, kit, SIM card and allowance' }).click();
+  await dialog.getByRole('button', { name: 'Start with the usual things' }).click();
   await dialog.getByRole('table').waitFor();
   await accessibility();
   await picture('desk-register');
@@ -76,8 +76,8 @@ test('register lists who lacks what, gives it from there, and the list of things
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByRole('columnheader', { name: 'Room key' }).waitFor();
   const { items, sums } = await host.call('hand_out_register');
-  assert.deepEqual(items.map(({ kind }) => kind), ['headset', 'kit', 'sim', 'allowance', 'other']);
-  assert.equal(items[4].label.en, 'Room key');
+  assert.deepEqual(items.map(({ kind }) => kind), ['headset', 'kit', 'sim', 'allowance', 'badge', 'other']);
+  assert.equal(items[5].label.en, 'Room key');
   assert.equal(sums[1].given, 1);
 });
 
@@ -192,10 +192,26 @@ test('volunteer reaches nothing but the desk until the word is given', async (t)
   }
   await field.focus();
   await letIn(desk);
-  assert.equal(await card.getByRole('button', { name: 'Details' }).count(), 0);
-  // It holds when the window is opened again.
+  await letIn(desk);
+  await letIn(desk, 'esper');
+  // What was answered before leads nowhere either.
+  await page.locator('.before li.amber').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Details' }).count(), 0);
+  // Large type, to be read from a step back; nothing of it is cut off.
+  const size = (selector) => page.locator(selector).first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  assert.ok(await size('article.card h2') >= 56, 'the name');
+  assert.ok(await size('article.card .from') >= 20 && await size('.arrival .who') >= 18, 'what stands below');
+  const cut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || [...document.querySelectorAll('.desk-screen button')].some((one) => one.getBoundingClientRect().right > innerWidth + 1));
+  assert.equal(cut, false);
+  await picture('desk-volunteer-at-work');
+  // It holds when the window is opened again, over the whole screen; the first key brings the full screen back.
   await page.reload();
-  await page.locator('.desk-screen.locked').waitFor();
+  await page.locator('.desk-screen.locked.full').waitFor();
+  assert.equal(await page.evaluate(() => document.fullscreenElement === null), true);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('F11');
+  assert.equal(await page.locator('.desk-screen.full').count(), 1, 'the key for full screen does not lead out of it');
   await page.getByRole('button', { name: 'Organiser' }).click();
   dialog = page.getByRole('dialog', { name: 'Back to the whole workshop' });
   await dialog.getByLabel('Your word').fill('window');
@@ -204,6 +220,7 @@ test('volunteer reaches nothing but the desk until the word is given', async (t)
   await dialog.getByLabel('Your word').fill('lantern');
   await dialog.getByRole('button', { name: 'Unlock' }).click();
   await page.locator('.desk-screen.locked').waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '16px');
   await page.keyboard.press('Control+3');
   await page.locator('.desk-screen').waitFor({ state: 'detached' });
 });

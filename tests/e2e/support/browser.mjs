@@ -7,13 +7,13 @@ import { axeSource, chromium } from './packages.mjs';
 import { pictureFolder, programs } from './places.mjs';
 
 /**
- * Opens the screen for a test and takes everything down after it.
+ * Opens the screen for a test and takes everything down after it. With `clock` the test moves the page's clock, which runs on between.
  *
  * `sample: true` starts in a fresh sample workshop. Returns `{ page, host, picture, accessibility, expectError }`.
  * The test fails when the page threw, logged an error or broke the content policy, unless `expectError(pattern)`
  * announced it.
  */
-export async function openScreen(t, { sample = false, language = 'en', theme = 'light', width = 1440, height = 900, now } = {}) {
+export async function openScreen(t, { sample = false, language = 'en', theme = 'light', width = 1440, height = 900, now, clock = false } = {}) {
   const host = await startHost({ now });
   let browser = null;
   // The page goes before its host, or what it is still asking would be refused.
@@ -28,6 +28,7 @@ export async function openScreen(t, { sample = false, language = 'en', theme = '
   });
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  if (clock) await page.clock.install();
   page.setDefaultTimeout(15_000);
 
   const complaints = [];

@@ -14,10 +14,14 @@ export async function startHost({ now } = {}) {
   if (now) words.push('--now', now);
   const child = spawn(programs.httpHost, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  // Who waits for the next line that it says.
+  const said = [];
   const address = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`http-host ended with ${code} before it gave its address`)));
-    createInterface({ input: child.stdout }).once('line', resolve);
+    const lines = createInterface({ input: child.stdout });
+    lines.on('line', (line) => said.shift()?.(line));
+    said.push(resolve);
   });
   return {
     address,
@@ -28,6 +32,12 @@ export async function startHost({ now } = {}) {
       const value = JSON.parse(await answer.text());
       if (!answer.ok) throw Object.assign(new Error(`${name}: ${value.code}`), value);
       return value;
+    },
+    /** Lets time pass at once on the host's clock. */
+    async pass(minutes) {
+      const answer = new Promise((resolve) => said.push(resolve));
+      child.stdin.write(`${minutes}\n`);
+      await answer;
     },
     async stop() {
       child.stdin.end();

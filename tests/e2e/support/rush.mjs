@@ -15,6 +15,9 @@ export function atTheDoor(badges) {
   return steps;
 }
 
+/** How many of these scans are refused: every wrong code, and each is kept. */
+export const wrongOf = (badges) => badges.filter((_, at) => at % 11 === 0).length;
+
 /**
  * What a scanner sends for each code, as keys of the page itself; between some of them somebody types half a name. Runs inside of the page and
  * answers, when all have been sent, how many they were.

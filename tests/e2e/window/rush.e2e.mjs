@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { By, Key } from '../support/packages.mjs';
-import { atTheDoor, pace, rush } from '../support/rush.mjs';
+import { atTheDoor, pace, rush, wrongOf } from '../support/rush.mjs';
 import { makeHome, openWindow } from '../support/window.mjs';
 
 const patience = 30_000;
@@ -35,8 +35,10 @@ test('300 people are scanned in through the real window at five a second, none l
   assert.equal(await driver.executeScript('return globalThis.rushed;'), steps.length);
   const counted = () => driver.executeScript("return document.querySelector('.arrivals .big')?.textContent.replace(/\\D/g, '');");
   await driver.wait(async () => (await counted()) === String(expected.length), patience, 'the screen counts everybody');
-  const desk = await call('check_in_desk');
+  const desk = await call('check_in_desk', { all: true });
   assert.equal(desk.arrived, expected.length);
+  // Whatever was wrong is kept, so that somebody can be asked about it later.
+  assert.deepEqual(desk.refused.map((one) => one.answer), new Array(wrongOf(expected)).fill('unknown_badge'));
   const { by_period } = await call('info');
   assert.deepEqual(Object.values(by_period).filter(Boolean), [expected.length]);
   // Taking some back leaves nobody in twice: each has exactly one record that holds.

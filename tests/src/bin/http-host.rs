@@ -1,11 +1,10 @@
 //! `http-host --dir FOLDER [--port N] [--ui FOLDER] [--now INSTANT] [--until-stdin-ends]`: the api behind http, for
 //! tests in a browser. Prints its address on one line.
 
-use std::io::Read;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use warsha_api::{Host, SystemHost};
 use warsha_tests::host::TestHost;
 use warsha_tests::http_host::HttpHost;
@@ -60,13 +59,23 @@ fn run(wish: &Wish) -> Result<(), String> {
         std::fs::create_dir_all(&folder).map_err(|e| format!("{} cannot be made: {e}", folder.display()))?;
     }
     let host = TestHost::running_from(wish.now, &wish.folder);
+    let clock = host.clone();
     let server = HttpHost::listen(wish.port, host, wish.screen.clone(), wish.folder.clone())?;
     println!("{}", server.address());
     if wish.until_stdin_ends {
         // A test that crashed leaves no server behind.
         let server = server.clone();
         std::thread::spawn(move || {
-            let _ = std::io::stdin().read_to_end(&mut Vec::new());
+            // Until then a test may let time pass: each line is a number of minutes, and is answered when they are over.
+            for line in std::io::stdin().lines().map_while(Result::ok) {
+                match line.trim().parse() {
+                    Ok(minutes) => {
+                        clock.pass(TimeDelta::minutes(minutes));
+                        println!("{minutes}");
+                    }
+                    Err(_) => println!("`{line}` is no number of minutes"),
+                }
+            }
             server.stop();
         });
     }

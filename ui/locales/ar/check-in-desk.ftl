@@ -57,3 +57,59 @@ check-in-camera-stop = إيقاف
 check-in-camera-read = قرأت الكاميرا: { $text }
 check-in-camera-cannot = نافذة هذا الحاسوب لا تقرأ الرموز بالكاميرا. استعمل ماسحًا أو اكتب الاسم.
 check-in-camera-none = تعذّر فتح كاميرا أو رُفض استعمالها.
+
+# نصف اليوم المحسوب.
+check-in-turned = يُحسب من الآن: { $part }
+check-in-pick-ended = انتهى نصف اليوم الذي جرى فيه الاختيار. يُحسب من الآن: { $part }
+check-in-picked = اختير يدويًا
+check-in-picked-until = اختير يدويًا حتى { $time }
+check-in-follow-clock = اتباع الساعة
+
+# ما يمكن قوله عن شخص عند المكتب.
+check-in-more-of = المزيد عن { $name }
+check-in-find = بحث
+check-in-do-online = تسجيل الحضور عبر الإنترنت
+check-in-excuse = غياب بعذر
+check-in-excused-not = بلا عذر بعد كل شيء
+check-in-came-late = وصل متأخرًا
+check-in-left-early = غادر مبكرًا
+check-in-is-online = يشارك عبر الإنترنت
+check-in-is-here = حاضر في القاعة
+check-in-planned-online = كان متوقعًا عبر الإنترنت
+check-in-group = المجموعة { $group }
+check-in-said-in-person = { $name }: حضوريًا
+check-in-said-online = { $name }: عبر الإنترنت
+check-in-said-excused = { $name }: بعذر
+check-in-said-none = { $name }: لم يُدخل شيء
+check-in-instead-who = من حضر
+check-in-instead-new = شخص جديد
+check-in-instead-list = شخص من القائمة
+check-in-instead-person = الشخص
+check-in-instead-person-needed = اختر الشخص.
+check-in-instead-waiting = { $name } (قائمة الانتظار)
+check-in-choose-all = اختيار الكل: { $count }
+check-in-choose-none = إلغاء الاختيار
+
+check-in-trace = سجل الحضور
+check-in-trace-title = سجل { $name }
+check-in-trace-text = كل ما سُجّل، الأحدث أولًا. لا يُحذف منه شيء أبدًا.
+check-in-trace-none = لم يُسجَّل شيء بعد.
+check-in-trace-back = تُراجع عنه
+check-in-trace-arrived = سُجّل الحضور
+check-in-trace-let-in-again = سُمح بالدخول
+check-in-trace-excused = بعذر
+check-in-trace-absent = غائب
+check-in-trace-late = وصل متأخرًا
+check-in-trace-on-time = في الموعد
+check-in-trace-left-early = غادر مبكرًا
+check-in-trace-again = يسري من جديد
+check-in-trace-withdrawn = تراجع: { $what }
+check-in-way-typed = بالاسم
+check-in-way-scanned = بالمسح
+check-in-way-command-line = سطر الأوامر
+check-in-way-sheet = الورقة الموقّعة
+check-in-way-grid = إدخال
+check-in-way-walk-in = بلا تسجيل
+
+check-in-camera-on = الكاميرا تقرأ الشارات: ضع شارة أمامها.
+check-in-camera-use = قراءة الشارات بالكاميرا عند هذا المكتب

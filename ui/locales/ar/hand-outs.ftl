@@ -26,6 +26,7 @@ hand-out-give-short = سلّم
 hand-out-give-named = سلّم: { $thing }، { $name }
 hand-out-has = { $thing } { $time }
 hand-out-has-piece = { $thing } { $number }، { $time }
+hand-out-has-channel = { $piece }، القناة { $channel }، { $time }
 hand-out-came-back = أُعيد { $thing } { $time }
 hand-out-take-back = أُعيد
 hand-out-take-back-of = أُعيد { $thing }
@@ -53,7 +54,7 @@ hand-out-sum-back = { $count ->
 }
 hand-out-none-title = لا شيء يُسلَّم بعد
 hand-out-none-text = اذكر ما يتسلّمه الناس عند الاستقبال: يظهر على كل بطاقة ويُوقَّع عليه هنا.
-hand-out-start-usual = ابدأ بالسماعة والحقيبة والشريحة والبدل
+hand-out-start-usual = ابدأ بالأشياء المعتادة
 hand-out-nobody = لا أحد في هذه القائمة.
 hand-out-rows = { $count ->
     [one] شخص واحد

@@ -53,3 +53,59 @@ check-in-camera-stop = Stop
 check-in-camera-read = The camera read: { $text }
 check-in-camera-cannot = The window of this computer cannot read codes with the camera. Use a scanner, or type the name.
 check-in-camera-none = No camera could be opened, or its use was refused.
+
+# The half-day that is counted.
+check-in-turned = { $part } is counted from now on
+check-in-pick-ended = The half-day that it was picked in has ended: { $part } is counted from now on
+check-in-picked = Picked by hand
+check-in-picked-until = Picked by hand, until { $time }
+check-in-follow-clock = Follow the clock
+
+# What can be said of somebody at the desk.
+check-in-more-of = More for { $name }
+check-in-find = Find
+check-in-do-online = Check in as online
+check-in-excuse = Excused
+check-in-excused-not = Not excused after all
+check-in-came-late = Came late
+check-in-left-early = Left early
+check-in-is-online = Takes part online
+check-in-is-here = Is in the room
+check-in-planned-online = Was expected online
+check-in-group = Group { $group }
+check-in-said-in-person = { $name }: in the room
+check-in-said-online = { $name }: online
+check-in-said-excused = { $name }: excused
+check-in-said-none = { $name }: not entered
+check-in-instead-who = Who came
+check-in-instead-new = Somebody new
+check-in-instead-list = Somebody on the list
+check-in-instead-person = Person
+check-in-instead-person-needed = Choose the person.
+check-in-instead-waiting = { $name } (waiting list)
+check-in-choose-all = Choose all { $count }
+check-in-choose-none = Choose none
+
+check-in-trace = Trace of check-ins
+check-in-trace-title = Trace of { $name }
+check-in-trace-text = Everything that was recorded, the latest first. Nothing of it is ever deleted.
+check-in-trace-none = Nothing was recorded yet.
+check-in-trace-back = taken back
+check-in-trace-arrived = Checked in
+check-in-trace-let-in-again = Let in anyway
+check-in-trace-excused = Excused
+check-in-trace-absent = Absent
+check-in-trace-late = Came late
+check-in-trace-on-time = In time
+check-in-trace-left-early = Left early
+check-in-trace-again = Holds again after all
+check-in-trace-withdrawn = Taken back: { $what }
+check-in-way-typed = by name
+check-in-way-scanned = scanned
+check-in-way-command-line = command line
+check-in-way-sheet = signed sheet
+check-in-way-grid = entered
+check-in-way-walk-in = walk-in
+
+check-in-camera-on = The camera reads badges: hold one before it.
+check-in-camera-use = Read badges with the camera at this desk

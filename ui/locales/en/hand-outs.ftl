@@ -26,6 +26,7 @@ hand-out-give-short = Give
 hand-out-give-named = Give: { $thing }, { $name }
 hand-out-has = { $thing } { $time }
 hand-out-has-piece = { $thing } { $number }, { $time }
+hand-out-has-channel = { $piece }, channel { $channel }, { $time }
 hand-out-came-back = { $thing } back { $time }
 hand-out-take-back = Came back
 hand-out-take-back-of = { $thing } came back
@@ -52,7 +53,7 @@ hand-out-sum-back = { $count ->
 }
 hand-out-none-title = Nothing is handed over yet
 hand-out-none-text = List what people get at the desk: it then stands on each card and is signed for here.
-hand-out-start-usual = Start with headset, kit, SIM card and allowance
+hand-out-start-usual = Start with the usual things
 hand-out-nobody = Nobody in this list.
 hand-out-rows = { $count ->
     [one] { $count } person

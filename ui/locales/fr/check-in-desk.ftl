@@ -53,3 +53,59 @@ check-in-camera-stop = Arrêter
 check-in-camera-read = La caméra a lu : { $text }
 check-in-camera-cannot = La fenêtre de cet ordinateur ne sait pas lire de codes avec la caméra. Prenez un lecteur, ou tapez le nom.
 check-in-camera-none = Aucune caméra n’a pu être ouverte, ou son usage a été refusé.
+
+# La demi-journée comptée.
+check-in-turned = Désormais compté : { $part }
+check-in-pick-ended = La demi-journée du choix est finie. Désormais compté : { $part }
+check-in-picked = Choisi à la main
+check-in-picked-until = Choisi à la main, jusqu’à { $time }
+check-in-follow-clock = Suivre l’heure
+
+# Ce que l’on peut dire de quelqu’un à l’accueil.
+check-in-more-of = Plus pour { $name }
+check-in-find = Chercher
+check-in-do-online = Enregistrer en ligne
+check-in-excuse = Excusé
+check-in-excused-not = Finalement pas excusé
+check-in-came-late = Arrivé en retard
+check-in-left-early = Parti avant la fin
+check-in-is-online = Participe en ligne
+check-in-is-here = Est dans la salle
+check-in-planned-online = Attendu en ligne
+check-in-group = Groupe { $group }
+check-in-said-in-person = { $name } : sur place
+check-in-said-online = { $name } : en ligne
+check-in-said-excused = { $name } : excusé
+check-in-said-none = { $name } : rien de noté
+check-in-instead-who = Qui est venu
+check-in-instead-new = Quelqu’un de nouveau
+check-in-instead-list = Quelqu’un de la liste
+check-in-instead-person = Personne
+check-in-instead-person-needed = Choisissez la personne.
+check-in-instead-waiting = { $name } (liste d’attente)
+check-in-choose-all = Choisir les { $count }
+check-in-choose-none = Ne rien choisir
+
+check-in-trace = Trace des arrivées
+check-in-trace-title = Trace de { $name }
+check-in-trace-text = Tout ce qui a été noté, le plus récent d’abord. Rien n’en est jamais effacé.
+check-in-trace-none = Rien n’a encore été noté.
+check-in-trace-back = annulé
+check-in-trace-arrived = Arrivée enregistrée
+check-in-trace-let-in-again = Laissé entrer
+check-in-trace-excused = Excusé
+check-in-trace-absent = Absent
+check-in-trace-late = Arrivé en retard
+check-in-trace-on-time = À l’heure
+check-in-trace-left-early = Parti avant la fin
+check-in-trace-again = Vaut de nouveau
+check-in-trace-withdrawn = Annulé : { $what }
+check-in-way-typed = par le nom
+check-in-way-scanned = scanné
+check-in-way-command-line = ligne de commande
+check-in-way-sheet = feuille signée
+check-in-way-grid = saisi
+check-in-way-walk-in = sans inscription
+
+check-in-camera-on = La caméra lit les badges : tenez-en un devant elle.
+check-in-camera-use = Lire les badges avec la caméra à cet accueil

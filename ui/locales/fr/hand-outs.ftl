@@ -26,6 +26,7 @@ hand-out-give-short = Remettre
 hand-out-give-named = Remettre : { $thing }, { $name }
 hand-out-has = { $thing } { $time }
 hand-out-has-piece = { $thing } { $number }, { $time }
+hand-out-has-channel = { $piece }, canal { $channel }, { $time }
 hand-out-came-back = { $thing } rendu { $time }
 hand-out-take-back = Rendu
 hand-out-take-back-of = { $thing } : rendu
@@ -52,7 +53,7 @@ hand-out-sum-back = { $count ->
 }
 hand-out-none-title = Rien n’est encore à remettre
 hand-out-none-text = Indiquez ce que les gens reçoivent à l’accueil : cela figure alors sur chaque fiche et se signe ici.
-hand-out-start-usual = Commencer avec casque, kit, carte SIM et indemnité
+hand-out-start-usual = Commencer avec l’habituel
 hand-out-nobody = Personne dans cette liste.
 hand-out-rows = { $count ->
     [one] { $count } personne

@@ -1,6 +1,6 @@
 /** Sizes of what the browser has drawn, asked for without making it draw once more. */
 
-let known: { text: string | undefined; scale: number } | null = null;
+let known: { text: string; scale: number } | null = null;
 
 /**
  * How much larger than designed the text is; pointers and panes are measured in real pixels. Asked once for every text size: reading a computed
@@ -8,7 +8,7 @@ let known: { text: string | undefined; scale: number } | null = null;
  */
 export function rootScale(): number {
   const { documentElement: root } = document;
-  const { text } = root.dataset;
+  const text = `${root.dataset['text'] ?? ''} ${root.dataset['desk'] ?? ''}`;
   if (known === null || known.text !== text) known = { text, scale: parseFloat(getComputedStyle(root).fontSize) / 16 || 1 };
   return known.scale;
 }

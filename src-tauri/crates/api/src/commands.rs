@@ -214,7 +214,9 @@ macro_rules! with_commands {
             /// Takes several check-ins back in one step.
             withdraw_check_ins(ByIds) -> DeskView = check_in::withdraw_check_ins;
             /// The card of somebody, fresh.
-            desk_card(ById) -> DeskCard = check_in::desk_card;
+            desk_card(DeskPerson) -> DeskCard = check_in::desk_card;
+            /// Everything that was recorded about somebody at the door and in the grid, with what was taken back.
+            check_in_trace(ById) -> Vec<TraceLine> = check_in::check_in_trace;
             /// Gives somebody another badge; the one before is refused from now on.
             give_badge(GiveBadge) -> DeskCard = check_in::give_badge;
             /// What is handed over at the desk, in order.

@@ -23,6 +23,7 @@ impl Default for Preferences {
             desk_lock: String::new(),
             scan_gap: 0,
             scan_pause: false,
+            camera: false,
         }
     }
 }

@@ -35,6 +35,7 @@ mod table;
 mod transport;
 mod version;
 
+pub(crate) use badges::group_of;
 pub use pack::{print_pack, save_pack, send_pack};
 pub use printer::printers;
 pub(crate) use printing::forget_pages;

@@ -13,7 +13,8 @@ use warsha_core::operation::Operation as Op;
 use warsha_core::session::Lead;
 use warsha_store as store;
 
-/// Gives a seat from one person to another: delegation, role and way of attending go with it, on wish the sessions and the hotel room.
+/// Gives a seat from one person to another: delegation and role go with it, on wish the sessions and the hotel room. Whether somebody is in
+/// the room or online is the person's and does not go with the seat.
 /// Who gave it up stays on the list as replaced, with their own number; who takes it has a number of their own.
 pub fn substitute_delegate(backend: &mut Backend, wanted: Substitute) -> Outcome<DelegateView> {
     let new_id = DelegateId::new(backend.host.new_id());
@@ -50,7 +51,6 @@ pub fn substitute_delegate(backend: &mut Backend, wanted: Substitute) -> Outcome
     };
     after.delegation = before.delegation;
     after.category = before.category;
-    after.mode = before.mode;
     after.waiting_rank.clear();
     if !takes_a_seat(after.status) {
         after.status = Status::Invited;

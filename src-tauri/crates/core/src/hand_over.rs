@@ -73,9 +73,10 @@ pub struct HandOutItem {
 }
 
 impl HandOutItem {
-    /// Whether somebody is to get it. Nobody who is online gets anything into the hand.
-    pub fn is_for(&self, delegate: &Delegate) -> bool {
-        delegate.mode == AttendanceMode::InPerson
+    /// Whether somebody is to get it. Nobody who is online gets anything into the hand; whoever was seen in the room is here, whatever
+    /// the list says.
+    pub fn is_for(&self, delegate: &Delegate, seen_in_the_room: bool) -> bool {
+        (seen_in_the_room || delegate.mode == AttendanceMode::InPerson)
             && match self.given_to {
                 HandOutFor::Everybody => true,
                 HandOutFor::Interpretation => {
@@ -208,10 +209,11 @@ coded_enum! {
 pub fn outstanding(
     item: &HandOutItem,
     delegate: &Delegate,
+    seen_in_the_room: bool,
     holding: Option<&Holding>,
 ) -> Option<Outstanding> {
     match holding {
-        None if item.is_for(delegate) => Some(Outstanding::NotGiven),
+        None if item.is_for(delegate, seen_in_the_room) => Some(Outstanding::NotGiven),
         Some(Holding::Given(_)) if item.returns => Some(Outstanding::NotBack),
         _ => None,
     }
@@ -258,18 +260,19 @@ mod tests {
     }
 
     #[test]
-    fn item_is_for_whom_it_says_and_for_nobody_online() {
+    fn item_is_for_whom_it_says_and_for_nobody_who_is_online() {
         let item = headset();
-        assert!(item.is_for(&somebody("French")));
+        assert!(item.is_for(&somebody("French"), false));
         for none in ["", " - ", "None", "Aucune", "N/A"] {
-            assert!(!item.is_for(&somebody(none)), "{none}");
+            assert!(!item.is_for(&somebody(none), false), "{none}");
         }
         let online = Delegate { mode: AttendanceMode::Online, ..somebody("French") };
-        assert!(!item.is_for(&online));
+        assert!(!item.is_for(&online, false));
+        assert!(item.is_for(&online, true), "listed as online and here all the same");
         let staff =
             HandOutItem { given_to: HandOutFor::Categories, categories: vec![Category::Staff], ..headset() };
-        assert!(!staff.is_for(&somebody("")));
-        assert!(staff.is_for(&Delegate { category: Category::Staff, ..somebody("") }));
+        assert!(!staff.is_for(&somebody(""), true));
+        assert!(staff.is_for(&Delegate { category: Category::Staff, ..somebody("") }, false));
     }
 
     #[test]
@@ -292,11 +295,11 @@ mod tests {
     fn outstanding_is_what_was_not_given_or_did_not_come_back() {
         let (item, person) = (headset(), somebody("French"));
         let given = Holding::Given(record(1, HandOverKind::Given, None));
-        assert_eq!(outstanding(&item, &person, None), Some(Outstanding::NotGiven));
-        assert_eq!(outstanding(&item, &person, Some(&given)), Some(Outstanding::NotBack));
-        assert_eq!(outstanding(&item, &somebody(""), None), None);
+        assert_eq!(outstanding(&item, &person, false, None), Some(Outstanding::NotGiven));
+        assert_eq!(outstanding(&item, &person, false, Some(&given)), Some(Outstanding::NotBack));
+        assert_eq!(outstanding(&item, &somebody(""), false, None), None);
         let kept = HandOutItem { returns: false, ..headset() };
-        assert_eq!(outstanding(&kept, &person, Some(&given)), None);
+        assert_eq!(outstanding(&kept, &person, false, Some(&given)), None);
     }
 
     #[test]

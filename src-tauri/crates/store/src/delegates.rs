@@ -96,6 +96,12 @@ pub fn get(from: &impl Source, id: DelegateId) -> Result<Option<Delegate>, Store
     one(from.reader().0, &sql, [id.to_string()], read)
 }
 
+/// Whether a code stands with anybody of the list, also with somebody who was taken off it.
+pub fn ever_had_badge(from: &impl Source, code: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) FROM delegate WHERE badge=?1";
+    Ok(number(from.reader().0, sql, [code])? > 0)
+}
+
 /// Whether an identity was ever somebody's here: on the list, taken off it, or erased.
 pub fn is_known(from: &impl Source, id: DelegateId) -> Result<bool, StoreError> {
     let sql = "SELECT (SELECT count(*) FROM delegate WHERE id=?1) + (SELECT count(*) FROM erased_delegate WHERE id=?1)";

@@ -20,6 +20,10 @@ answer: string,
  */
 text: string, 
 /**
+ * Key of the period that was asked about; empty when the workshop has none.
+ */
+period: string, 
+/**
  * The record made, for undo.
  */
 check_in: string | null, 

@@ -23,7 +23,7 @@ text?: string,
  */
 way: CheckInWay, 
 /**
- * In the room or online; none for what was planned.
+ * In the room or online; none for in the room: whoever is at the desk stands there, whatever was planned.
  */
 mode?: AttendanceMode, 
 /**

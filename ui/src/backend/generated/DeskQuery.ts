@@ -7,4 +7,8 @@ export type DeskQuery = {
 /**
  * Key such as "2024-06-10/am"; none for the one that is on now, or next.
  */
-period?: string, };
+period?: string, 
+/**
+ * All arrivals and everything that was refused, instead of the latest twenty.
+ */
+all: boolean, };

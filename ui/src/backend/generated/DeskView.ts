@@ -17,6 +17,18 @@ period: PeriodView | null,
  */
 periods: Array<PeriodView>, 
 /**
+ * Key of the period that is on now, or next; empty when there is none.
+ */
+on_now: string, 
+/**
+ * Seconds until that will be another one; none when it stays.
+ */
+turns_in: number | null, 
+/**
+ * Minute of the day at the venue of the same.
+ */
+turns_at: number | null, 
+/**
  * People checked in.
  */
 arrived: number, 
@@ -33,10 +45,10 @@ online_expected: number,
  */
 groups: Array<DeskGroup>, 
 /**
- * The latest first, twenty at most.
+ * The latest first, twenty at most unless all were asked for.
  */
 recent: Array<RecentArrival>, 
 /**
- * What was refused, of whatever period, the latest first, twenty at most.
+ * What was refused, of whatever period, the latest first, twenty at most unless all were asked for.
  */
 refused: Array<RefusedView>, };

@@ -11,4 +11,8 @@ delegate: string,
 /**
  * Code of a blank badge; empty for a new code, whose badge is to be printed.
  */
-badge: string, };
+badge: string, 
+/**
+ * Period key for the card; none for the one that is on now.
+ */
+period?: string, };

@@ -16,6 +16,10 @@ items: Array<HandOutItemView>,
  */
 people: Array<HandOutLine>, 
 /**
+ * Whether people have working groups, which can be told at the desk.
+ */
+grouped: boolean, 
+/**
  * For each thing: how many are to get it, have it or had it, and have it still though it is to come back.
  */
 sums: Array<HandOutSum>, };

@@ -24,4 +24,8 @@ number: string,
 /**
  * Channel of a headset.
  */
-channel: string, };
+channel: string, 
+/**
+ * Period key for the card; none for the one that is on now.
+ */
+period?: string, };

@@ -15,4 +15,8 @@ name: string,
 /**
  * Will be online.
  */
-online: boolean, };
+online: boolean, 
+/**
+ * Away with a reason.
+ */
+excused: boolean, };

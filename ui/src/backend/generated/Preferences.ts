@@ -39,4 +39,8 @@ scan_gap: number,
 /**
  * Whether a pause ends a scan, for scanners that send no Enter.
  */
-scan_pause: boolean, };
+scan_pause: boolean, 
+/**
+ * Whether the desk reads badges with the camera as well.
+ */
+camera: boolean, };

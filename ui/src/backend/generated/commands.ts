@@ -31,6 +31,7 @@ import type { DelegateListView } from "./DelegateListView";
 import type { DelegateView } from "./DelegateView";
 import type { DelegationsView } from "./DelegationsView";
 import type { DeskCard } from "./DeskCard";
+import type { DeskPerson } from "./DeskPerson";
 import type { DeskQuery } from "./DeskQuery";
 import type { DeskView } from "./DeskView";
 import type { DifferenceView } from "./DifferenceView";
@@ -115,6 +116,7 @@ import type { StepFields } from "./StepFields";
 import type { Substitute } from "./Substitute";
 import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
+import type { TraceLine } from "./TraceLine";
 import type { TwoPeople } from "./TwoPeople";
 import type { TypedCells } from "./TypedCells";
 import type { UndoOutcome } from "./UndoOutcome";
@@ -327,7 +329,9 @@ export interface Commands {
   /** Takes several check-ins back in one step. */
   withdraw_check_ins: { args: ByIds; result: DeskView };
   /** The card of somebody, fresh. */
-  desk_card: { args: ById; result: DeskCard };
+  desk_card: { args: DeskPerson; result: DeskCard };
+  /** Everything that was recorded about somebody at the door and in the grid, with what was taken back. */
+  check_in_trace: { args: ById; result: Array<TraceLine> };
   /** Gives somebody another badge; the one before is refused from now on. */
   give_badge: { args: GiveBadge; result: DeskCard };
   /** What is handed over at the desk, in order. */

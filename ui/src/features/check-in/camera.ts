@@ -18,15 +18,35 @@ export async function canRead(): Promise<boolean> {
   return formats.includes('qr_code');
 }
 
-/** Looks until it has read one code, or is stopped. */
+/** A badge that stays before the camera is one scan: the same code is read again after this many milliseconds without it. */
+const again = 2500;
+
+/** Lets a code through once for as long as it stays in sight. */
+export class Glance {
+  #last = '';
+  #seen = Number.NEGATIVE_INFINITY;
+
+  /** Whether a code that is in sight now, at `at` milliseconds on any steady clock, has just come. */
+  isNew(code: string, at: number): boolean {
+    const stays = code === this.#last && at - this.#seen < again;
+    this.#last = code;
+    this.#seen = at;
+    return !stays;
+  }
+}
+
+/** Looks until it has read one code, or until it is stopped when it is to go on. */
 export class CameraReader {
   #stream: MediaStream | null = null;
   #detector: Detector | null = null;
   #frame = 0;
+  #glance = new Glance();
   readonly #read: (text: string) => void;
+  readonly #goOn: boolean;
 
-  constructor(read: (text: string) => void) {
+  constructor(read: (text: string) => void, goOn = false) {
     this.#read = read;
+    this.#goOn = goOn;
   }
 
   /** Asks for the camera; throws when there is none, or when it was refused. */
@@ -48,8 +68,8 @@ export class CameraReader {
     this.#frame = requestAnimationFrame(() => {
       void this.#detector?.detect(video).then((found) => {
         const text = found[0]?.rawValue;
-        if (text) this.#read(text);
-        else if (this.#stream) this.#look(video);
+        if (text && (!this.#goOn || this.#glance.isNew(text, performance.now()))) this.#read(text);
+        if (this.#stream && (this.#goOn || !text)) this.#look(video);
       }, () => {
         if (this.#stream) this.#look(video);
       });

@@ -1,8 +1,12 @@
 /** The desk at work: what is typed, who matches, what was answered. Knows no component. */
-import { ApiError, type CheckInReply, type CheckInWay, type DeskCard, type DeskView, type HandOutCard, type HandOverKind, type PersonFound } from '$backend';
+import { ApiError, type AttendanceMark, type AttendanceMode, type CheckInReply, type CheckInWay, type DeskCard, type DeskView, type HandOutCard, type HandOverKind, type PersonFound } from '$backend';
 import { announce, ask, errorSentence, openWorkshop, run, t, timeOf, toast, workspace } from '$shared';
 import { thingName } from './hand-outs';
 import { play, type Tone } from './sounds';
+import { periodPart } from './words';
+
+/** Who came in the place of another: somebody new, or somebody on the list. */
+export type Instead = { name: string; organisation: string } | { by: string };
 
 export interface Answer {
   id: number;
@@ -18,8 +22,10 @@ export const mostMatches = 8;
 
 export class Desk {
   view = $state.raw<DeskView | null>(null);
-  /** The period that was chosen; null follows the venue's clock. */
+  /** The period that was picked by hand; null follows the venue's clock. It holds until the half-day that it was picked in ends. */
   chosen = $state<string | null>(null);
+  /** Whether all arrivals are listed, not the latest alone. */
+  all = $state(false);
   text = $state('');
   found = $state.raw<PersonFound[]>([]);
   /** What `found` was asked for; differs from `text` while an answer is on its way. */
@@ -35,6 +41,12 @@ export class Desk {
   lastHand = $state('');
 
   #question = 0;
+  /** What was on when a period was picked by hand. */
+  #pickedDuring = '';
+  /** When another period will be on, on this computer's own clock. */
+  #turns = Number.POSITIVE_INFINITY;
+  /** Which channel a language was given on last; whoever hands out headsets types it once. */
+  #channels = new Map<string, string>();
   #next = 1;
   #known: Set<string> | null = null;
 
@@ -44,13 +56,27 @@ export class Desk {
   readonly answer = $derived(this.answers[0]);
   readonly before = $derived(this.answers.slice(1, 3));
 
-  get period(): string | undefined {
-    return this.chosen ?? this.view?.period?.key ?? undefined;
+  /** What to send with a request: nothing but what was picked by hand, so that nobody is let in for a half-day that is over. */
+  get period(): { period?: string } {
+    return this.chosen ? { period: this.chosen } : {};
   }
 
   /** Reads again who is here; arrivals of other desks are told, without taking the focus. */
-  async load(): Promise<void> {
-    const view = await ask('check_in_desk', this.chosen ? { period: this.chosen } : {});
+  async load(quiet = false): Promise<void> {
+    const before = this.view?.period?.key;
+    let view = await this.#read();
+    const expired = this.chosen !== null && view.on_now !== this.#pickedDuring;
+    if (expired) {
+      this.chosen = null;
+      view = await this.#read();
+    }
+    const now = view.period;
+    // Whoever stands at the desk sees which half-day is counted from here on.
+    if (now && before && before !== now.key && this.chosen === null && !quiet) {
+      this.#known = null;
+      toast(t(expired ? 'check-in-pick-ended' : 'check-in-turned', { part: periodPart(now) }));
+    }
+    this.#turns = view.turns_in === null ? Number.POSITIVE_INFINITY : Date.now() + view.turns_in * 1000;
     const fresh = this.#known ? view.recent.filter((one) => !this.#known?.has(one.check_in) && one.desk !== this.own) : [];
     this.#known = new Set(view.recent.map((one) => one.check_in));
     this.view = view;
@@ -58,8 +84,40 @@ export class Desk {
     if (this.text.trim()) await this.find();
   }
 
+  async #read(): Promise<DeskView> {
+    try {
+      return await ask('check_in_desk', { all: this.all, ...this.period });
+    } catch (thrown) {
+      // The period that was picked is no more: the agenda was changed meanwhile.
+      if (this.chosen === null || ApiError.from(thrown).code !== 'unknown_period') throw thrown;
+      this.chosen = null;
+      return ask('check_in_desk', { all: this.all });
+    }
+  }
+
+  /** Moves on when the half-day is over. Called every few seconds, and before anybody is let in. */
+  async tick(): Promise<void> {
+    if (Date.now() >= this.#turns) await this.load();
+  }
+
+  /** Picks a period by hand; what is on now is no pick. */
   async choosePeriod(key: string): Promise<void> {
-    this.chosen = key;
+    await this.tick().catch(() => {});
+    this.#pickedDuring = this.view?.on_now ?? '';
+    this.chosen = key === this.#pickedDuring ? null : key;
+    this.#known = null;
+    // Asked for here, so it is no news.
+    await this.load(true);
+  }
+
+  /** Back to what the venue's clock says. */
+  followClock(): Promise<void> {
+    return this.choosePeriod(this.view?.on_now ?? '');
+  }
+
+  async listAll(all: boolean): Promise<void> {
+    this.all = all;
+    // Longer is not newer: nobody arrived by it.
     this.#known = null;
     await this.load();
   }
@@ -74,7 +132,7 @@ export class Desk {
       return;
     }
     try {
-      const found = await ask('find_people', { text, limit: mostMatches, ...(this.period ? { period: this.period } : {}) });
+      const found = await ask('find_people', { text, limit: mostMatches, ...this.period });
       if (question !== this.#question) return;
       if (text !== this.foundFor) this.marked = 0;
       this.found = found;
@@ -111,8 +169,8 @@ export class Desk {
     else if (text) await this.ask({ text }, 'typed');
   }
 
-  choose(person: { id: string }): Promise<void> {
-    return this.ask({ delegate: person.id }, 'typed');
+  choose(person: { id: string }, mode?: AttendanceMode): Promise<void> {
+    return this.ask({ delegate: person.id }, 'typed', mode ? { mode } : {});
   }
 
   scan(code: string): Promise<void> {
@@ -121,12 +179,16 @@ export class Desk {
 
   /** Let in although already in, or declined: its own recorded act. */
   async letIn(answer: Answer): Promise<void> {
-    if (answer.reply.person) await this.ask({ delegate: answer.reply.person.id }, 'typed', true);
+    if (answer.reply.person) await this.ask({ delegate: answer.reply.person.id }, 'typed', { anyway: true });
   }
 
-  async ask(who: { delegate?: string; text?: string }, way: string, anyway = false): Promise<void> {
-    const reply = await run('check_in', { ...who, way: way as CheckInWay, anyway, ...(this.period ? { period: this.period } : {}) }, { failed: this.#refuse });
-    if (reply) this.take(reply);
+  async ask(who: { delegate?: string; text?: string }, way: CheckInWay, how: { anyway?: boolean; mode?: AttendanceMode } = {}): Promise<void> {
+    await this.tick().catch(() => {});
+    const reply = await run('check_in', { ...who, way, anyway: false, ...how, ...this.period }, { failed: this.#refuse });
+    if (!reply) return;
+    this.take(reply);
+    // The half-day has ended between two looks at the clock.
+    if (this.chosen === null && reply.period !== (this.view?.period?.key ?? '')) await this.load();
   }
 
   /** Puts an answer on the card, with its sound. */
@@ -150,19 +212,56 @@ export class Desk {
     const person = this.answer?.reply.person;
     if (!person) return;
     // Whoever was taken off the list meanwhile keeps the card as it was.
-    const card = await ask('desk_card', { id: person.id }).catch(() => null);
+    const { period } = person.standing;
+    const card = await ask('desk_card', { id: person.id, ...(period ? { period } : {}) }).catch(() => null);
     if (card) this.#show(card);
   }
 
+  /** Says how somebody stands in the half-day of a card, as the grid of attendance does: late, left early, online, excused. */
+  async remark(person: DeskCard, change: { mark?: AttendanceMark | null; late?: boolean; left_early?: boolean }): Promise<void> {
+    const { period, mark, late, left_early } = person.standing;
+    await this.#enter([person.id], period, { mark: mark ?? null, late, left_early, ...change }, person.name);
+    await this.refreshCard();
+    const now = this.answer?.reply;
+    // What undo on the card takes back is the record that holds now.
+    if (now?.person?.id === person.id && now.check_in && now.person.standing.check_in && change.mark) {
+      const check_in = now.person.standing.check_in;
+      this.answers = this.answers.map((one, at) => (at === 0 ? { ...one, reply: { ...one.reply, check_in } } : one));
+    }
+  }
+
+  /** Enters that somebody who is not here is excused, or takes that back. */
+  async excuse(person: { id: string; name: string }, excused: boolean): Promise<void> {
+    const period = this.view?.period?.key;
+    if (!period) return;
+    await this.#enter([person.id], period, { mark: excused ? 'excused' : null, late: false, left_early: false }, person.name);
+    await this.load();
+  }
+
+  async #enter(people: string[], period: string, stand: { mark: AttendanceMark | null; late: boolean; left_early: boolean }, name: string): Promise<void> {
+    const words = stand.mark === 'excused' ? 'excused' : stand.mark === null ? 'none' : stand.mark === 'online' ? 'online' : 'in-person';
+    const said = [t(`check-in-said-${words}`, { name }), ...(stand.late ? [t('attendance-remark-late')] : []), ...(stand.left_early ? [t('attendance-remark-left-early')] : [])];
+    const { mark, late, left_early } = stand;
+    await run('mark_attendance', { people, periods: [period], late, left_early, ...(mark ? { mark } : {}) }, { done: said.join(t('check-in-comma')) });
+  }
+
   /** Hands something over, takes it back, or neither after all. */
-  async handOver(answer: Answer, hand: HandOutCard, what: HandOverKind, number = ''): Promise<void> {
+  async handOver(answer: Answer, hand: HandOutCard, what: HandOverKind, number = '', typed = ''): Promise<void> {
     const person = answer.reply.person;
     if (!person) return;
-    const card = await run('hand_over', { delegate: person.id, item: hand.item, what, number, channel: what === 'given' ? hand.channel : '' });
+    const channel = what === 'given' ? typed || hand.channel : '';
+    const { period } = person.standing;
+    const card = await run('hand_over', { delegate: person.id, item: hand.item, what, number, channel, ...(period ? { period } : {}) });
     if (!card) return;
+    if (typed) this.#channels.set(hand.channel, typed);
     this.lastHand = hand.item;
     this.#show(card);
     announce(t(`hand-out-said-${what}`, { thing: thingName(hand) }), 'assertive');
+  }
+
+  /** The channel that the language of a headset was given on last at this desk, or empty. */
+  channelOf(hand: HandOutCard): string {
+    return this.#channels.get(hand.channel) ?? '';
   }
 
   /** Makes a new code for somebody; every badge before is refused from now on. */
@@ -192,9 +291,11 @@ export class Desk {
     return true;
   }
 
-  /** Gives the seat to somebody new who came instead, and checks that person in. */
-  async instead(delegate: string, name: string): Promise<boolean> {
-    const taker = await run('substitute_delegate', { id: delegate, by: '', details: { full_name: name }, leads: false, room: false });
+  /** Gives the seat to whoever came instead, and checks that person in. */
+  async instead(delegate: string, who: Instead): Promise<boolean> {
+    const by = 'by' in who ? who.by : '';
+    const details = 'by' in who ? {} : { full_name: who.name, ...(who.organisation ? { organisation_name: who.organisation } : {}) };
+    const taker = await run('substitute_delegate', { id: delegate, by, details, leads: false, room: false });
     if (!taker) return false;
     await this.ask({ delegate: taker.id }, 'typed');
     return true;

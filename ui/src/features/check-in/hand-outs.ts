@@ -16,15 +16,22 @@ export const handIcon = (kind: HandOutKind): Icon => icons[kind];
 /** Its own name, or what its kind is called. */
 export const thingName = (thing: Pick<HandOutCard, 'kind' | 'label'>): string => best(thing.label) || t(`hand-out-kind-${thing.kind}`);
 
-/** "Give a headset: French", "Kit 08:41", "Headset 14, 08:41", "Headset back 16:20". */
-export function handWords(hand: HandOutCard): string {
-  const thing = thingName(hand);
+/** Whose hand it is, as far as words need it. */
+interface Holder { interpretation: string; group: string }
+
+/** "Give a headset: French", "Give: Group B", "Kit 08:41", "Headset 14, channel 2, 08:41", "Headset back 16:20". */
+export function handWords(hand: HandOutCard, of?: Holder | null): string {
+  const group = hand.kind === 'group' && of?.group ? ` ${of.group}` : '';
+  const thing = `${thingName(hand)}${group}`;
   if (hand.standing === 'not_given') {
     const language = unlessNothing(hand.channel);
     return hand.kind === 'headset' && language ? t('hand-out-give-headset', { language: languageWords(language) }) : t('hand-out-give', { thing });
   }
   const time = clock(hand.minute);
   if (hand.standing === 'returned') return t('hand-out-came-back', { thing, time });
+  // A channel that only repeats the language is no news.
+  const channel = hand.channel && hand.channel !== of?.interpretation ? languageWords(hand.channel) : '';
+  if (channel) return t('hand-out-has-channel', { piece: hand.number ? `${thing} ${hand.number}` : thing, channel, time });
   return hand.number ? t('hand-out-has-piece', { thing, number: hand.number, time }) : t('hand-out-has', { thing, time });
 }
 
@@ -40,10 +47,12 @@ export function isWanted(line: HandOutLine, which: Which, item: string): boolean
   });
 }
 
-/** What organisers hand over most often, to begin with. */
-export const usualThings = (): HandOutItemView[] => [
+/** What organisers hand over most often, to begin with; the group where people have one. */
+export const usualThings = (grouped: boolean): HandOutItemView[] => [
   { id: '', kind: 'headset', label: {}, numbered: true, returns: true, given_to: 'interpretation', categories: [] },
   { id: '', kind: 'kit', label: {}, numbered: false, returns: false, given_to: 'everybody', categories: [] },
   { id: '', kind: 'sim', label: {}, numbered: true, returns: false, given_to: 'everybody', categories: [] },
   { id: '', kind: 'allowance', label: {}, numbered: false, returns: false, given_to: 'everybody', categories: [] },
+  { id: '', kind: 'badge', label: {}, numbered: false, returns: false, given_to: 'everybody', categories: [] },
+  ...(grouped ? [{ id: '', kind: 'group' as const, label: {}, numbered: false, returns: false, given_to: 'everybody' as const, categories: [] }] : []),
 ];

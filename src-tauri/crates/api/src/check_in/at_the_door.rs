@@ -1,22 +1,23 @@
 //! Letting people in, and taking it back. Expected answers are values, not errors.
 
-use super::people::{Context, card_of};
+use super::badges::{Unknown, unknown};
+use super::people::Context;
 use super::{badge_prefix, desk};
 use crate::backend::{Answer, Backend, Outcome};
-use crate::convert::{country, id, instant};
-use crate::delegates::{FreshIds, Known, subject};
+use crate::convert::{id, instant};
+use crate::delegates::{FreshIds, subject};
 use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
 use warsha_core::attendance::{
-    CheckIn, CheckInAnswer, CheckInKind, CheckInWay as Way, Presented, Refusal, Standing, decide_check_in,
+    CheckIn, CheckInAnswer, CheckInKind as Kind, CheckInWay as Way, Presented, Refusal, Standing,
+    decide_check_in,
 };
-use warsha_core::badge::{NotABadge, is_spare, parse_badge};
-use warsha_core::delegate::{AttendanceMode as Mode, Delegate, DelegateStatus as Status};
-use warsha_core::delegation::delegation_for;
-use warsha_core::ids::{CheckInId, DelegateId};
+use warsha_core::badge::{NotABadge, parse_badge};
+use warsha_core::delegate::{AttendanceMode as Mode, Delegate};
+use warsha_core::ids::CheckInId;
 use warsha_core::operation::Operation as Op;
-use warsha_store::{check_ins, delegates, door, merged, organisations, periods};
+use warsha_store::{check_ins, door, periods};
 
 /// How many candidates an answer lists when several people fit.
 const CANDIDATES: usize = 8;
@@ -37,15 +38,17 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
     let open = backend.open_mut()?;
     let context = Context::of(open, wanted.period.as_deref(), now)?;
     let period = context.period()?.id;
+    let key = context.period()?.key();
     let text = wanted.text.clone().unwrap_or_default();
+    let reply = |tone: &str, answer: &str| reply(tone, answer, &text, &key);
     let (delegate, presented_badge, revoked) = match meant(open, &context, &wanted)? {
         Meant::Person { delegate, scanned } => (delegate, scanned, false),
         Meant::RevokedBadge(delegate) => (delegate, true, true),
         // A blank badge is no mistake: it waits for somebody.
-        Meant::Nobody("blank_badge") => return Ok(reply("amber", "blank_badge", &text).into()),
-        Meant::Nobody(answer) => return refused(backend, &wanted, reply("red", answer, &text), record_id),
+        Meant::Nobody("blank_badge") => return Ok(reply("amber", "blank_badge").into()),
+        Meant::Nobody(answer) => return refused(backend, &wanted, reply("red", answer), record_id),
         Meant::Several(candidates) => {
-            return Ok(CheckInReply { candidates, ..reply("amber", "several_found", &text) }.into());
+            return Ok(CheckInReply { candidates, ..reply("amber", "several_found") }.into());
         }
     };
     let standing = context.standings.get(&delegate.id).cloned().unwrap_or(Standing::NotIn);
@@ -55,10 +58,9 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
         Presented::Name(Some(&delegate))
     };
     let answer = decide_check_in(presented, &standing);
-    let person = Some(context.card(open, &delegate)?);
     match (&answer, wanted.anyway) {
         (CheckInAnswer::AlreadyIn { at, desk }, false) => Ok(CheckInReply {
-            person,
+            person: Some(context.card(open, &delegate)?),
             check_in: match &standing {
                 Standing::In { check_in, .. } => Some(check_in.to_string()),
                 _ => None,
@@ -66,11 +68,12 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
             at: instant(*at),
             minute: context.minute(*at),
             desk: desk.clone(),
-            ..reply("amber", "already_in", &text)
+            ..reply("amber", "already_in")
         }
         .into()),
         (CheckInAnswer::Held, false) => {
-            let reply = CheckInReply { person, ..reply("amber", "held", &text) };
+            let person = Some(context.card(open, &delegate)?);
+            let reply = CheckInReply { person, ..reply("amber", "held") };
             refused(backend, &wanted, reply, record_id)
         }
         (CheckInAnswer::Refused(why), false) => {
@@ -80,7 +83,8 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
                 Refusal::Declined => "declined",
                 Refusal::NotOnList => "not_on_list",
             };
-            let reply = CheckInReply { person, ..reply("red", answer, &text) };
+            let person = Some(context.card(open, &delegate)?);
+            let reply = CheckInReply { person, ..reply("red", answer) };
             refused(backend, &wanted, reply, record_id)
         }
         (answer, _) => {
@@ -88,14 +92,11 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
                 id: record_id,
                 delegate: delegate.id,
                 period,
-                kind: if *answer == CheckInAnswer::Welcome {
-                    CheckInKind::Arrived
-                } else {
-                    CheckInKind::LetInAgain
-                },
+                kind: if *answer == CheckInAnswer::Welcome { Kind::Arrived } else { Kind::LetInAgain },
                 withdraws: None,
                 way: wanted.way.0,
-                mode: wanted.mode.map_or(delegate.mode, |m| m.0),
+                // Whoever is at the desk stands there, whatever was planned.
+                mode: wanted.mode.map_or(Mode::InPerson, |m| m.0),
                 at: now,
                 desk: desk_name.clone(),
             };
@@ -104,13 +105,15 @@ pub fn check_in(backend: &mut Backend, wanted: CheckInRequest) -> Outcome<CheckI
                 tx.compensate_with(record.id);
                 Ok::<_, ApiError>(())
             })?;
+            // As the person stands now: what is handed over follows from it.
+            let person = Context::of(open, wanted.period.as_deref(), now)?.card(open, &delegate)?;
             let reply = CheckInReply {
-                person,
+                person: Some(person),
                 check_in: Some(record_id.to_string()),
                 at: instant(now),
                 minute: context.minute(now),
                 desk: desk_name,
-                ..reply("green", "checked_in", &text)
+                ..reply("green", "checked_in")
             };
             Ok(Answer::changed(reply, &done.changed))
         }
@@ -132,11 +135,10 @@ fn refused(
     if is_typing || open.document.is_read_only() {
         return Ok(reply.into());
     }
-    let period = Context::of(open, wanted.period.as_deref(), now)?.period()?.key();
     let delegate = reply.person.as_ref().map(|person| crate::convert::id(&person.id)).transpose()?;
     let scan = door::RefusedScan {
         id: id.uuid(),
-        period,
+        period: reply.period.clone(),
         text: reply.text.clone(),
         answer: reply.answer.clone(),
         delegate,
@@ -161,14 +163,11 @@ fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<
             if let Some(delegate) = context.roster.with_badge(code.as_str()).cloned() {
                 return Ok(Meant::Person { delegate, scanned: true });
             }
-            // A blank badge that somebody had before is no longer blank.
-            let before = door::holders(&open.document, code.as_str())?;
-            let before = before.last().and_then(|id| context.roster.delegates.get(id));
-            let holder = before.or_else(|| context.roster.numbered(code.number())).cloned();
-            return Ok(match holder {
-                Some(delegate) => Meant::RevokedBadge(delegate),
-                None if is_spare(&code, context.workshop.id.uuid()) => Meant::Nobody("blank_badge"),
-                None => Meant::Nobody("unknown_badge"),
+            return Ok(match unknown(open, context, &code)? {
+                Unknown::Replaced(delegate) => Meant::RevokedBadge(delegate),
+                Unknown::Blank => Meant::Nobody("blank_badge"),
+                Unknown::Gone => Meant::Nobody("unknown_badge"),
+                Unknown::Elsewhere => Meant::Nobody("other_workshop"),
             });
         }
         Err(NotABadge::Check) => return Ok(Meant::Nobody("unknown_badge")),
@@ -228,7 +227,7 @@ pub fn withdraw_check_ins(backend: &mut Backend, which: ByIds) -> Outcome<DeskVi
         let fact = check_ins::get(&open.document, withdrawn)?.ok_or(ErrorCode::NotFound)?;
         records.push(CheckIn {
             id: CheckInId::new(ids.next()),
-            kind: CheckInKind::Withdrawn,
+            kind: Kind::Withdrawn,
             withdraws: Some(withdrawn),
             at: now,
             desk: desk_name.clone(),
@@ -248,113 +247,15 @@ pub fn withdraw_check_ins(backend: &mut Backend, which: ByIds) -> Outcome<DeskVi
         }
         Ok::<_, ApiError>(())
     })?;
-    let view = desk(backend, period.map(|p| p.key()).as_deref())?;
+    let query = DeskQuery { period: period.map(|p| p.key()), all: false };
+    let view = desk(backend, &query)?;
     Ok(Answer::changed(view, &done.changed))
 }
 
-/// Adds somebody who was not on the list and checks them in.
-pub fn admit_walk_in(backend: &mut Backend, wanted: WalkIn) -> Outcome<CheckInReply> {
-    let name = wanted.full_name.trim();
-    if name.is_empty() {
-        return Err(ErrorCode::NameMissing.into());
-    }
-    let now = backend.host.now();
-    let record_id = CheckInId::new(backend.host.new_id());
-    let delegate_id = DelegateId::new(backend.host.new_id());
-    let desk_name = crate::desk::preferences(backend).desk;
-    let mut ids = FreshIds::of(backend);
-    let open = backend.open_mut()?;
-    let context = Context::of(open, wanted.period.as_deref(), now)?;
-    let period = context.period()?.id;
-    let known = Known::of(open)?;
-    let mut delegate = Delegate::named(delegate_id, delegates::next_number(&open.document)?, name);
-    let (organisation, made) = known.organisation(wanted.organisation.trim(), &mut ids);
-    delegate.organisation = organisation;
-    delegate.country = country(&wanted.country)?;
-    delegate.status = Status::Arrived;
-    delegate.badge = match wanted.badge.trim() {
-        "" => ids.badge(&context.workshop, delegate.number),
-        code => blank(open, &context, code)?,
-    };
-    delegate.delegation = match crate::convert::optional_id(&wanted.delegation)? {
-        Some(group) => Some(group),
-        None => delegation_for(&known.delegations, delegate.organisation, delegate.country),
-    };
-    if delegate.country.is_none() {
-        delegate.country = context.group(&delegate).and_then(|g| g.country);
-    }
-    let record = CheckIn {
-        id: record_id,
-        delegate: delegate_id,
-        period,
-        kind: CheckInKind::Arrived,
-        withdraws: None,
-        way: Way::WalkIn,
-        mode: Mode::InPerson,
-        at: now,
-        desk: desk_name.clone(),
-    };
-    let done = open.write(Op::AdmitWalkIn, name, |tx| {
-        if let Some(organisation) = &made {
-            organisations::upsert(tx, organisation)?;
-        }
-        delegates::insert(tx, &delegate)?;
-        door::record_badge(tx, delegate.id, &delegate.badge, &record.desk)?;
-        check_ins::append(tx, &record)?;
-        tx.compensate_with(record.id);
-        Ok::<_, ApiError>(())
-    })?;
-    let context = Context::of(open, wanted.period.as_deref(), now)?;
-    let reply = CheckInReply {
-        person: Some(context.card(open, &delegate)?),
-        check_in: Some(record_id.to_string()),
-        at: instant(now),
-        minute: context.minute(now),
-        desk: desk_name,
-        ..reply("green", "checked_in", name)
-    };
-    Ok(Answer::changed(reply, &done.changed))
-}
-
-/// The code of a blank badge that is still free.
-fn blank(open: &Open, context: &Context, text: &str) -> Result<String, ApiError> {
-    let refused = || ApiError::new(ErrorCode::BadgeNotBlank).with("badge", text);
-    let code = parse_badge(text).map_err(|_| refused())?;
-    let is_blank =
-        code.prefix() == badge_prefix(&context.workshop) && is_spare(&code, context.workshop.id.uuid());
-    let is_free = context.roster.with_badge(code.as_str()).is_none()
-        && door::holders(&open.document, code.as_str())?.is_empty();
-    if is_blank && is_free { Ok(code.to_string()) } else { Err(refused()) }
-}
-
-/// Gives somebody another badge: a blank one, or a new code to be printed. The one before is refused from now on.
-pub fn give_badge(backend: &mut Backend, wanted: GiveBadge) -> Outcome<DeskCard> {
-    let now = backend.host.now();
-    let desk_name = crate::desk::preferences(backend).desk;
-    let mut ids = FreshIds::of(backend);
-    let open = backend.open_mut()?;
-    let context = Context::of(open, None, now)?;
-    let mut delegate = open.delegate(id(&wanted.delegate)?)?;
-    let before = delegate.badge.clone();
-    delegate.badge = match wanted.badge.trim() {
-        "" => ids.badge(&context.workshop, delegate.number),
-        code => blank(open, &context, code)?,
-    };
-    let done = open.write(Op::EditDelegate, &subject(&delegate), |tx| {
-        // Nobody has two badges: that of an entry which was made one with this one is replaced, too.
-        let mut codes = merged::revoke(tx, delegate.id)?;
-        codes.extend([before, delegate.badge.clone()]);
-        for code in codes.iter().filter(|code| !code.is_empty()) {
-            door::record_badge(tx, delegate.id, code, &desk_name)?;
-        }
-        delegates::update(tx, &delegate)?;
-        Ok::<_, ApiError>(())
-    })?;
-    Ok(Answer::changed(card_of(open, &delegate, now)?, &done.changed))
-}
-
-fn reply(tone: &str, answer: &str, text: &str) -> CheckInReply {
+/// An answer about nobody yet.
+pub(super) fn reply(tone: &str, answer: &str, text: &str, period: &str) -> CheckInReply {
     CheckInReply {
+        period: period.into(),
         tone: tone.into(),
         answer: answer.into(),
         text: text.into(),

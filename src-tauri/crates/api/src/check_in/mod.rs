@@ -1,10 +1,15 @@
 //! The check-in desk: who has arrived, and who is still missing.
 
 mod at_the_door;
+mod badges;
 mod people;
+mod trace;
+mod turn;
 
-pub(crate) use at_the_door::{admit_walk_in, check_in, give_badge, withdraw_check_in, withdraw_check_ins};
+pub(crate) use at_the_door::{check_in, withdraw_check_in, withdraw_check_ins};
+pub(crate) use badges::{admit_walk_in, give_badge};
 pub(crate) use people::{card_of, desk_card, find_people};
+pub(crate) use trace::check_in_trace;
 
 use crate::backend::{Backend, Outcome};
 use crate::convert::{country_text, instant, texts};
@@ -23,22 +28,26 @@ use warsha_core::ids::DelegateId;
 use warsha_core::workshop::Workshop;
 use warsha_store::{check_ins, delegates, delegations, periods, sessions, workshop};
 
-/// How many recent arrivals the screen lists.
+/// How many recent arrivals the screen lists, unless it asks for all.
 const RECENT: usize = 20;
 
 /// Everything beside the answer.
 pub fn check_in_desk(backend: &mut Backend, wanted: DeskQuery) -> Outcome<DeskView> {
-    Ok(desk(backend, wanted.period.as_deref())?.into())
+    Ok(desk(backend, &wanted)?.into())
 }
 
-fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
+fn desk(backend: &Backend, wanted: &DeskQuery) -> Result<DeskView, ApiError> {
+    let now = backend.host.now();
     let open = backend.open()?;
     let workshop = workshop::get(&open.document)?;
     let all = periods::all(&open.document)?;
-    let Some(period) = find_period(&all, &workshop, period, backend.host.now())? else {
+    let Some(period) = find_period(&all, &workshop, wanted.period.as_deref(), now)? else {
         return Ok(DeskView {
             period: None,
             periods: Vec::new(),
+            on_now: String::new(),
+            turns_in: None,
+            turns_at: None,
             arrived: 0,
             expected: 0,
             online_expected: 0,
@@ -53,6 +62,7 @@ fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
     let facts = check_ins::of_period(&open.document, period.id)?;
     let standings = attendance_of(&facts, period.id, &periods::punctuality(&open.document)?);
     let by_group = arrivals(&groups, &people, &standings);
+    let is_excused = |d: &DelegateId| matches!(standings.get(d), Some(Standing::Excused { .. }));
     let is_online = |d: &DelegateId| by_id.get(d).is_some_and(|d| d.mode == Mode::Online);
     let group_view = |a: &warsha_core::attendance::Arrivals| {
         let group = a.delegation.and_then(|id| groups.iter().find(|g| g.id == id));
@@ -70,17 +80,24 @@ fn desk(backend: &Backend, period: Option<&str>) -> Result<DeskView, ApiError> {
                     id: d.id.to_string(),
                     name: shown(d),
                     online: d.mode == Mode::Online,
+                    excused: is_excused(&d.id),
                 })
                 .collect(),
         }
     };
+    let most = if wanted.all { usize::MAX } else { RECENT };
+    let on_now = find_period(&all, &workshop, None, now)?.map(AttendancePeriod::key).unwrap_or_default();
+    let turn = turn::next_turn(&all, &workshop, now)?;
     Ok(DeskView {
+        on_now,
+        turns_in: turn.map(|at| u32::try_from((at - now).num_seconds()).unwrap_or(u32::MAX)),
+        turns_at: turn.map(|at| venue_now(&workshop, at).minute % (24 * 60)),
         arrived: by_group.iter().map(|g| g.arrived).sum(),
         expected: by_group.iter().map(|g| g.expected).sum(),
         online_expected: by_group.iter().flat_map(|g| &g.missing).filter(|d| is_online(d)).count() as u32,
         groups: by_group.iter().filter(|g| g.expected > 0).map(group_view).collect(),
-        recent: recent(&workshop, &facts, &standings, &by_id),
-        refused: refused(open, &workshop, &by_id)?,
+        recent: recent(&workshop, &facts, &standings, &by_id, most),
+        refused: refused(open, &workshop, &by_id, most)?,
         periods: all.iter().map(|p| period_view(open, &workshop, p)).collect::<Result<_, _>>()?,
         period: Some(period_view(open, &workshop, period)?),
     })
@@ -96,6 +113,7 @@ fn recent(
     facts: &[CheckIn],
     standings: &HashMap<DelegateId, Standing>,
     people: &HashMap<DelegateId, &Delegate>,
+    most: usize,
 ) -> Vec<RecentArrival> {
     let mut latest: Vec<&CheckIn> = facts
         .iter()
@@ -104,7 +122,7 @@ fn recent(
     latest.sort_by_key(|f| std::cmp::Reverse((f.at, f.id)));
     latest
         .into_iter()
-        .take(RECENT)
+        .take(most)
         .map(|f| RecentArrival {
             check_in: f.id.to_string(),
             delegate: f.delegate.to_string(),
@@ -122,8 +140,10 @@ fn refused(
     open: &Open,
     workshop: &Workshop,
     people: &HashMap<DelegateId, &Delegate>,
+    most: usize,
 ) -> Result<Vec<RefusedView>, ApiError> {
-    let scans = warsha_store::door::refused(&open.document, RECENT as u32)?;
+    let most = u32::try_from(most).unwrap_or(u32::MAX);
+    let scans = warsha_store::door::refused(&open.document, most)?;
     let view = |scan: warsha_store::door::RefusedScan| RefusedView {
         id: scan.id.to_string(),
         name: scan.delegate.and_then(|id| people.get(&id)).map(|d| shown(d)).unwrap_or_default(),

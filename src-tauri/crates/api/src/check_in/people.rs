@@ -6,6 +6,7 @@ use crate::convert::{country_text, instant, texts};
 use crate::error::{ApiError, ErrorCode};
 use crate::hand_outs::hands_of;
 use crate::open::{Open, Roster};
+use crate::paper::group_of;
 use crate::wire::*;
 use crate::workshop::venue_now;
 use chrono::{DateTime, Utc};
@@ -36,20 +37,21 @@ pub fn find_people(backend: &mut Backend, wanted: FindPeople) -> Outcome<Vec<Per
 }
 
 /// The card of somebody, fresh.
-pub fn desk_card(backend: &mut Backend, which: ById) -> Outcome<DeskCard> {
+pub fn desk_card(backend: &mut Backend, which: DeskPerson) -> Outcome<DeskCard> {
     let now = backend.host.now();
     let open = backend.open_mut()?;
     let delegate = open.delegate(crate::convert::id(&which.id)?)?;
-    Ok(card_of(open, &delegate, now)?.into())
+    Ok(card_of(open, &delegate, which.period.as_deref(), now)?.into())
 }
 
-/// What the desk shows of somebody, whatever the period.
+/// What the desk shows of somebody, with how the person stands in a period.
 pub(crate) fn card_of(
     open: &mut Open,
     delegate: &Delegate,
+    period: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<DeskCard, ApiError> {
-    Context::of(open, None, now)?.card(open, delegate)
+    Context::of(open, period, now)?.card(open, delegate)
 }
 
 /// What is needed to show people with their standing.
@@ -99,12 +101,18 @@ impl Context {
             of_country: group.is_some_and(|g| g.country.is_some()),
             online: delegate.mode == Mode::Online,
             status: delegate.status.into(),
+            mark: self.standing(delegate).mark().map(Into::into),
             in_since,
             desk,
         }
     }
 
+    fn standing(&self, delegate: &Delegate) -> &Standing {
+        self.standings.get(&delegate.id).unwrap_or(&Standing::NotIn)
+    }
+
     pub fn card(&self, open: &Open, delegate: &Delegate) -> Result<DeskCard, ApiError> {
+        let standing = self.standing(delegate);
         let seen = seen_at_the_door(delegate);
         let person = &seen.person;
         let (badge_prints, printed_at) = printings::badge(&open.document, &delegate.badge)?;
@@ -122,6 +130,17 @@ impl Context {
             diet: need(&person.diet),
             access_needs: need(&person.access_needs),
             online: delegate.mode == Mode::Online,
+            group: group_of(delegate),
+            standing: DeskStanding {
+                period: self.period.as_ref().map(AttendancePeriod::key).unwrap_or_default(),
+                check_in: match standing {
+                    Standing::In { check_in, .. } => Some(check_in.to_string()),
+                    _ => None,
+                },
+                mark: standing.mark().map(Into::into),
+                late: standing.remarks().late,
+                left_early: standing.remarks().left_early,
+            },
             protected: seen.withheld,
             badge: delegate.badge.clone(),
             badge_prints,

@@ -11,7 +11,8 @@ use crate::error::{ApiError, ErrorCode};
 use crate::open::Open;
 use crate::wire::*;
 use chrono::{DateTime, Utc};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use warsha_core::attendance::seen_in_the_room;
 use warsha_core::audience::seen_at_the_door;
 use warsha_core::delegate::Delegate;
 use warsha_core::hand_over::{
@@ -116,7 +117,7 @@ pub fn hand_over(backend: &mut Backend, wanted: HandOverRequest) -> Outcome<Desk
         tx.compensate_with(record.id);
         Ok::<_, ApiError>(())
     })?;
-    let card = crate::check_in::card_of(open, &delegate, now)?;
+    let card = crate::check_in::card_of(open, &delegate, wanted.period.as_deref(), now)?;
     Ok(Answer::changed(card, &done.changed))
 }
 
@@ -131,9 +132,10 @@ pub(crate) fn hands_of(
         return Ok(Vec::new());
     }
     let held = holdings(&store::hand_overs::of_delegate(&open.document, delegate.id)?);
+    let seen = seen_in_the_room(&store::check_ins::of_delegate(&open.document, delegate.id)?);
     let mut hands = Vec::new();
     for item in &items {
-        let Some(mut hand) = hand(workshop, item, delegate, &held) else { continue };
+        let Some(mut hand) = hand(workshop, item, delegate, &seen, &held) else { continue };
         hand.also = also(open, item, delegate, &held)?;
         hands.push(hand);
     }
@@ -168,10 +170,11 @@ fn hand(
     workshop: &Workshop,
     item: &HandOutItem,
     delegate: &Delegate,
+    seen: &HashSet<DelegateId>,
     held: &Holdings,
 ) -> Option<HandOutCard> {
     let holding = held.get(&(delegate.id, item.id));
-    if holding.is_none() && !item.is_for(delegate) {
+    if holding.is_none() && !item.is_for(delegate, seen.contains(&delegate.id)) {
         return None;
     }
     let (standing, number, channel) = match holding {

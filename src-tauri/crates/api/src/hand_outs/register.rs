@@ -6,9 +6,11 @@ use crate::convert::id;
 use crate::delegates::subject;
 use crate::error::ApiError;
 use crate::open::Open;
+use crate::paper::group_of;
 use crate::wire::*;
 use chrono::Timelike;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use warsha_core::attendance::seen_in_the_room;
 use warsha_core::audience::{Audience as For, Seen, seen_at_the_door, seen_by};
 use warsha_core::delegate::Delegate;
 use warsha_core::delegation::takes_a_seat;
@@ -26,6 +28,8 @@ struct Ground {
     people: Vec<Delegate>,
     organisations: HashMap<OrganisationId, String>,
     held: Holdings,
+    /// Who was in the room, however they were to take part.
+    seen: HashSet<DelegateId>,
 }
 
 impl Ground {
@@ -42,6 +46,7 @@ impl Ground {
             people,
             organisations: open.organisation_names()?,
             held,
+            seen: seen_in_the_room(&store::check_ins::all(&open.document)?),
         })
     }
 
@@ -50,7 +55,11 @@ impl Ground {
     }
 
     fn outstanding(&self, item: &HandOutItem, person: &Delegate) -> Option<Outstanding> {
-        outstanding(item, person, self.held.get(&(person.id, item.id)))
+        outstanding(item, person, self.seen.contains(&person.id), self.held.get(&(person.id, item.id)))
+    }
+
+    fn is_for(&self, item: &HandOutItem, person: &Delegate) -> bool {
+        item.is_for(person, self.seen.contains(&person.id))
     }
 
     fn sum(&self, item: &HandOutItem) -> HandOutSum {
@@ -66,7 +75,8 @@ pub fn hand_out_register(backend: &mut Backend, _: Nothing) -> Outcome<HandOutRe
     let open = backend.open()?;
     let ground = Ground::of(open)?;
     let line = |person: &Delegate| {
-        let hands = ground.items.iter().filter_map(|item| hand(&ground.workshop, item, person, &ground.held));
+        let hand = |item| hand(&ground.workshop, item, person, &ground.seen, &ground.held);
+        let hands = ground.items.iter().filter_map(hand);
         let hands: Vec<HandOutCard> = hands.collect();
         Some(HandOutLine {
             id: person.id.to_string(),
@@ -80,6 +90,7 @@ pub fn hand_out_register(backend: &mut Backend, _: Nothing) -> Outcome<HandOutRe
     Ok(HandOutRegister {
         items: ground.items.iter().map(item_view).collect(),
         people: ground.people.iter().filter_map(line).collect(),
+        grouped: ground.people.iter().any(|person| !group_of(person).is_empty()),
         sums: ground.items.iter().map(|item| ground.sum(item)).collect(),
     }
     .into())
@@ -129,7 +140,7 @@ pub(crate) fn register(
     let (mut rows, mut withheld) = (Vec::new(), Vec::new());
     for person in &ground.people {
         let is_wanted = |item: &HandOutItem| match which {
-            Which::All => item.is_for(person) || ground.held.contains_key(&(person.id, item.id)),
+            Which::All => ground.is_for(item, person) || ground.held.contains_key(&(person.id, item.id)),
             Which::Only(wanted) => ground.outstanding(item, person) == Some(wanted),
         };
         if !ground.items.iter().any(is_wanted) {
@@ -164,7 +175,7 @@ pub(crate) fn item_name(words: &Words, item: &HandOutItem) -> String {
 /// "given 10 June 08:41, no. 14" in the words of the list; a dash for what is not for the person.
 fn state(ground: &Ground, words: &Words, item: &HandOutItem, person: &Delegate) -> String {
     let Some(holding) = ground.held.get(&(person.id, item.id)) else {
-        return if item.is_for(person) { String::new() } else { "–".to_owned() };
+        return if ground.is_for(item, person) { String::new() } else { "–".to_owned() };
     };
     let record = holding.record();
     let key = match holding {

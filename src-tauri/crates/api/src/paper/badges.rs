@@ -184,7 +184,7 @@ fn spare_codes(making: &Making<'_>) -> Result<Vec<String>, ApiError> {
 }
 
 /// The letter of somebody's working group, from the organiser's own column of that name; "" without one.
-pub(super) fn group_of(delegate: &Delegate) -> String {
+pub(crate) fn group_of(delegate: &Delegate) -> String {
     const NAMES: [&str; 6] =
         ["group", "groupe", "working group", "groupe de travail", "مجموعة", "مجموعة العمل"];
     let is_group = |name: &str| NAMES.iter().any(|known| fold(known) == fold(name));

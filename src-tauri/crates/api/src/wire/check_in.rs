@@ -1,8 +1,8 @@
 //! The check-in desk.
 
 use super::{
-    AttendanceMode, CheckInWay, DelegateStatus, DeskFlag, HandOutCard, HandOutKind, HandOverKind, PeriodPart,
-    PhotoConsent, Texts,
+    AttendanceMark, AttendanceMode, CheckInKind, CheckInWay, DelegateStatus, DeskFlag, HandOutCard,
+    PeriodPart, PhotoConsent, Texts,
 };
 use crate::wire;
 
@@ -12,6 +12,9 @@ wire! {
         /// Key such as "2024-06-10/am"; none for the one that is on now, or next.
         #[serde(default)] #[ts(optional)]
         pub period: Option<String>,
+        /// All arrivals and everything that was refused, instead of the latest twenty.
+        #[serde(default)]
+        pub all: bool,
     }
 
     /// Everything that the check-in screen shows beside the answer.
@@ -20,6 +23,12 @@ wire! {
         pub period: Option<PeriodView>,
         /// All periods.
         pub periods: Vec<PeriodView>,
+        /// Key of the period that is on now, or next; empty when there is none.
+        pub on_now: String,
+        /// Seconds until that will be another one; none when it stays.
+        pub turns_in: Option<u32>,
+        /// Minute of the day at the venue of the same.
+        pub turns_at: Option<i32>,
         /// People checked in.
         pub arrived: u32,
         /// People expected.
@@ -28,9 +37,9 @@ wire! {
         pub online_expected: u32,
         /// By delegation.
         pub groups: Vec<DeskGroup>,
-        /// The latest first, twenty at most.
+        /// The latest first, twenty at most unless all were asked for.
         pub recent: Vec<RecentArrival>,
-        /// What was refused, of whatever period, the latest first, twenty at most.
+        /// What was refused, of whatever period, the latest first, twenty at most unless all were asked for.
         pub refused: Vec<RefusedView>,
     }
 
@@ -96,6 +105,8 @@ wire! {
         pub name: String,
         /// Will be online.
         pub online: bool,
+        /// Away with a reason.
+        pub excused: bool,
     }
 
     /// A check-in made lately.
@@ -151,6 +162,8 @@ wire! {
         pub online: bool,
         /// Status.
         pub status: DelegateStatus,
+        /// How the person stands in the period; none for somebody of whom nothing is entered.
+        pub mark: Option<AttendanceMark>,
         /// Minute of the check-in at the venue, when in.
         pub in_since: Option<i32>,
         /// The desk of it.
@@ -170,7 +183,7 @@ wire! {
         pub text: Option<String>,
         /// How.
         pub way: CheckInWay,
-        /// In the room or online; none for what was planned.
+        /// In the room or online; none for in the room: whoever is at the desk stands there, whatever was planned.
         #[serde(default)] #[ts(optional)]
         pub mode: Option<AttendanceMode>,
         /// Let in although already in, or declined: recorded as its own act.
@@ -187,6 +200,8 @@ wire! {
         pub answer: String,
         /// What was scanned or typed.
         pub text: String,
+        /// Key of the period that was asked about; empty when the workshop has none.
+        pub period: String,
         /// The record made, for undo.
         pub check_in: Option<String>,
         /// The person.
@@ -227,8 +242,12 @@ wire! {
         pub diet: String,
         /// Access needs.
         pub access_needs: String,
-        /// Online.
+        /// Planned to be online.
         pub online: bool,
+        /// Letter or name of the working group, or empty.
+        pub group: String,
+        /// How the person stands in the period asked about.
+        pub standing: DeskStanding,
         /// Protected.
         pub protected: bool,
         /// Code on the badge.
@@ -245,6 +264,57 @@ wire! {
         pub hand_outs: Vec<HandOutCard>,
     }
 
+    /// How somebody stands in a period.
+    pub struct DeskStanding {
+        /// Key of the period; empty when the workshop has none.
+        pub period: String,
+        /// The record by which the person is in; none for somebody who is not.
+        pub check_in: Option<String>,
+        /// In person, online, excused, absent; none for not entered.
+        pub mark: Option<AttendanceMark>,
+        /// Came late, by the clock or as somebody said.
+        pub late: bool,
+        /// Left before the end.
+        pub left_early: bool,
+    }
+
+    /// Somebody at a desk that works for a period.
+    pub struct DeskPerson {
+        /// The delegate.
+        pub id: String,
+        /// Period key; none for the one that is on now.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
+    }
+
+    /// One record of the story of somebody at the door.
+    pub struct TraceLine {
+        /// The record.
+        pub id: String,
+        /// What it says.
+        pub kind: CheckInKind,
+        /// For one that takes another back: what that one said.
+        pub withdraws: Option<CheckInKind>,
+        /// Whether it holds; what was taken back does not.
+        pub holds: bool,
+        /// Key of the period that it is about.
+        pub period: String,
+        /// That period, when it still exists.
+        pub of: Option<PeriodView>,
+        /// How it was made.
+        pub way: CheckInWay,
+        /// In the room or online.
+        pub mode: AttendanceMode,
+        /// Instant.
+        pub at: String,
+        /// Day at the venue, ISO.
+        pub day: String,
+        /// Minute of the day at the venue.
+        pub minute: i32,
+        /// Desk.
+        pub desk: String,
+    }
+
     /// Another badge for somebody.
     pub struct GiveBadge {
         /// The delegate.
@@ -252,6 +322,9 @@ wire! {
         /// Code of a blank badge; empty for a new code, whose badge is to be printed.
         #[serde(default)]
         pub badge: String,
+        /// Period key for the card; none for the one that is on now.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
     }
 
     /// Somebody who was not on the list.
@@ -270,112 +343,5 @@ wire! {
         /// Period key; none for the one that is on now.
         #[serde(default)] #[ts(optional)]
         pub period: Option<String>,
-    }
-
-    /// Another copy of the open workshop.
-    pub struct JoinCopy {
-        /// Its file; it is only read.
-        pub path: String,
-        /// Its passphrase, if it has one.
-        #[serde(default)] #[ts(optional)]
-        pub passphrase: Option<String>,
-    }
-
-    /// What joining brought, and what differed.
-    pub struct Joined {
-        /// Records that only the other copy had; they are here now.
-        pub brought: Vec<JoinedRecord>,
-        /// How many records both copies had.
-        pub shared: u32,
-        /// How many records only this copy has.
-        pub only_here: u32,
-        /// People whom only the other copy knew; they are on the list now.
-        pub added: Vec<JoinedPerson>,
-        /// People who were given another badge at one of the desks; which badge holds is settled.
-        pub badges: Vec<JoinedBadge>,
-        /// People of whom both copies say something else; nothing was changed.
-        pub differing: Vec<DifferingPerson>,
-        /// People entered for one period in both copies apart; each counts once.
-        pub twice: Vec<JoinedRecord>,
-        /// What the other copy handed over or took back; it is in the register here now.
-        pub handed: Vec<JoinedHandOver>,
-        /// Records of people who were erased here; they were left out.
-        pub left_out: u32,
-        /// Records under one identity that say something else: a sign of damage. This copy's stay.
-        pub damaged: u32,
-    }
-
-    /// A record of a copy.
-    pub struct JoinedRecord {
-        /// Row number.
-        pub number: u32,
-        /// Name.
-        pub name: String,
-        /// Key of the period.
-        pub period: String,
-        /// "arrived", "withdrawn", "let_in_again", "excused", "absent", "late", "on_time", "left_early".
-        pub kind: String,
-        /// Instant.
-        pub at: String,
-        /// Minute of the day at the venue.
-        pub minute: i32,
-        /// Desk.
-        pub desk: String,
-    }
-
-    /// A record of the register of a copy.
-    pub struct JoinedHandOver {
-        /// Row number.
-        pub number: u32,
-        /// Name.
-        pub name: String,
-        /// What kind of thing.
-        pub kind: HandOutKind,
-        /// What it is called, in languages.
-        pub label: Texts,
-        /// "given", "returned", "withdrawn".
-        pub what: HandOverKind,
-        /// Number of the piece.
-        pub piece: String,
-        /// Instant.
-        pub at: String,
-        /// Minute of the day at the venue.
-        pub minute: i32,
-        /// Desk.
-        pub desk: String,
-    }
-
-    /// Somebody whom joining added.
-    pub struct JoinedPerson {
-        /// Row number here.
-        pub number: u32,
-        /// Name.
-        pub name: String,
-        /// Row number in the other copy, when somebody else has it here.
-        pub number_there: Option<u32>,
-    }
-
-    /// Somebody who was given another badge at one of the desks.
-    pub struct JoinedBadge {
-        /// Row number.
-        pub number: u32,
-        /// Name.
-        pub name: String,
-        /// The code of the badge that was given last, and lets in.
-        pub badge: String,
-        /// The code of the one before, which no longer does.
-        pub revoked: String,
-    }
-
-    /// Somebody whom two copies tell apart.
-    pub struct DifferingPerson {
-        /// Row number.
-        pub number: u32,
-        /// Which detail: "name", "organisation", "status", "badge", "mode".
-        pub detail: String,
-        /// Here.
-        pub ours: String,
-        /// In the other copy.
-        pub theirs: String,
     }
 }

@@ -106,6 +106,8 @@ codes! {
     AttendanceUnit = attendance::Unit,
     /// What people are counted by.
     Dimension = attendance::head_count::Dimension,
+    /// What a record of the door says.
+    CheckInKind = attendance::CheckInKind,
     /// How a check-in was made.
     CheckInWay = attendance::CheckInWay,
     /// For whom something is made.

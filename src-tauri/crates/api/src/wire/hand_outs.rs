@@ -74,6 +74,9 @@ wire! {
         /// Channel of a headset.
         #[serde(default)]
         pub channel: String,
+        /// Period key for the card; none for the one that is on now.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
     }
 
     /// What somebody has and lacks.
@@ -96,6 +99,8 @@ wire! {
         pub items: Vec<HandOutItemView>,
         /// Everybody for whom there is something, by row number.
         pub people: Vec<HandOutLine>,
+        /// Whether people have working groups, which can be told at the desk.
+        pub grouped: bool,
         /// For each thing: how many are to get it, have it or had it, and have it still though it is to come back.
         pub sums: Vec<HandOutSum>,
     }

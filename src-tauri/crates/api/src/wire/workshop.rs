@@ -207,6 +207,9 @@ wire! {
         /// Whether a pause ends a scan, for scanners that send no Enter.
         #[serde(default)]
         pub scan_pause: bool,
+        /// Whether the desk reads badges with the camera as well.
+        #[serde(default)]
+        pub camera: bool,
     }
 
     /// One line of the activity log.

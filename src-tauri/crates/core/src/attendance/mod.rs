@@ -10,6 +10,7 @@ pub mod periods;
 pub mod punctual;
 pub mod sessions;
 pub mod sheet;
+pub mod trace;
 
 pub use arrivals::{Arrivals, arrivals};
 pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate, listed};
@@ -19,6 +20,7 @@ pub use period::{AttendancePeriod, Found, PeriodPart, by_key, place_of};
 pub use periods::{InStep, Unit, default_periods, in_step, period_now, whole_days};
 pub use punctual::{Punctuality, USUAL_GRACE};
 pub use sessions::session_periods;
+pub use trace::{Traced, seen_in_the_room, trace};
 
 use crate::coded_enum;
 use crate::delegate::AttendanceMode;
