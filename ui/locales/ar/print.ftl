@@ -59,6 +59,7 @@ print-saved = حُفظ في { $path }
 print-open = افتح
 print-opened = فُتح للطباعة
 print-overflow-tall-row = { $what }: كبر الصف كي لا يُقطع شيء.
+print-overflow-shortened = { $what }: اختُصر نص كي يتسع له المكان.
 print-choice-payment-list = قائمة الدفع
 print-choice-sessions = الجلسات
 print-choice-since = التغييرات منذ النسخة

@@ -59,6 +59,7 @@ print-saved = Enregistré sous { $path }
 print-open = Ouvrir
 print-opened = Ouvert pour l’impression
 print-overflow-tall-row = { $what } : la ligne s’agrandit pour que rien ne soit coupé.
+print-overflow-shortened = { $what } : un texte est raccourci pour tenir.
 print-choice-payment-list = Liste de paiement
 print-choice-sessions = Séances
 print-choice-since = Changements depuis la version

@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_late.sql"),
     include_str!("../migrations/0012_desk.sql"),
     include_str!("../migrations/0013_plan_runs.sql"),
+    include_str!("../migrations/0017_digits.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

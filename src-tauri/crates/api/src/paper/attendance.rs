@@ -28,6 +28,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let blank = crate::attendance::blank_rows(rows.len(), making.number(BLANKS.key));
     let sheet_rows = SheetRows { people: people_of(making)?, blank };
     let version = sheet_rows.version();
+    let version_said = making.version_said()?;
     let views: Vec<AttendanceView> = making
         .days()
         .into_iter()
@@ -49,7 +50,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             blank_rows: making.number(BLANKS.key),
             checked_by: String::new(),
             sheet_code: format!("D{number}-{version}"),
-            version: String::new(),
+            version: version_said.clone(),
             printed_at: making.printed_at(),
         })
         .filter(|view| !view.periods.is_empty())

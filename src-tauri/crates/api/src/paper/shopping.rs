@@ -9,7 +9,7 @@ use warsha_core::audience::Audience as For;
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
 /// Which sessions.
-const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
 
 /// Room for the name of whoever brings something, in millimetres.
 const NAME: u32 = 34;
@@ -35,7 +35,11 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let groups: Vec<TableGroup> = [("paper-to-buy", bought), ("paper-to-bring", brought)]
         .into_iter()
         .filter(|(_, lines)| !lines.is_empty())
-        .map(|(name, lines)| TableGroup { name: words.get(name), rows: lines.into_iter().map(row).collect(), ..TableGroup::default() })
+        .map(|(name, lines)| TableGroup {
+            name: words.get(name),
+            rows: lines.into_iter().map(row).collect(),
+            ..TableGroup::default()
+        })
         .collect();
     if groups.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
