@@ -50,6 +50,40 @@ fn choices_are_remembered_in_the_workshop_and_are_no_operation() {
 }
 
 #[test]
+fn what_was_meant_for_once_is_not_remembered_and_narrows_no_pack() {
+    let mut desk = TestWorkshop::imported();
+    let badge_pages = |desk: &mut TestWorkshop| {
+        let pack = desk.call("print_pack", json!({ "day": 1 }));
+        one(&pack["jobs"], |job| job["order"]["artefact"] == "badges")["pages"].as_u64().unwrap()
+    };
+    let everybody = badge_pages(&mut desk);
+    let two = format!(
+        "{},{}",
+        desk.delegate("Nyakuoth")["id"].as_str().unwrap(),
+        desk.delegate("Harriet Nalwoga")["id"].as_str().unwrap()
+    );
+    let order = json!({
+        "artefact": "badges", "languages": ["en"], "for_once": true, "choices": { "people": two, "slot": "no" },
+    });
+    assert_eq!(desk.call("print_preview", order)["pages"], 1);
+    assert_eq!(badge_pages(&mut desk), everybody, "the pack is for everybody");
+    let known = one(&desk.ask("print_catalogue"), |one| one["artefact"] == "badges")["order"].clone();
+    assert_eq!(known["choices"], json!({ "slot": "no" }), "what is no record is remembered");
+
+    let programme = |days: Value, once: bool| json!({ "artefact": "programme", "languages": ["en"], "days": days, "for_once": once });
+    desk.call("print_preview", programme(json!([1, 2]), false));
+    desk.call("print_preview", programme(json!([3]), true));
+    let known = one(&desk.ask("print_catalogue"), |one| one["artefact"] == "programme")["order"].clone();
+    assert_eq!(known["days"], json!([1, 2]), "days that were handed over leave those chosen");
+    desk.call(
+        "print_preview",
+        json!({ "artefact": "day-grid", "languages": ["en"], "days": [2], "for_once": true }),
+    );
+    let known = one(&desk.ask("print_catalogue"), |one| one["artefact"] == "day-grid")["order"].clone();
+    assert_eq!(known["days"], json!([]));
+}
+
+#[test]
 fn printed_paper_is_out_of_date_only_when_it_would_look_different() {
     let mut desk = TestWorkshop::imported();
     let path = desk.path("p.pdf");
@@ -67,6 +101,24 @@ fn printed_paper_is_out_of_date_only_when_it_would_look_different() {
     assert!(changed(&mut desk, "programme"));
     desk.ask("undo");
     assert!(!changed(&mut desk, "programme"), "what was taken back was never on paper");
+}
+
+#[test]
+fn first_page_is_told_with_all_that_there_is_to_tell() {
+    let mut desk = TestWorkshop::imported();
+    let person = desk.delegate("Viola Lado")["id"].clone();
+    desk.call("edit_delegates", json!({ "ids": [person], "details": { "native_name": "\u{10000}" } }));
+    for artefact in ["badges", "name-tents", "attendance"] {
+        let first = desk.call("print_first_page", order(artefact));
+        let whole = desk.call("print_preview", order(artefact));
+        for key in
+            ["pages", "sheets", "duplex", "outline", "uncovered", "overflows", "withheld", "printed_before"]
+        {
+            assert_eq!(first[key], whole[key], "{artefact}: {key}");
+        }
+        let size = |preview: &Value| preview["pdf"].as_str().unwrap().len();
+        assert!(size(&first) < size(&whole), "{artefact}");
+    }
 }
 
 #[test]
@@ -315,6 +367,114 @@ fn printing_of_a_released_programme_says_which_version_it_shows() {
     let (version, text) = print(&mut desk, "programme", "organisers");
     assert_eq!(version, "", "the team's own is the working agenda");
     assert!(text.contains("Version 1,"), "which is as it was released: {text}");
+}
+
+#[test]
+fn what_hangs_and_lies_about_shows_the_released_programme_and_says_so() {
+    let mut desk = TestWorkshop::sample();
+    let print = |desk: &mut TestWorkshop, artefact: &str, audience: &str, choices: Value| {
+        let order = json!({
+            "artefact": artefact, "languages": ["en"], "audience": audience, "days": [3], "choices": choices,
+        });
+        let path = desk.path("p.pdf");
+        desk.pass(1);
+        desk.call("save_pdf", json!({ "order": order, "path": path }));
+        let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
+        let text = String::from_utf8_lossy(&text.stdout).into_owned();
+        (desk.ask("printings")[0]["version"].clone(), text)
+    };
+    let version = desk.call("release_programme", json!({}))["releases"][0]["number"].to_string();
+    let group = one(&desk.ask("agenda")["sessions"], |session| {
+        session["title"]["en"].as_str().unwrap_or_default().starts_with("Working group B")
+    });
+    let title = group["title"]["en"].as_str().unwrap().to_owned();
+    desk.call("edit_session", json!({ "id": group["id"], "title": { "en": "Renamed since then" } }));
+    for (artefact, audience, choices) in
+        [("door-signs", "public", json!({})), ("groups", "participants", json!({}))]
+    {
+        let (logged, text) = print(&mut desk, artefact, audience, choices.clone());
+        assert_eq!(logged, json!(version), "{artefact}");
+        assert!(text.contains(&format!("Version {version},")), "{artefact}: {text}");
+        assert!(!text.contains("Renamed since then"), "{artefact}: {text}");
+        let (logged, text) = print(&mut desk, artefact, "organisers", choices);
+        assert_eq!(logged, "", "{artefact}: the team's own is the working agenda");
+        assert!(
+            text.split_whitespace().collect::<String>().contains("Renamedsincethen"),
+            "{title} in {text}"
+        );
+    }
+    let (logged, text) = print(&mut desk, "feedback", "participants", json!({}));
+    assert_eq!(logged, json!(version));
+    assert!(text.contains(&format!("Version {version}")), "{text}");
+    let (_, text) = print(&mut desk, "attendance", "participants", json!({}));
+    assert!(text.contains(&format!("Version {version}, changed since")), "{text}");
+    let (logged, _) = print(&mut desk, "badges", "participants", json!({ "backs": "yes" }));
+    assert_eq!(logged, json!(version), "their backs show the programme");
+    let (logged, _) = print(&mut desk, "badges", "participants", json!({}));
+    assert_eq!(logged, "", "without backs there is no programme on them");
+}
+
+#[test]
+fn pack_has_plans_changes_and_journeys_of_its_day_and_lists_before_the_first() {
+    let mut desk = TestWorkshop::imported();
+    let codes = |desk: &mut TestWorkshop, day: u32| -> Vec<String> {
+        let pack = desk.call("print_pack", json!({ "day": day }));
+        let jobs = pack["jobs"].as_array().unwrap().iter().filter(|job| job["pages"] != 0);
+        jobs.map(|job| job["order"]["artefact"].as_str().unwrap().to_owned()).collect()
+    };
+    let has = |codes: &[String], code: &str| codes.iter().any(|one| one == code);
+    let before = codes(&mut desk, 1);
+    assert!(has(&before, "delegates") && has(&before, "rooming"), "{before:?}");
+    assert!(!has(&before, "session-plan") && !has(&before, "run-sheet") && !has(&before, "changes"));
+    let opening = desk.session("Opening and welcome")["id"].clone();
+    let steps = json!([{ "minutes": "10", "title": "Opening round" }]);
+    desk.call("change_plan", json!({ "session": opening, "change": "add_steps", "steps": steps }));
+    desk.call("release_programme", json!({}));
+    let slot = desk.placement("Opening and welcome");
+    let later =
+        json!({ "change": "move", "placement": slot["id"], "day": slot["day"], "start": 525, "rooms": null });
+    desk.call("change_agenda", later);
+    let person = desk.delegate("Nyakuoth")["id"].clone();
+    let stay = json!({ "arrives_on": "2024-06-09", "leaves_on": "2024-06-14" });
+    desk.call("edit_delegates", json!({ "ids": [person], "details": stay }));
+    let first = codes(&mut desk, 1);
+    for code in ["session-plan", "run-sheet", "changes", "transport"] {
+        assert!(has(&first, code), "{code} is not in {first:?}");
+    }
+    let third = codes(&mut desk, 3);
+    for code in ["session-plan", "run-sheet", "changes", "delegates", "rooming"] {
+        assert!(!has(&third, code), "{code} is in {third:?}");
+    }
+    let journeys = json!({ "artefact": "transport", "languages": ["en"], "days": [4] });
+    let path = desk.path("t.pdf");
+    desk.call("save_pdf", json!({ "order": journeys, "path": path }));
+    let text = Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    assert!(text.contains("Friday 14 June") && !text.contains("Sunday 9 June"), "{text}");
+    assert_eq!(desk.ask("current_workshop")["now"]["next_day"], 2, "it is the morning of the first day");
+}
+
+#[test]
+fn digits_on_paper_are_the_document_s_and_not_the_computer_s() {
+    let mut desk = TestWorkshop::imported();
+    let text = |desk: &mut TestWorkshop| {
+        let order = json!({ "artefact": "programme", "languages": ["ar"], "days": [1] });
+        let path = desk.path("p.pdf");
+        desk.pass(1);
+        desk.call("save_pdf", json!({ "order": order, "path": path }));
+        let text = Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
+        String::from_utf8_lossy(&text.stdout).into_owned()
+    };
+    let own = text(&mut desk);
+    assert!(own.contains('٠') && !own.contains("08:"), "{own}");
+    let mut template = desk.ask("template");
+    template["latin_digits"] = true.into();
+    desk.call("edit_template", template);
+    assert!(changed(&mut desk, "programme"));
+    let latin = text(&mut desk);
+    assert!(!latin.contains('٠') && latin.contains("08:30"), "{latin}");
+    desk.ask("undo");
+    assert_eq!(desk.ask("template")["latin_digits"], false);
 }
 
 #[test]

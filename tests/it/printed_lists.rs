@@ -241,3 +241,49 @@ fn printing_log_and_clashes_are_printed_for_the_team_alone() {
         assert_eq!(desk.refused("print_preview", order(list, "participants")), "nothing_to_print", "{list}");
     }
 }
+
+#[test]
+fn organisations_targets_activity_and_real_times_are_printed_as_they_stand_on_the_screen() {
+    let mut desk = TestWorkshop::imported();
+    let order = |list: &str, audience: &str, columns: &str| {
+        json!({
+            "artefact": "table", "languages": ["en"], "audience": audience,
+            "choices": { "list": list, "columns": columns },
+        })
+    };
+    let known = desk.ask("organisations")["organisations"].as_array().unwrap().clone();
+    let text = print(&mut desk, order("organisations", "organisers", ""));
+    assert!(text.contains("Organisations") && text.contains(&format!("{} rows", known.len())), "{text}");
+    let people: u64 = known.iter().map(|one| one["people"].as_u64().unwrap()).sum();
+    assert!(text.contains(&format!("In all {people}")), "{text}");
+    let mut chosen = order("organisations", "organisers", "name,people");
+    chosen["choices"]["rows"] = known[0]["id"].clone();
+    assert!(print(&mut desk, chosen).contains("1 row"));
+
+    let delegation = json!({
+        "id": "", "name": { "en": "Delegation of Burundi" }, "kind": "country", "country": "BI", "organisation_name": "", "counted": true,
+        "targets": [{ "people": 3, "places": ["Bujumbura"] }],
+    });
+    desk.call("put_delegation", delegation);
+    let text = print(&mut desk, order("targets", "donor", "delegation,places,target,coming,difference"));
+    assert!(text.contains("Burundi 3 0 –3") && text.contains("Everyone 3 22 +19"), "{text}");
+    assert!(!text.contains("3 from Bujumbura"), "cities are the team's: {text}");
+    let text = print(&mut desk, order("targets", "organisers", ""));
+    assert!(text.contains("Delegations and targets") && text.contains("Everyone"), "{text}");
+
+    let text = print(&mut desk, order("activity", "organisers", "when,what"));
+    assert!(text.contains("Activity log") && text.contains("import"), "{text}");
+    for list in ["organisations", "activity"] {
+        assert_eq!(
+            desk.refused("print_preview", order(list, "participants", "")),
+            "nothing_to_print",
+            "{list}"
+        );
+    }
+
+    assert_eq!(desk.refused("print_preview", order("times", "organisers", "")), "nothing_to_print");
+    let opening = desk.placement("Opening and welcome");
+    desk.call("start_session", json!({ "id": opening["id"] }));
+    let text = print(&mut desk, order("times", "organisers", "title,start,started,late"));
+    assert!(text.contains("Opening and welcome 08:30 09:00 +30"), "{text}");
+}

@@ -48,7 +48,7 @@ impl TestWorkshop {
         all.push(json!({
             "artefact": "table", "papers": ["a4", "letter", "a3"], "folds": [], "two_languages": false, "side_by_side": false,
             "audiences": ["organisers", "facilitators", "participants", "hotel", "donor", "public", "security"],
-            "large_print": false, "notes": false, "duplex": false, "cut_marks": false, "save_ink": false, "choices": [],
+            "large_print": false, "notes": false, "duplex": false, "cut_marks": false, "save_ink": false, "cards": false, "choices": [],
         }));
         all
     }

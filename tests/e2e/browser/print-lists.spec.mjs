@@ -49,3 +49,54 @@ test('arrivals are printed with their times, and so is what was printed before',
   await page.getByRole('dialog', { name: 'Print: What was printed' }).waitFor();
   assert.match(await saved(page, host, 'log'), /List/);
 });
+
+test('organisations, targets, the activity log and real times are printed from where they stand', async (t) => {
+  const { page, host, picture, accessibility } = await openScreen(t, { sample: true, now: '2026-11-23T06:05:00Z' });
+  await page.getByRole('navigation').first().waitFor();
+  const { placements, sessions } = await host.call('agenda');
+  const opening = sessions.find(({ title }) => title.en === 'Opening and welcome');
+  await host.call('start_session', { id: placements.find(({ session }) => session === opening.id).id });
+
+  await page.keyboard.press('Control+3');
+  await page.locator('.person').first().waitFor();
+  await page.locator('header.head').getByRole('button', { name: 'More' }).click();
+  await page.locator('.w-menu-item', { hasText: 'Organisations' }).click();
+  await page.getByRole('dialog', { name: 'Organisations' }).getByRole('button', { name: 'Print this list' }).click();
+  const organisations = page.getByRole('dialog', { name: 'Print: Organisations' });
+  await organisations.getByRole('checkbox', { name: 'Kind of body' }).uncheck();
+  await picture('print-list-organisations');
+  await accessibility();
+  assert.match(await savedFrom(page, host, organisations, 'organisations'), /Organisation +.*People/);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Targets', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Print this list' }).click();
+  const targets = page.getByRole('dialog', { name: 'Print: Delegations and targets' });
+  await targets.waitFor();
+  assert.match(await savedFrom(page, host, targets, 'targets'), /Everyone/);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: 'How the agenda is shown' }).click();
+  await page.getByRole('menuitem', { name: 'Print planned and real times' }).click();
+  const times = page.getByRole('dialog', { name: 'Print: Planned and real times' });
+  await times.waitFor();
+  await picture('print-list-times');
+  assert.match(await savedFrom(page, host, times, 'times'), /Opening and welcome/);
+
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Activity log' }).click();
+  await page.getByRole('button', { name: 'Print this list' }).click();
+  const activity = page.getByRole('dialog', { name: 'Print: Activity log' });
+  await activity.waitFor();
+  assert.match(await savedFrom(page, host, activity, 'activity'), /Device/);
+});
+
+/** As `saved`, from one of several dialogs. */
+async function savedFrom(page, host, dialog, name) {
+  const file = join(host.folder, `${name}.pdf`);
+  page.once('dialog', (question) => void question.accept(file));
+  await dialog.getByRole('button', { name: 'Save PDF' }).click();
+  await page.getByText(`Saved as ${file}`).waitFor();
+  return words(file);
+}

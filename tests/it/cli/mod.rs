@@ -249,6 +249,11 @@ fn print_lists_what_there_is_and_writes_the_pack_of_a_day() {
     let pack = terminal.done(&words).json();
     assert!(pack.as_array().unwrap().iter().any(|one| one["artefact"] == "attendance"), "{pack}");
     assert!(std::fs::read(terminal.path("pack.pdf")).unwrap().starts_with(b"%PDF-"));
+    // It is the first morning: without a day, tomorrow's is printed.
+    let tomorrow = terminal.done(&["print", "pack", "w.warsha", "-o", "tomorrow.pdf", "--json"]).json();
+    assert_eq!(tomorrow.as_array().unwrap().len(), pack.as_array().unwrap().len());
+    let pages = |of: &Value| of[0]["pages"].clone();
+    assert_eq!(pages(&tomorrow), pages(&pack));
     let words = ["print", "attendance", "w.warsha", "--day", "1", "--set", "blanks=0", "-o", "none.pdf"];
     terminal.done(&words);
     terminal.done(&["print", "attendance", "w.warsha", "--day", "1", "--blanks", "60", "-o", "many.pdf"]);

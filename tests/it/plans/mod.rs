@@ -270,6 +270,35 @@ fn plan_is_printed_with_its_steps_packing_list_and_run_sheet() {
 }
 
 #[test]
+fn every_session_with_a_plan_is_printed_under_the_code_of_the_screen() {
+    let mut desk = TestWorkshop::imported();
+    let agenda = desk.ask("agenda");
+    let sessions = agenda["sessions"].as_array().unwrap();
+    let nested = sessions.iter().find(|s| !s["parent"].is_null()).unwrap()["id"].clone();
+    let meal = sessions.iter().find(|s| s["kind"] == "meal").unwrap()["id"].clone();
+    let order = json!({ "title": { "en": "Evening of songs" }, "kind": "social", "duration": 50, "parent": null, "at": null });
+    let waiting = desk.call("add_session", order)["id"].clone();
+    let order = |session: &Value| json!({ "artefact": "session-plan", "languages": ["en"], "choices": { "sessions": session } });
+    for (session, title) in
+        [(&nested, "Step of a panel"), (&meal, "Step of a meal"), (&waiting, "Step that waits")]
+    {
+        let steps = json!([{ "minutes": "10", "title": title }]);
+        desk.call("change_plan", json!({ "session": session, "change": "add_steps", "steps": steps }));
+        let text = print_text(&mut desk, order(session));
+        assert!(text.contains(title), "{title} in {text}");
+        let listed = desk.ask("session_plans");
+        let code = warsha_tests::workshop::one(&listed, |one| one["session"] == *session)["code"].clone();
+        assert!(text.contains(code.as_str().unwrap()), "{code} in {text}");
+    }
+    let waits = print_text(&mut desk, order(&waiting));
+    assert!(!waits.contains("Monday 10 June"), "nobody set a day: {waits}");
+    let all = print_text(&mut desk, json!({ "artefact": "session-plan", "languages": ["en"] }));
+    for title in ["Step of a panel", "Step of a meal", "Step that waits"] {
+        assert!(all.contains(title), "{title} in {all}");
+    }
+}
+
+#[test]
 fn protected_person_stands_by_alias_in_what_others_read_of_a_plan() {
     let (mut desk, plan) = with_plan("plan-wellness-60");
     let who = desk.delegate("Harriet Nalwoga")["id"].clone();

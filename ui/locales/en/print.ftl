@@ -60,6 +60,7 @@ print-open = Open
 print-opened = Opened for printing
 print-overflow-tall-row = { $what }: the row grew so that nothing is cut.
 print-overflow-left-out = { $what }: left out, for want of room.
+print-overflow-shortened = { $what }: a text is shortened, to fit.
 print-choice-payment-list = Payment list
 print-choice-sessions = Sessions
 print-choice-since = Changes since version

@@ -60,6 +60,7 @@ print-open = Ouvrir
 print-opened = Ouvert pour l’impression
 print-overflow-tall-row = { $what } : la ligne s’agrandit pour que rien ne soit coupé.
 print-overflow-left-out = { $what } : laissés de côté, faute de place.
+print-overflow-shortened = { $what } : un texte est raccourci pour tenir.
 print-choice-payment-list = Liste de paiement
 print-choice-sessions = Séances
 print-choice-since = Changements depuis la version

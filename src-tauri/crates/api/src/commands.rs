@@ -259,6 +259,8 @@ macro_rules! with_commands {
             artefact_pages(ByArtefact) -> ArtefactPages = paper::artefact_pages;
             /// Pages to look at; how they were ordered is remembered.
             print_preview(PrintOrder) -> PrintPreview = paper::print_preview;
+            /// The same with the first page alone in the file, sooner; pages, outline and remarks are those of the whole.
+            print_first_page(PrintOrder) -> PrintPreview = paper::print_first_page;
             /// Writes the PDF.
             save_pdf(SavePdf) -> Written = paper::save_pdf;
             /// Writes everything that can be printed into a folder.

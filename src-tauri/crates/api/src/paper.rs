@@ -21,6 +21,7 @@ mod ordering;
 mod pack;
 mod people;
 mod plan_lists;
+mod planned;
 mod printer;
 mod printing;
 mod programme;
@@ -39,7 +40,7 @@ pub(crate) use badges::group_of;
 pub use pack::{print_pack, save_pack, send_pack};
 pub use printer::printers;
 pub(crate) use printing::forget_pages;
-pub use printing::{print_preview, printings, save_all, save_pdf, send_to_printer};
+pub use printing::{print_first_page, print_preview, printings, save_all, save_pdf, send_to_printer};
 pub(crate) use shelf::Shelf;
 
 use crate::backend::{Backend, Outcome};
@@ -75,6 +76,7 @@ pub fn print_catalogue(backend: &mut Backend, _: Nothing) -> Outcome<Vec<Artefac
             duplex: recipe.duplex,
             cut_marks: recipe.cut_marks,
             save_ink: recipe.save_ink,
+            cards: recipe.cards,
             choices: recipe.choices.iter().map(choice_view).collect(),
             order: remembered.get(recipe.code).cloned(),
             printed_at: last.map(|p| instant(p.at)).unwrap_or_default(),
@@ -166,6 +168,7 @@ fn plain_order(artefact: &str) -> PrintOrder {
         audience: None,
         paper: None,
         days: Vec::new(),
+        for_once: None,
         notes: false,
         large_print: false,
         mono: false,

@@ -25,6 +25,7 @@ fn view(template: &Template) -> TemplateView {
     let all = |list: &[Localised]| list.iter().map(texts).collect();
     TemplateView {
         accent: template.accent.clone(),
+        latin_digits: template.latin_digits,
         accent_on_paper: format!("#{r:02X}{g:02X}{b:02X}"),
         logos: template.logos.iter().enumerate().map(logo_view).collect(),
         welcome: texts(&template.welcome),
@@ -83,6 +84,7 @@ pub fn edit_template(backend: &mut Backend, wanted: TemplateView) -> Outcome<Tem
     let all = |list: &[Texts]| list.iter().map(localised).filter(|text| !text.is_empty()).collect();
     let new = Template {
         accent: wanted.accent.to_uppercase(),
+        latin_digits: wanted.latin_digits,
         logos: kept_logos(&old.logos, &wanted.logos),
         welcome: localised(&wanted.welcome),
         objectives: all(&wanted.objectives),

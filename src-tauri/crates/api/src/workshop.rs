@@ -229,8 +229,10 @@ pub(crate) fn venue_now(workshop: &Workshop, now: DateTime<Utc>) -> VenueNow {
     let today = local.date();
     let number = |on: NaiveDate| days.iter().position(|&d| d == on).map(|index| index as u32 + 1);
     let yesterday = today.pred_opt();
-    match yesterday.filter(|_| minute < 5 * 60).and_then(|on| number(on).map(|n| (on, n))) {
-        Some((on, n)) => VenueNow { day: on.to_string(), minute: minute + 24 * 60, day_number: Some(n) },
-        None => VenueNow { day: today.to_string(), minute, day_number: number(today) },
-    }
+    let (on, minute, day_number) =
+        match yesterday.filter(|_| minute < 5 * 60).and_then(|on| number(on).map(|n| (on, n))) {
+            Some((on, n)) => (on, minute + 24 * 60, Some(n)),
+            None => (today, minute, number(today)),
+        };
+    VenueNow { day: on.to_string(), minute, day_number, next_day: workshop.day_made_ready(day_number) }
 }

@@ -39,7 +39,7 @@ pub struct Print {
     /// Two languages side by side instead of the second under the first.
     #[arg(long)]
     pub side_by_side: bool,
-    /// Number of the day, 1 for the first; more than one by commas. Without it all days.
+    /// Number of the day, 1 for the first; more than one by commas. Without it all days; for a pack, tomorrow.
     #[arg(long, value_delimiter = ',')]
     pub day: Vec<u32>,
     /// For whom: participants, facilitators, organisers, hotel, donor, security, public.
@@ -139,20 +139,19 @@ impl Desk {
     }
 
     fn print_pack(&mut self, wanted: &Print, file: &std::path::Path) -> Result<Report, ApiError> {
-        let Some(&day) = wanted.day.first() else {
-            return Err(ApiError::new(ErrorCode::UnknownDay).with("day", ""));
-        };
-        let pack = json!({ "day": day, "languages": wanted.lang });
-        self.with(file, |desk| match &wanted.printer {
-            Some(printer) => {
+        self.with(file, |desk| {
+            let day = match wanted.day.first() {
+                Some(day) => json!(day),
+                None => desk.call("current_workshop", json!({}))?["now"]["next_day"].clone(),
+            };
+            let pack = json!({ "day": day, "languages": wanted.lang });
+            if let Some(printer) = &wanted.printer {
                 let sent = desk.call("send_pack", json!({ "pack": pack, "printer": printer }))?;
-                Ok(Report::new("cli-pack-printed", sent))
+                return Ok(Report::new("cli-pack-printed", sent));
             }
-            None => {
-                let target = wanted.output.clone().unwrap_or_else(|| format!("day-{day}").into());
-                let written = desk.call("save_pack", json!({ "pack": pack, "to": target }))?;
-                Ok(Report::new("cli-pack", written))
-            }
+            let target = wanted.output.clone().unwrap_or_else(|| format!("day-{day}").into());
+            let written = desk.call("save_pack", json!({ "pack": pack, "to": target }))?;
+            Ok(Report::new("cli-pack", written))
         })
     }
 }

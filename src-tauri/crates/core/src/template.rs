@@ -19,6 +19,8 @@ pub const LARGEST_LOGO: usize = 2 << 20;
 pub struct Template {
     /// Colour of covers, badges and title bars, "#RRGGBB"; used only as dark as [`accent_for_paper`] makes it.
     pub accent: String,
+    /// Digits 0 to 9 also in a language that has its own.
+    pub latin_digits: bool,
     /// Logos in printing order.
     pub logos: Vec<Logo>,
     /// Words of welcome, a few paragraphs.
@@ -55,6 +57,7 @@ impl Default for Template {
     fn default() -> Self {
         Self {
             accent: DEFAULT_ACCENT.to_owned(),
+            latin_digits: false,
             logos: Vec::new(),
             welcome: Localised::default(),
             objectives: Vec::new(),
@@ -83,9 +86,9 @@ impl Template {
 }
 
 coded_enum! {
-    /// Whose logo it is; the back page prints them in three columns.
+    /// Whose logo it is; the back page of the booklet prints all of them in three columns.
     LogoPlace {
-        /// The organiser's; also on the cover.
+        /// The organiser's; the first of them stands on the cover and in the title bar of papers, too.
         Organiser = "organiser",
         /// The donor's.
         Donor = "donor",

@@ -149,6 +149,13 @@ impl Workshop {
         days_between(self.first_day, self.last_day).unwrap_or_default()
     }
 
+    /// Number of the programme day that is made ready next, by the number of today's: tomorrow's while the workshop is on, the last one on
+    /// the last evening, the first one before and after.
+    pub fn day_made_ready(&self, today: Option<u32>) -> u32 {
+        let last = self.days().len() as u32;
+        today.map_or(1, |today| today.saturating_add(1).min(last).max(1))
+    }
+
     /// The time zone, or UTC when the stored name is not one that this version knows.
     pub fn time_zone(&self) -> chrono_tz::Tz {
         self.zone.parse().unwrap_or(chrono_tz::Tz::UTC)
@@ -190,6 +197,17 @@ mod tests {
     fn days_reversed_or_far_apart_are_refused() {
         assert_eq!(days_between(day("2024-06-13"), day("2024-06-10")), Err(DatesError::Reversed));
         assert_eq!(days_between(day("2024-06-10"), day("2025-06-13")), Err(DatesError::TooLong(369)));
+    }
+
+    #[test]
+    fn day_made_ready_is_tomorrow_and_never_one_that_is_not_there() {
+        let mut workshop = sample("Africa/Kampala");
+        (workshop.first_day, workshop.last_day) = (day("2024-06-10"), day("2024-06-13"));
+        let ready = |today| workshop.day_made_ready(today);
+        assert_eq!(
+            [ready(None), ready(Some(1)), ready(Some(3)), ready(Some(4)), ready(Some(9))],
+            [1, 2, 4, 4, 4]
+        );
     }
 
     #[test]

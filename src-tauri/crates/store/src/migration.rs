@@ -20,7 +20,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_desk.sql"),
     include_str!("../migrations/0013_plan_runs.sql"),
     include_str!("../migrations/0014_periods.sql"),
-    include_str!("../migrations/0018_joining.sql"),
+    include_str!("../migrations/0015_joining.sql"),
+    include_str!("../migrations/0016_digits.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

@@ -18,7 +18,7 @@ pub fn get(from: &impl Source) -> Result<Template, StoreError> {
         Ok(Logo { name: f.text()?, bytes: f.take()?, place: f.code()? })
     })?;
     let sql = "SELECT accent, welcome, objectives, practical, wifi_name, wifi_password, help_number, address, disclaimer,
-        certificate_text, signatories, feedback_questions, meals_note, currency, allowance_lines
+        certificate_text, signatories, feedback_questions, meals_note, currency, allowance_lines, latin_digits
         FROM template ORDER BY id LIMIT 1";
     let found = one(conn, sql, [], |f| {
         Ok(Template {
@@ -49,6 +49,7 @@ pub fn get(from: &impl Source) -> Result<Template, StoreError> {
                 hundredths: v["hundredths"].as_i64().unwrap_or(0),
                 per_day: v["per_day"].as_bool().unwrap_or(false),
             })?,
+            latin_digits: f.flag()?,
         })
     })?;
     Ok(Template { logos, ..found.unwrap_or_default() })
@@ -77,6 +78,7 @@ pub fn set(tx: &mut Change<'_>, template: &Template) -> Result<(), StoreError> {
         .set("meals_note", template.meals_note.clone())
         .set("currency", template.currency.clone())
         .set("allowance_lines", array(&template.allowance_lines, line))
+        .set("latin_digits", template.latin_digits)
         .write(tx.conn)?;
     // What is put back unchanged is no change for undo, so the logos may simply be written anew.
     tx.conn.execute("DELETE FROM logo", []).kept()?;

@@ -60,6 +60,10 @@ cut_marks: boolean,
  */
 save_ink: boolean, 
 /**
+ * Whether its first page is worth asking for before all of them.
+ */
+cards: boolean, 
+/**
  * What else may be chosen.
  */
 choices: Array<ChoiceView>, 

@@ -30,6 +30,10 @@ paper?: string,
  */
 days: Array<number>, 
 /**
+ * The days were handed over by another screen, or by an earlier printing: they are meant for once and not remembered.
+ */
+for_once?: boolean, 
+/**
  * Lines for notes.
  */
 notes: boolean, 

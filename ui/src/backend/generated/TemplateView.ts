@@ -17,6 +17,10 @@ accent: string,
  */
 accent_on_paper: string, 
 /**
+ * Digits 0 to 9 also in a language that has its own.
+ */
+latin_digits: boolean, 
+/**
  * Logos in printing order. On the way in, logos are kept by `id` and otherwise gone; [`AddLogo`] brings new ones.
  */
 logos: Array<LogoView>, 

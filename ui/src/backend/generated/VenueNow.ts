@@ -15,4 +15,8 @@ minute: number,
 /**
  * Number of the programme day (1 ...), when it is one.
  */
-day_number: number | null, };
+day_number: number | null, 
+/**
+ * Number of the programme day that is made ready next: tomorrow's while the workshop is on.
+ */
+next_day: number, };

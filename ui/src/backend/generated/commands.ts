@@ -372,6 +372,8 @@ export interface Commands {
   artefact_pages: { args: ByArtefact; result: ArtefactPages };
   /** Pages to look at; how they were ordered is remembered. */
   print_preview: { args: PrintOrder; result: PrintPreview };
+  /** The same with the first page alone in the file, sooner; pages, outline and remarks are those of the whole. */
+  print_first_page: { args: PrintOrder; result: PrintPreview };
   /** Writes the PDF. */
   save_pdf: { args: SavePdf; result: Written };
   /** Writes everything that can be printed into a folder. */

@@ -54,6 +54,32 @@ export function toggledDays(chosen: number[], all: number[], day: number): numbe
   return wanted.length === all.length ? [] : wanted;
 }
 
+/** What another screen, or an earlier printing, hands over: meant for once, so it is neither remembered nor mixed with what was chosen here. */
+export interface Handed {
+  days?: number[];
+  choices?: Record<string, string>;
+}
+
+/** An order with what was handed over, and without the days and records that were chosen before: they would leave nothing to print. */
+export function handedOver(order: PrintOrder, handed: Handed): PrintOrder {
+  const { people: _people, sessions: _sessions, since: _since, ...others } = order.choices;
+  return { ...order, days: handed.days ?? [], for_once: true, choices: { ...others, ...handed.choices } };
+}
+
+/** What the address of the print centre hands over; null for an artefact alone. */
+export function handedBy(params: Record<string, string>): Handed | null {
+  const choices = Object.fromEntries(['people', 'sessions', 'since'].flatMap((key) => (params[key] ? [[key, params[key]]] : [])));
+  const days = params.day ? [Number(params.day)] : undefined;
+  if (!days && Object.keys(choices).length === 0) return null;
+  return { ...(days ? { days } : {}), choices };
+}
+
+/** An order with one of its own choices set; an empty value means whatever the artefact thinks best. */
+export function withChoice(order: PrintOrder, key: string, value: string): PrintOrder {
+  const { [key]: _before, ...others } = order.choices;
+  return { ...order, choices: value === '' ? others : { ...others, [key]: value } };
+}
+
 /** Sheets of paper of all copies; each copy begins on a fresh sheet. */
 export const sheetsOf = (preview: Preview, order: PrintOrder): number => {
   const both = order.fold !== '' || (order.duplex ?? preview.duplex);
@@ -89,32 +115,38 @@ export class Centre {
     else await this.make();
   }
 
-  /** Turns to an artefact, perhaps for one day only. */
-  choose(code: string, changes: Partial<PrintOrder> = {}): void {
+  /** Turns to an artefact: as it was ordered last, with what was handed over, or exactly as it was ordered for an earlier printing. */
+  choose(code: string, handed: Handed | null = null, again: PrintOrder | null = null): void {
     const found = this.list.find((one) => one.artefact === code);
     if (!found) return;
     this.chosen = found.artefact;
-    this.order = { ...(this.#orders.get(code) ?? found.order ?? freshOrder(code)), ...changes };
-    this.#orders.set(code, this.order);
+    const usual = again ?? this.#orders.get(code) ?? found.order ?? freshOrder(code);
+    this.#orders.set(code, again ? (this.#orders.get(code) ?? found.order ?? freshOrder(code)) : usual);
+    this.order = again ? { ...again, for_once: true } : handed ? handedOver(usual, handed) : usual;
     this.page = 1;
     void this.make();
   }
 
   /** Takes changed choices and makes the pages anew; copies alone change no page. */
   change(changes: Partial<PrintOrder>): void {
-    if (!this.order) return;
-    this.order = { ...this.order, ...changes };
-    this.#orders.set(this.chosen, this.order);
+    this.#edit((order) => ({ ...order, ...changes }));
+    // Days that were chosen here are not those that were handed over.
+    if (this.order && 'days' in changes) this.order = { ...this.order, for_once: false };
     void this.make();
   }
 
   /** Sets one of the artefact's own choices; an empty value means whatever the artefact thinks best. */
   set(key: string, value: string): void {
+    this.#edit((order) => withChoice(order, key, value));
+    void this.make();
+  }
+
+  /** Changes the order on screen, and what it is the next time: what was handed over stays out of that. */
+  #edit(edit: (order: PrintOrder) => PrintOrder): void {
     if (!this.order) return;
-    const choices = { ...this.order.choices };
-    if (value === '') delete choices[key];
-    else choices[key] = value;
-    this.change({ choices });
+    const usual = this.#orders.get(this.chosen) ?? this.order;
+    this.order = edit(this.order);
+    this.#orders.set(this.chosen, edit(usual));
   }
 
   /** Makes the pages; of several wishes in a row only the last one is shown. */
@@ -124,24 +156,20 @@ export class Centre {
     const asked = ++this.#asked;
     this.making = true;
     try {
+      // Of hundreds of badges the first page is there at once, the others follow.
+      if (this.artefact?.cards && this.shown !== order.artefact) {
+        const first = await ask('print_first_page', order);
+        if (asked !== this.#asked) return;
+        await this.#show(first, order.artefact, asked);
+      }
       const preview = await ask('print_preview', order);
       if (asked !== this.#asked) return;
       if (this.pdf && this.preview && this.preview.pdf === preview.pdf) {
         // The same pages: only the number of copies is another.
         this.preview = preview;
-      } else {
-        const pdf = await openPdf(preview.pdf);
-        if (asked !== this.#asked) {
-          void pdf.loadingTask.destroy();
-          return;
-        }
-        void this.pdf?.loadingTask.destroy();
-        this.preview = preview;
-        this.pdf = pdf;
-        this.page = Math.max(1, Math.min(this.page, preview.pages));
-      }
-      this.shown = order.artefact;
-      this.failed = null;
+        this.shown = order.artefact;
+        this.failed = null;
+      } else await this.#show(preview, order.artefact, asked);
     } catch (thrown) {
       if (asked !== this.#asked) return;
       this.preview = null;
@@ -153,6 +181,21 @@ export class Centre {
         void this.count();
       }
     }
+  }
+
+  /** Takes made pages on screen, unless others were asked for meanwhile. */
+  async #show(preview: Preview, artefact: string, asked: number): Promise<void> {
+    const pdf = await openPdf(preview.pdf);
+    if (asked !== this.#asked) {
+      void pdf.loadingTask.destroy();
+      return;
+    }
+    void this.pdf?.loadingTask.destroy();
+    this.preview = preview;
+    this.pdf = pdf;
+    this.page = Math.max(1, Math.min(this.page, pdf.numPages));
+    this.shown = artefact;
+    this.failed = null;
   }
 
   /** Counts the pages of everything, one after the other, when the pages on screen are done. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshOrder, languageChoice, sheetsOf, toggledDays, withLanguage, type Preview } from './order.svelte';
+import { freshOrder, handedBy, handedOver, languageChoice, sheetsOf, toggledDays, withChoice, withLanguage, type Preview } from './order.svelte';
 
 const preview = (pages: number, duplex: boolean): Preview => ({ pdf: '', pages, sheets: 0, duplex, outline: [], uncovered: [], overflows: [], withheld: [], printed_before: 0, printed_before_at: '' });
 
@@ -20,6 +20,21 @@ describe('an order', () => {
     expect(toggledDays([], all, 2)).toEqual([1, 3]);
     expect(toggledDays([1, 3], all, 2)).toEqual([]);
     expect(toggledDays([3], all, 3)).toEqual([3]);
+  });
+
+  it('takes what is handed over for once, in place of days and people chosen before', () => {
+    const before = { ...freshOrder('session-plan', ['en'], 'en'), days: [1], choices: { sessions: 'a', people: 'b', leads: 'no' } };
+    const order = handedOver(before, handedBy({ sessions: 'c' }) ?? {});
+    expect(order).toMatchObject({ days: [], for_once: true, choices: { sessions: 'c', leads: 'no' } });
+    expect(order.choices).not.toHaveProperty('people');
+    expect(handedOver(before, handedBy({ day: '2' }) ?? {})).toMatchObject({ days: [2], choices: { leads: 'no' } });
+    expect(handedBy({ artefact: 'programme' })).toBeNull();
+  });
+
+  it('forgets a choice that is set back to what is usual', () => {
+    const order = withChoice(freshOrder('badges', ['en'], 'en'), 'size', '90x60');
+    expect(order.choices).toEqual({ size: '90x60' });
+    expect(withChoice(order, 'size', '').choices).toEqual({});
   });
 
   it('counts sheets by sides and copies', () => {

@@ -35,6 +35,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let blank = crate::attendance::blank_rows(rows.len(), making.number(BLANKS.key));
     let sheet_rows = SheetRows { people: people_of(making)?, blank };
     let version = sheet_rows.version();
+    let version_said = making.version_said()?;
     let mut views = Vec::new();
     for (number, date) in making.days() {
         for sheet in sheets(making, date)? {
@@ -55,7 +56,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
                 blank_rows: making.number(BLANKS.key),
                 checked_by: String::new(),
                 sheet_code: joined(code, "-"),
-                version: String::new(),
+                version: version_said.clone(),
                 printed_at: making.printed_at(),
             });
         }

@@ -4,6 +4,7 @@ use super::catalogue::{BLANKS, Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use super::people::Seen;
 use super::printing::fnv;
+use super::version::VERSION;
 use crate::error::{ApiError, ErrorCode};
 use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
@@ -19,7 +20,7 @@ use warsha_store as store;
 
 const SIZE: Choice = Choice::one_of("size", &["a6", "90x60"]);
 /// Whose; nobody chosen means everybody who comes in person.
-pub(super) const PEOPLE: Choice = Choice::of("people", Kind::People);
+pub(super) const PEOPLE: Choice = Choice::of("people", Kind::People).for_once();
 const CATEGORY: Choice = Choice::one_of(
     "category",
     &[
@@ -36,7 +37,7 @@ const CATEGORY: Choice = Choice::one_of(
     ],
 );
 /// The first place that is still free on a sheet used in part.
-const START: Choice = Choice::number("start", 1, 8);
+const START: Choice = Choice::number("start", 1, 8).for_once();
 /// Which spare code is the first: the one after those printed before.
 const FIRST_BLANK: Choice = Choice::number("first_blank", 1, 900);
 const SLOT: Choice = Choice::switch("slot", true);
@@ -45,8 +46,9 @@ const BACKS: Choice = Choice::switch("backs", false);
 const MISSING: Choice = Choice::switch("missing", false);
 
 pub(super) const RECIPE: Recipe = Recipe {
+    cards: true,
     two_languages: false,
-    choices: &[SIZE, MISSING, PEOPLE, CATEGORY, START, BLANKS, FIRST_BLANK, SLOT, BACKS],
+    choices: &[SIZE, MISSING, PEOPLE, CATEGORY, START, BLANKS, FIRST_BLANK, SLOT, BACKS, VERSION],
     pack: Pack::FirstDay { copies: Copies::One },
     ..Recipe::new("badges", Group::People, &[For::Participants], make)
 };

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use warsha_core::audience::Audience as For;
 use warsha_core::delegation::{Delegation, DelegationKind, tally};
 use warsha_core::search::fold;
-use warsha_core::template::LogoPlace;
+use warsha_core::template::{Logo, LogoPlace};
 use warsha_print::picture::Picture;
 use warsha_print::{
     BookletGroup, BookletView, DelegateLine, DelegationLine, PaperOptions, PartnerRole, PartnerView,
@@ -184,31 +184,36 @@ fn line(person: &Seen<'_>, kind: DelegationKind) -> DelegateLine {
 fn partners(making: &Making<'_>) -> Vec<PartnerView> {
     let line = &making.workshop.programme_line;
     let logos = &making.template.logos;
-    let logo = |place| {
-        let logo = logos.iter().find(|l| l.place == place)?;
-        Picture::read(&logo.bytes).ok().map(Rc::new)
+    let picture = |logo: &Logo| Picture::read(&logo.bytes).ok().map(Rc::new);
+    let of = |place| logos.iter().filter(move |logo| logo.place == place);
+    let first = |place| of(place).next().and_then(picture);
+    // The first logo is that of whoever is named; the others stand for themselves.
+    let others = |role, place, named: usize| {
+        let view = move |logo: &Logo| PartnerView {
+            role,
+            name: logo.name.clone(),
+            address: String::new(),
+            logo: picture(logo),
+        };
+        of(place).skip(named).map(view)
     };
-    let mut partners = vec![
-        PartnerView {
-            role: PartnerRole::Organiser,
-            name: making.workshop.organiser.clone(),
-            address: making.template.address.clone(),
-            logo: logo(LogoPlace::Organiser),
-        },
-        PartnerView { role: PartnerRole::Programme, name: line.name.clone(), ..PartnerView::default() },
-        PartnerView {
-            role: PartnerRole::Donor,
-            name: line.donor.clone(),
-            logo: logo(LogoPlace::Donor),
-            ..PartnerView::default()
-        },
-    ];
-    partners.extend(logos.iter().filter(|l| l.place == LogoPlace::Partner).map(|l| PartnerView {
-        role: PartnerRole::Partner,
-        name: l.name.clone(),
-        address: String::new(),
-        logo: Picture::read(&l.bytes).ok().map(Rc::new),
-    }));
+    let mut partners = vec![PartnerView {
+        role: PartnerRole::Organiser,
+        name: making.workshop.organiser.clone(),
+        address: making.template.address.clone(),
+        logo: first(LogoPlace::Organiser),
+    }];
+    partners.extend(others(PartnerRole::Organiser, LogoPlace::Organiser, 1));
+    let programme = PartnerRole::Programme;
+    partners.push(PartnerView { role: programme, name: line.name.clone(), ..PartnerView::default() });
+    partners.push(PartnerView {
+        role: PartnerRole::Donor,
+        name: line.donor.clone(),
+        logo: first(LogoPlace::Donor),
+        ..PartnerView::default()
+    });
+    partners.extend(others(PartnerRole::Donor, LogoPlace::Donor, 1));
+    partners.extend(others(PartnerRole::Partner, LogoPlace::Partner, 0));
     partners.retain(|p| !p.name.is_empty() || p.logo.is_some());
     partners
 }

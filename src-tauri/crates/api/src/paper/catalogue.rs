@@ -84,6 +84,8 @@ pub(super) struct Recipe {
     pub cut_marks: bool,
     /// Whether it can do with less ink.
     pub save_ink: bool,
+    /// Whether it has a card or a sheet for each person: its first page is worth looking at before the others are drawn.
+    pub cards: bool,
     /// Whether it stands in the list of the print centre; the others are printed from where their records are.
     pub listed: bool,
     /// What else may be chosen.
@@ -116,6 +118,7 @@ impl Recipe {
             duplex: false,
             cut_marks: false,
             save_ink: false,
+            cards: false,
             listed: true,
             choices: &[],
             pack: Pack::No,
@@ -136,6 +139,11 @@ pub(super) enum Pack {
     No,
     /// On the evening before every day, for that day alone.
     EveryDay {
+        /// In how many copies.
+        copies: Copies,
+    },
+    /// As [`Pack::EveryDay`], but only where something of that day has a plan with steps.
+    PlannedDay {
         /// In how many copies.
         copies: Copies,
     },
@@ -168,6 +176,8 @@ pub(super) struct Choice {
     pub key: &'static str,
     /// What may be chosen.
     pub kind: Kind,
+    /// Meant for one printing: whose badges, the plan of which session. It is not remembered, or tomorrow's pack would be of two people.
+    pub once: bool,
 }
 
 /// What may be chosen.
@@ -197,22 +207,27 @@ pub(super) enum Kind {
 impl Choice {
     /// Yes or no.
     pub const fn switch(key: &'static str, default: bool) -> Self {
-        Self { key, kind: Kind::Switch(default) }
+        Self::of(key, Kind::Switch(default))
     }
 
     /// A whole number in a range.
     pub const fn number(key: &'static str, least: u32, most: u32) -> Self {
-        Self { key, kind: Kind::Number { least, most } }
+        Self::of(key, Kind::Number { least, most })
     }
 
     /// One of these codes.
     pub const fn one_of(key: &'static str, codes: &'static [&'static str]) -> Self {
-        Self { key, kind: Kind::OneOf(codes) }
+        Self::of(key, Kind::OneOf(codes))
     }
 
     /// Something of another kind.
     pub const fn of(key: &'static str, kind: Kind) -> Self {
-        Self { key, kind }
+        Self { key, kind, once: false }
+    }
+
+    /// Meant for one printing and not remembered.
+    pub const fn for_once(self) -> Self {
+        Self { once: true, ..self }
     }
 }
 

@@ -17,6 +17,7 @@ const RULE: Choice = Choice::number("rule", 1, 100);
 const EVERYONE: Choice = Choice::switch("everyone", false);
 
 pub(super) const RECIPE: Recipe = Recipe {
+    cards: true,
     choices: &[RULE, EVERYONE, PEOPLE],
     pack: Pack::LastDay { copies: Copies::One },
     ..Recipe::new("certificates", Group::Afterwards, &[For::Participants, For::Organisers], make)

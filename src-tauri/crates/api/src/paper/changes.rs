@@ -1,6 +1,6 @@
 //! The change sheet: what is new since a released version.
 
-use super::catalogue::{Choice, Group, Recipe};
+use super::catalogue::{Choice, Copies, Group, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use crate::error::{ApiError, ErrorCode};
 use warsha_core::audience::Audience as For;
@@ -12,12 +12,13 @@ use warsha_print::{ChangeDay, ChangeNote, ChangeRow, ChangesView, Fact, FactLabe
 use warsha_store as store;
 
 /// The number of the version that readers have; without it the latest, or the one before when the latest is the agenda as it is.
-const SINCE: Choice = Choice::number("since", 1, 999);
+const SINCE: Choice = Choice::number("since", 1, 999).for_once();
 
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
     large_print: true,
     choices: &[SINCE],
+    pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new(
         "changes",
         Group::Programme,
@@ -54,6 +55,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         if let Some(day) = days.last_mut() {
             day.rows.push(row);
         }
+    }
+    // A day on which nothing is new needs no sheet; the whole programme may say that nothing is.
+    if days.is_empty() && !making.order.days.is_empty() {
+        return Err(ErrorCode::NothingToPrint.into());
     }
     let from = version(making, release);
     let to = making.printed_at();

@@ -1,6 +1,6 @@
 //! The delegate list, with the columns of its readers.
 
-use super::catalogue::{Group, Recipe};
+use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::listing::person;
 use super::making::{Made, Making};
 use super::people::Seen;
@@ -13,12 +13,15 @@ use warsha_core::organisation::represented;
 use warsha_print::DelegateColumn as Column;
 use warsha_print::{DelegateGroup, DelegateRow, DelegatesView, Fact, FactLabel, SummaryRow};
 
-pub(super) const RECIPE: Recipe = Recipe::new(
-    "delegates",
-    Group::People,
-    &[For::Organisers, For::Participants, For::Facilitators, For::Donor, For::Security, For::Public],
-    make,
-);
+pub(super) const RECIPE: Recipe = Recipe {
+    pack: Pack::FirstDay { copies: Copies::One },
+    ..Recipe::new(
+        "delegates",
+        Group::People,
+        &[For::Organisers, For::Participants, For::Facilitators, For::Donor, For::Security, For::Public],
+        make,
+    )
+};
 
 /// The columns that readers need, and no others.
 fn columns(audience: For) -> Vec<Column> {

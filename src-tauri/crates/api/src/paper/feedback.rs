@@ -2,12 +2,14 @@
 
 use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::making::{Made, Making, pairs};
+use super::version::VERSION;
 use crate::error::ApiError;
 use warsha_core::audience::Audience as For;
 use warsha_print::FeedbackView;
 
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
+    choices: &[VERSION],
     pack: Pack::EveryDay { copies: Copies::PerPerson },
     ..Recipe::new("feedback", Group::Afterwards, &[For::Participants], make)
 };
@@ -32,7 +34,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
             sessions,
             statements: making.template.feedback_questions.iter().map(pairs).collect(),
             questions: Vec::new(),
-            version: String::new(),
+            version: making.version_said()?,
         });
     }
     Ok(Making::made_without_people(warsha_print::artefact::feedback::print_days(&views, &making.options)?))

@@ -2,6 +2,7 @@
 
 use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::making::{Made, Making, pairs};
+use super::version::VERSION;
 use crate::error::{ApiError, ErrorCode};
 use std::collections::BTreeMap;
 use warsha_core::audience::Audience as For;
@@ -11,6 +12,7 @@ use warsha_print::{GroupMember, GroupView, GroupsView};
 pub(super) const RECIPE: Recipe = Recipe {
     papers: &["a4", "a3", "letter"],
     days: true,
+    choices: &[VERSION],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("groups", Group::Venue, &[For::Participants, For::Organisers], make)
 };

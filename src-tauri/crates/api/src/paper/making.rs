@@ -179,6 +179,11 @@ impl<'a> Making<'a> {
         })
     }
 
+    /// Whether anything was asked of the agenda so far.
+    pub fn shows_agenda(&self) -> bool {
+        self.agenda.get().is_some()
+    }
+
     /// Whether the audience may know of a session.
     pub fn shows(&self, session: &Session) -> bool {
         !session.organisers_only || self.audience == For::Organisers

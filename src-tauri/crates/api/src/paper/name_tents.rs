@@ -11,6 +11,7 @@ use warsha_core::ids::DelegateId;
 use warsha_print::{NameTentView, NameTentsView};
 
 pub(super) const RECIPE: Recipe = Recipe {
+    cards: true,
     two_languages: false,
     choices: &[PEOPLE],
     pack: Pack::FirstDay { copies: Copies::One },

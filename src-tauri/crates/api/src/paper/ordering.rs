@@ -9,8 +9,11 @@ use crate::open::Open;
 use crate::wire::PrintOrder;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use warsha_core::audience::Audience as For;
+use warsha_core::template::{LogoPlace, Template};
 use warsha_core::workshop::Workshop;
+use warsha_print::picture::Picture;
 use warsha_print::{Fold, Paper, PaperOptions};
 use warsha_store as store;
 
@@ -34,8 +37,13 @@ pub(super) fn sheets(order: &PrintOrder, recipe: &Recipe, pages: u32) -> u32 {
     if is_duplex(order, recipe) { pages.div_ceil(2) } else { pages }
 }
 
-/// Makes the pages of an order as they are at an instant.
-pub(super) fn make_at(backend: &Backend, order: &PrintOrder, now: DateTime<Utc>) -> Result<Made, ApiError> {
+/// Makes the pages of an order as they are at an instant; all of them are told of, also when only one is drawn.
+pub(super) fn make_at(
+    backend: &Backend,
+    order: &PrintOrder,
+    now: DateTime<Utc>,
+    only_page: Option<usize>,
+) -> Result<Made, ApiError> {
     let recipe = recipe_of(&order.artefact)?;
     let open = backend.open()?;
     let workshop = store::workshop::get(&open.document)?;
@@ -43,12 +51,13 @@ pub(super) fn make_at(backend: &Backend, order: &PrintOrder, now: DateTime<Utc>)
     if let Some(unknown) = order.days.iter().find(|&&day| day == 0 || day > days) {
         return Err(ApiError::new(ErrorCode::UnknownDay).with("day", unknown.to_string()));
     }
-    let native_digits = crate::desk::preferences(backend).digits == "native";
     let template = store::template::get(&open.document)?;
-    let options = options(order, recipe, &workshop, now, native_digits, template.accent_colour());
+    let options = PaperOptions { only_page, ..options(order, recipe, &workshop, now, &template) };
     let making = Making::new(open, recipe, order, options, workshop, template, now)?;
-    let version = making.version_number()?;
-    Ok(Made { version, ..(recipe.make)(&making)? })
+    let made = (recipe.make)(&making)?;
+    // Pages that show nothing of the agenda are of no version of it: badges without a programme on their backs.
+    let version = if making.shows_agenda() { making.version_number()? } else { String::new() };
+    Ok(Made { version, ..made })
 }
 
 fn options(
@@ -56,8 +65,7 @@ fn options(
     recipe: &Recipe,
     workshop: &Workshop,
     now: DateTime<Utc>,
-    native_digits: bool,
-    accent: (u8, u8, u8),
+    template: &Template,
 ) -> PaperOptions {
     let date = now.with_timezone(&workshop.time_zone()).date_naive();
     let mut languages = order.languages.clone();
@@ -71,7 +79,7 @@ fn options(
         large_print: order.large_print && recipe.large_print,
         notes_lines: order.notes && recipe.notes,
         mono: order.mono,
-        native_digits,
+        native_digits: !template.latin_digits,
         paper: match order.paper.as_deref().filter(|p| recipe.papers.contains(p)).unwrap_or(recipe.papers[0])
         {
             "letter" => Paper::Letter,
@@ -83,22 +91,39 @@ fn options(
         fold: if is_folded(order, recipe) { Fold::BookletA5 } else { Fold::None },
         save_ink: order.save_ink && recipe.save_ink,
         cut_marks: order.cut_marks,
-        accent,
+        accent: template.accent_colour(),
+        logo: logo(template),
         ..PaperOptions::new("en", date)
     }
+}
+
+/// The organiser's logo.
+fn logo(template: &Template) -> Option<Rc<Picture>> {
+    let logo = template.logos.iter().find(|logo| logo.place == LogoPlace::Organiser)?;
+    Picture::read(&logo.bytes).ok().map(Rc::new)
 }
 
 fn first_language(workshop: &Workshop) -> String {
     workshop.languages.first().cloned().unwrap_or_else(|| "en".into())
 }
 
-/// What was ordered last, by artefact. What can no longer be read is as if nothing had been chosen.
+/// What was ordered last, by artefact, without what was meant for once. What can no longer be read is as if nothing had been chosen.
 pub(super) fn remembered(open: &Open) -> Result<BTreeMap<String, PrintOrder>, ApiError> {
     let kept = store::print_choices::all(&open.document)?;
-    Ok(kept
-        .into_iter()
-        .filter_map(|(artefact, text)| Some((artefact, serde_json::from_str(&text).ok()?)))
-        .collect())
+    let read = |text: &str| Some(lasting(serde_json::from_str(text).ok()?));
+    Ok(kept.into_iter().filter_map(|(artefact, text)| Some((artefact, read(&text)?))).collect())
+}
+
+/// An order without what is meant for one printing alone.
+fn lasting(mut order: PrintOrder) -> PrintOrder {
+    if let Some(recipe) = Recipe::of(&order.artefact) {
+        let once = |key: &str| recipe.choices.iter().any(|choice| choice.once && choice.key == key);
+        order.choices.retain(|key, _| !once(key));
+    }
+    if order.for_once.take() == Some(true) {
+        order.days.clear();
+    }
+    order
 }
 
 /// What is ordered of an artefact when nothing is said: what was ordered last, or in the workshop's first language.
@@ -110,12 +135,20 @@ pub(super) fn usual_order(open: &Open, recipe: &Recipe) -> Result<PrintOrder, Ap
     Ok(PrintOrder { languages: vec![first_language(&workshop)], ..plain_order(recipe.code) })
 }
 
-/// Remembers how an artefact was ordered. Not being able to write is no reason not to show pages.
+/// Remembers how an artefact was ordered, but for what is meant for once: days that were handed over leave those chosen before as they are.
+/// Not being able to write is no reason not to show pages.
 pub(super) fn remember(open: &mut Open, order: &PrintOrder) -> Result<(), ApiError> {
-    if open.document.is_read_only() || remembered(open)?.get(&order.artefact) == Some(order) {
+    let before = remembered(open)?.remove(&order.artefact);
+    let mut wanted = lasting(order.clone());
+    if order.for_once == Some(true)
+        && let Some(before) = &before
+    {
+        wanted.days.clone_from(&before.days);
+    }
+    if open.document.is_read_only() || before.as_ref() == Some(&wanted) {
         return Ok(());
     }
-    let text = text_of(order)?;
+    let text = text_of(&wanted)?;
     if let Err(error) = open.document.remember_print_choice(&order.artefact, &text) {
         tracing::warn!("what was chosen for printing is not remembered: {error}");
     }

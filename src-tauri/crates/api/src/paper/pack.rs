@@ -3,6 +3,7 @@
 use super::catalogue::{Copies, Pack, RECIPES, Recipe};
 use super::making::Made;
 use super::ordering::{is_duplex, sheets, usual_order};
+use super::planned::days_with_plans;
 use super::printing::{hand_over, made_or_nothing, record, sent, write};
 use super::recipe_of;
 use crate::backend::{Answer, Backend, Outcome};
@@ -128,15 +129,14 @@ fn orders_of(open: &Open, wanted: &PackOrder) -> Result<Vec<PrintOrder>, ApiErro
     if wanted.day == 0 || wanted.day > total {
         return Err(ApiError::new(ErrorCode::UnknownDay).with("day", wanted.day.to_string()));
     }
+    let planned = days_with_plans(open)?;
+    let is_planned = days.get(wanted.day as usize - 1).is_some_and(|date| planned.contains(date));
     let mut orders = Vec::new();
     for recipe in RECIPES.iter().filter(|r| !wanted.without.iter().any(|code| code == r.code)) {
-        let Some(copies) = copies_on(recipe, wanted.day, total) else { continue };
+        let Some(copies) = copies_on(recipe, wanted.day, total, is_planned) else { continue };
         let mut order = usual_order(open, recipe)?;
-        order.days = if recipe.days && matches!(recipe.pack, Pack::EveryDay { .. }) {
-            vec![wanted.day]
-        } else {
-            Vec::new()
-        };
+        let of_the_day = matches!(recipe.pack, Pack::EveryDay { .. } | Pack::PlannedDay { .. });
+        order.days = if recipe.days && of_the_day { vec![wanted.day] } else { Vec::new() };
         if !wanted.languages.is_empty() {
             order.languages.clone_from(&wanted.languages);
         }
@@ -151,9 +151,10 @@ fn orders_of(open: &Open, wanted: &PackOrder) -> Result<Vec<PrintOrder>, ApiErro
 }
 
 /// In how many copies an artefact belongs to the pack of a day.
-fn copies_on(recipe: &Recipe, day: u32, total: u32) -> Option<Copies> {
+fn copies_on(recipe: &Recipe, day: u32, total: u32, is_planned: bool) -> Option<Copies> {
     match recipe.pack {
         Pack::EveryDay { copies } => Some(copies),
+        Pack::PlannedDay { copies } => is_planned.then_some(copies),
         Pack::FirstDay { copies } => (day == 1).then_some(copies),
         Pack::LastDay { copies } => (day == total).then_some(copies),
         Pack::No => None,

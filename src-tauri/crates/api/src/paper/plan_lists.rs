@@ -13,7 +13,7 @@ use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 use warsha_store as store;
 
 /// Which sessions.
-const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
 
 /// Everything that the plans of a day need, session by session, to tick.
 pub(super) const PACKING: Recipe = Recipe {
@@ -27,6 +27,7 @@ pub(super) const PACKING: Recipe = Recipe {
 pub(super) const RUN_SHEET: Recipe = Recipe {
     days: true,
     choices: &[SESSIONS],
+    pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("run-sheet", Group::Programme, &[For::Facilitators, For::Organisers], run_sheet)
 };
 

@@ -23,11 +23,21 @@ const MOST_SHOWN: usize = 500;
 
 /// Pages to look at.
 pub fn print_preview(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintPreview> {
-    let recipe = recipe_of(&order.artefact)?;
     let made = shelf::made(backend, &order)?;
+    preview(backend, &order, &made)
+}
+
+/// The first page to look at, and what there is to tell of all of them.
+pub fn print_first_page(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintPreview> {
+    let made = shelf::first_page(backend, &order)?;
+    preview(backend, &order, &made)
+}
+
+fn preview(backend: &mut Backend, order: &PrintOrder, made: &Made) -> Outcome<PrintPreview> {
+    let recipe = recipe_of(&order.artefact)?;
     let open = backend.open_mut()?;
     if recipe.listed {
-        remember(open, &order)?;
+        remember(open, order)?;
     }
     let printed = &made.printed;
     let remarks = !printed.uncovered.is_empty() || !printed.overflows.is_empty();
@@ -40,8 +50,8 @@ pub fn print_preview(backend: &mut Backend, order: PrintOrder) -> Outcome<PrintP
     Ok(Answer::read(PrintPreview {
         pdf: base64::engine::general_purpose::STANDARD.encode(&printed.pdf),
         pages,
-        sheets: sheets(&order, recipe, pages),
-        duplex: is_duplex(&order, recipe),
+        sheets: sheets(order, recipe, pages),
+        duplex: is_duplex(order, recipe),
         outline: printed
             .page_outline
             .iter()
@@ -242,7 +252,7 @@ pub(super) fn would_differ(backend: &Backend, recipe: &Recipe, operations: u64) 
     }
     let same_program = last.fingerprint.split(' ').next() == Some(env!("CARGO_PKG_VERSION"));
     let Some(order) = order_of(last).filter(|_| same_program) else { return Ok(true) };
-    match make_at(backend, &order, last.at) {
+    match make_at(backend, &order, last.at, None) {
         Ok(made) => Ok(fingerprint(&made) != last.fingerprint),
         // A day that was printed and is no more.
         Err(error) if matches!(error.code, ErrorCode::NothingToPrint | ErrorCode::UnknownDay) => Ok(true),

@@ -1,6 +1,6 @@
 //! The hotel list.
 
-use super::catalogue::{Group, Recipe};
+use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::listing::{guest, travels};
 use super::making::{Made, Making};
 use super::people::Seen;
@@ -10,7 +10,10 @@ use warsha_core::delegate::hotel_nights;
 use warsha_core::search::fold;
 use warsha_print::{Fact, FactLabel, RoomingRow, RoomingView};
 
-pub(super) const RECIPE: Recipe = Recipe::new("rooming", Group::People, &[For::Hotel], make);
+pub(super) const RECIPE: Recipe = Recipe {
+    pack: Pack::FirstDay { copies: Copies::One },
+    ..Recipe::new("rooming", Group::People, &[For::Hotel], make)
+};
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let people = making.in_person()?;

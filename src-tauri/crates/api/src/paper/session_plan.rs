@@ -1,12 +1,12 @@
 //! Session plans: the steps that facilitators wrote, or, without any, what the agenda knows of a session: its place, leads, objective, and
 //! what is inside it.
 
-use super::catalogue::{Choice, Group, Kind, Recipe};
+use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making, pairs};
+use super::planned::planned;
 use crate::error::ApiError;
 use crate::session_plans::{Veil, people_of};
 use warsha_core::audience::Audience as For;
-use warsha_core::ids::SessionId;
 use warsha_core::session::{LeadRole, Placement, Rooms, Session};
 use warsha_core::session_plan::{
     self as plan, Activity, Materials, Slot, activity_of, cut, plain_text, timetable, together,
@@ -15,38 +15,21 @@ use warsha_print::{CutRow, Fact, FactLabel, FactValue, Material, PlanStep, Sessi
 use warsha_store as store;
 
 /// Which sessions.
-const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+pub(super) const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
 
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
     large_print: true,
     notes: true,
     choices: &[SESSIONS],
+    pack: Pack::PlannedDay { copies: Copies::One },
     ..Recipe::new("session-plan", Group::Programme, &[For::Facilitators, For::Participants], make)
 };
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
-    let wanted: Vec<SessionId> = making.ids(SESSIONS.key);
-    let written = store::session_plans::all_steps(&making.open.document)?;
     let mut views = Vec::new();
-    let mut planned = Vec::new();
-    for (day, date) in making.days() {
-        let mut number = 0;
-        for (placement, session) in making.top_level_on(date)? {
-            if !session.kind.counts_as_hours() {
-                continue;
-            }
-            number += 1;
-            if wanted.is_empty() || wanted.contains(&session.id) {
-                views.push(view(making, placement, session, format!("{day}.{number}"))?);
-                planned.push(written.iter().any(|step| step.session == session.id));
-            }
-        }
-    }
-    // Once there are plans, they alone are printed, unless somebody asked for a session by name.
-    if wanted.is_empty() && planned.contains(&true) {
-        let mut planned = planned.into_iter();
-        views.retain(|_| planned.next().unwrap_or(false));
+    for one in planned(making)? {
+        views.push(one.told(view(making, &one.placement, one.session, one.code.clone())?));
     }
     making.made(warsha_print::artefact::session_plan::print_all(&views, &making.options)?)
 }

@@ -42,16 +42,32 @@ impl Shelf {
 
 /// The pages of an order, made now or a moment ago. They say when they were printed to the minute, so they are kept no longer.
 pub(super) fn made(backend: &mut Backend, order: &PrintOrder) -> Result<Arc<Made>, ApiError> {
+    made_or_kept(backend, order, None)
+}
+
+/// The first page of an order alone, unless all of them were made a moment ago.
+pub(super) fn first_page(backend: &mut Backend, order: &PrintOrder) -> Result<Arc<Made>, ApiError> {
+    made_or_kept(backend, order, Some(1))
+}
+
+fn made_or_kept(
+    backend: &mut Backend,
+    order: &PrintOrder,
+    only_page: Option<usize>,
+) -> Result<Arc<Made>, ApiError> {
     let now = backend.host.now();
-    let digits = crate::desk::preferences(backend).digits;
-    let wanted = PrintOrder { copies: 1, duplex: None, ..order.clone() };
+    let wanted = PrintOrder { copies: 1, for_once: None, ..order.clone() };
     let open = backend.open()?;
     let minute = now.timestamp().div_euclid(60);
-    let key = format!("{} {minute} {digits} {}", open.document.operations()?, text_of(&wanted)?);
+    let key = format!("{} {minute} {}", open.document.operations()?, text_of(&wanted)?);
     if let Some((_, made)) = open.shelf.made.iter().find(|(kept, _)| *kept == key) {
         return Ok(Arc::clone(made));
     }
-    let made = Arc::new(make_at(backend, order, now)?);
+    let made = Arc::new(make_at(backend, order, now, only_page)?);
+    // The whole is asked for next, and a part of it is of no other use.
+    if only_page.is_some() {
+        return Ok(made);
+    }
     let shelf = &mut backend.open_mut()?.shelf;
     shelf.made.push_front((key, Arc::clone(&made)));
     shelf.made.truncate(MOST);

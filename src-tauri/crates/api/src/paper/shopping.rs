@@ -9,7 +9,7 @@ use warsha_core::audience::Audience as For;
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
 /// Which sessions.
-const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
 
 /// Room for the name of whoever brings something, in millimetres.
 const NAME: u32 = 34;

@@ -2,6 +2,7 @@
 
 use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making, pairs};
+use super::version::VERSION;
 use crate::error::{ApiError, ErrorCode};
 use chrono::NaiveDate;
 use warsha_core::audience::Audience as For;
@@ -25,7 +26,7 @@ const LINE: Choice = Choice::of("line", Kind::Text);
 
 pub(super) const DOORS: Recipe = Recipe {
     days: true,
-    choices: &[ROOMS, NEXT_DOOR, NEIGHBOUR, DOOR_ARROW, WAY],
+    choices: &[VERSION, ROOMS, NEXT_DOOR, NEIGHBOUR, DOOR_ARROW, WAY],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("door-signs", Group::Venue, &[For::Public, For::Organisers], make_doors)
 };

@@ -1,12 +1,16 @@
 //! A list as it stands on the screen: the chosen columns, the rows in their order, in their groups. Names and origins are what the reader may
 //! see, whatever was chosen; a column that the reader may not have is left out. People are here, each other list is a file below.
 
+mod activity;
 mod arrivals;
 mod attendance;
 mod clashes;
 mod columns;
+mod organisations;
 mod printings;
 mod sessions;
+mod targets;
+mod times;
 
 use super::catalogue::{Choice, Group, Kind, Recipe};
 use super::making::{Made, Making};
@@ -20,8 +24,23 @@ use warsha_core::own_field::{OwnField, OwnFieldKind, TICKED};
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
 /// Which list.
-const LIST: Choice =
-    Choice::one_of("list", &["people", "sessions", "arrivals", "printings", "clashes", "attendance"]);
+const LIST: Choice = Choice::one_of(
+    "list",
+    &[
+        "people",
+        "sessions",
+        "arrivals",
+        "printings",
+        "clashes",
+        "attendance",
+        "organisations",
+        "targets",
+        "activity",
+        "times",
+    ],
+);
+/// For organisations: ids of those that are shown, in order; without any, all of them by name.
+const ROWS: Choice = Choice::of("rows", Kind::Text).for_once();
 /// For arrivals: the key of the half-day or session; without one, what is on now.
 const PERIOD: Choice = Choice::of("period", Kind::Text);
 /// For arrivals: whom.
@@ -29,7 +48,7 @@ const WHO: Choice = Choice::one_of("who", &["all", "here", "missing"]);
 /// Ids of columns, in order, separated by commas.
 const COLUMNS: Choice = Choice::of("columns", Kind::Text);
 /// Whom, in order.
-const PEOPLE: Choice = Choice::of("people", Kind::People);
+const PEOPLE: Choice = Choice::of("people", Kind::People).for_once();
 /// What is printed under one heading.
 const GROUPED: Choice = Choice::of("group", Kind::Text);
 /// What the list is called.
@@ -42,7 +61,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     papers: &["a4", "letter", "a3"],
     two_languages: false,
     days: true,
-    choices: &[LIST, COLUMNS, PEOPLE, GROUPED, TITLE, NARROWED, PERIOD, WHO],
+    choices: &[LIST, COLUMNS, PEOPLE, ROWS, GROUPED, TITLE, NARROWED, PERIOD, WHO],
     ..Recipe::new(
         "table",
         Group::People,
@@ -178,6 +197,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         "printings" => printings::make(making),
         "clashes" => clashes::make(making),
         "attendance" => attendance::make(making),
+        "organisations" => organisations::make(making),
+        "targets" => targets::make(making),
+        "activity" => activity::make(making),
+        "times" => times::make(making),
         _ => people_list(making),
     }
 }

@@ -1,17 +1,20 @@
 //! Arrivals and departures, for drivers and for organisers.
 
-use super::catalogue::{Group, Recipe};
+use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::listing::{may_reach, person, travels};
 use super::making::{Made, Making};
 use super::people::Seen;
-use crate::error::ApiError;
+use crate::error::{ApiError, ErrorCode};
 use chrono::NaiveDate;
 use warsha_core::Minute;
 use warsha_core::audience::Audience as For;
 use warsha_print::{Fact, FactLabel, Person, TransportDay, TransportRow, TransportView};
 
-pub(super) const RECIPE: Recipe =
-    Recipe::new("transport", Group::People, &[For::Hotel, For::Organisers, For::Security], make);
+pub(super) const RECIPE: Recipe = Recipe {
+    days: true,
+    pack: Pack::EveryDay { copies: Copies::One },
+    ..Recipe::new("transport", Group::People, &[For::Hotel, For::Organisers, For::Security], make)
+};
 
 /// When somebody travels.
 type When = (Option<NaiveDate>, Option<Minute>);
@@ -28,13 +31,28 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         Fact::text(FactLabel::Contact, making.template.help_number.clone()),
         Fact::text(FactLabel::Version, making.printed_at()),
     ];
-    let view = TransportView {
+    let mut view = TransportView {
         about: making.about_for(readers, facts),
         arrivals: days(making, &people, &arrives),
         departures: days(making, &people, &leaves),
         arrivals_unknown: unknown(&arrives),
         departures_unknown: unknown(&leaves),
     };
+    if !making.order.days.is_empty() {
+        let ordered = making.days();
+        let is_ordered = |day: &TransportDay| {
+            // Whoever comes before the first day belongs to it, whoever leaves after the last one to that.
+            let belongs = day.date.clamp(making.workshop.first_day, making.workshop.last_day);
+            ordered.iter().any(|(_, date)| *date == belongs)
+        };
+        view.arrivals.retain(is_ordered);
+        view.departures.retain(is_ordered);
+        // Who gave no day belongs to none.
+        (view.arrivals_unknown, view.departures_unknown) = (0, 0);
+        if view.arrivals.is_empty() && view.departures.is_empty() {
+            return Err(ErrorCode::NothingToPrint.into());
+        }
+    }
     making.made(warsha_print::artefact::transport::print(&view, &making.options)?)
 }
 

@@ -34,15 +34,23 @@ impl Making<'_> {
         Ok(self.release()?.map(label).unwrap_or_default())
     }
 
-    /// What the foot of these pages says: the version where there is one, and when they were made.
-    pub fn version_line(&self) -> Result<String, ApiError> {
-        let Some(released) = self.open.released()? else { return Ok(self.printed_at()) };
+    /// Which version is out, and whether the agenda has changed since, unless these pages are made from it; "" before the first.
+    pub fn version_said(&self) -> Result<String, ApiError> {
+        let Some(released) = self.open.released()? else { return Ok(String::new()) };
         let number =
             version_label(&self.words, released.release.number, released.shared, &released.release.desk);
         let as_released =
             self.release()?.is_some() || diff(&released.snapshot.agenda, self.agenda()?).is_empty();
         let key = if as_released { "paper-version" } else { "paper-version-changed" };
-        let version = self.words.say(key, &[("version", number.into())]);
+        Ok(self.words.say(key, &[("version", number.into())]))
+    }
+
+    /// What the foot of these pages says: the version where there is one, and when they were made.
+    pub fn version_line(&self) -> Result<String, ApiError> {
+        let version = self.version_said()?;
+        if version.is_empty() {
+            return Ok(self.printed_at());
+        }
         let stamp = [("time", version.into()), ("place", self.printed_at().into())];
         Ok(self.words.say("difference-place", &stamp))
     }

@@ -33,6 +33,8 @@ wire! {
         pub cut_marks: bool,
         /// Whether it can do with less ink.
         pub save_ink: bool,
+        /// Whether its first page is worth asking for before all of them.
+        pub cards: bool,
         /// What else may be chosen.
         pub choices: Vec<ChoiceView>,
         /// How it was ordered last in this workshop.
@@ -96,6 +98,9 @@ wire! {
         /// Numbers of programme days; empty for all.
         #[serde(default)]
         pub days: Vec<u32>,
+        /// The days were handed over by another screen, or by an earlier printing: they are meant for once and not remembered.
+        #[serde(default)] #[ts(optional)]
+        pub for_once: Option<bool>,
         /// Lines for notes.
         #[serde(default)]
         pub notes: bool,

@@ -11,6 +11,9 @@ wire! {
         /// The same as paper uses it: darkened until white text on it can be read.
         #[serde(default)]
         pub accent_on_paper: String,
+        /// Digits 0 to 9 also in a language that has its own.
+        #[serde(default)]
+        pub latin_digits: bool,
         /// Logos in printing order. On the way in, logos are kept by `id` and otherwise gone; [`AddLogo`] brings new ones.
         pub logos: Vec<LogoView>,
         /// Words of welcome.

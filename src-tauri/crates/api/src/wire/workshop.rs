@@ -92,6 +92,8 @@ wire! {
         pub minute: i32,
         /// Number of the programme day (1 ...), when it is one.
         pub day_number: Option<u32>,
+        /// Number of the programme day that is made ready next: tomorrow's while the workshop is on.
+        pub next_day: u32,
     }
 
     /// A new workshop.

@@ -17,6 +17,7 @@ pub mod groups;
 pub mod meals;
 pub mod name_tents;
 mod names;
+mod plain;
 pub mod programme;
 pub mod rooming;
 pub mod session_plan;
@@ -25,11 +26,14 @@ pub mod table;
 mod time_grid;
 pub mod transport;
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use crate::finish::{About, finish};
 use crate::imposition::booklet;
 use crate::page::{Page, Paint};
+use crate::picture::Picture;
 use crate::sheet::Tongue;
 use crate::sink::Manner;
 use crate::text::{TextEngine, Uncovered};
@@ -90,6 +94,8 @@ pub struct PaperOptions {
     pub native_digits: bool,
     /// The organiser's colour: red, green, blue.
     pub accent: (u8, u8, u8),
+    /// The organiser's logo, for title bars.
+    pub logo: Option<Rc<Picture>>,
     /// Surfaces as outlines where they are large: covers.
     pub save_ink: bool,
     /// How pages come onto sheets.
@@ -101,6 +107,9 @@ pub struct PaperOptions {
     pub duplex: bool,
     /// For whom a list with people is, in the sheet's first language; printed in a box on it.
     pub audience_label: Option<String>,
+    /// Only this page, from 1, goes into the file; the others are counted, and what does not fit on them is told all the same. For a
+    /// first look: it is the page that the whole file would have.
+    pub only_page: Option<usize>,
     /// The date the file says it was made; given by the caller so that the same input gives the same bytes.
     pub date: NaiveDate,
 }
@@ -118,13 +127,20 @@ impl PaperOptions {
             two_sided: false,
             native_digits: true,
             accent: (0x0B, 0x4F, 0x57),
+            logo: None,
             save_ink: false,
             fold: Fold::None,
             cut_marks: true,
             duplex: false,
             audience_label: None,
+            only_page: None,
             date,
         }
+    }
+
+    /// Whether a page, counted from 0, goes into the file.
+    pub(crate) fn draws(&self, page: usize) -> bool {
+        self.only_page.is_none_or(|only| only == page + 1)
     }
 
     /// What surfaces in the organiser's colour are filled with: black on paper without colour.
@@ -240,11 +256,11 @@ impl Laid {
         options: &PaperOptions,
     ) -> Result<Printed, PrintError> {
         let language = options.languages.first().ok_or(PrintError::NoLanguage)?;
-        let pages = match options.fold {
+        let mut pages = match options.fold {
             Fold::None => self.pages,
             Fold::BookletA5 => booklet(self.pages, options.paper, Tongue::new(language, false).right_to_left),
         };
-        let page_outline = pages
+        let page_outline: Vec<OutlineLine> = pages
             .iter()
             .enumerate()
             .flat_map(|(at, page)| {
@@ -256,6 +272,9 @@ impl Laid {
             })
             .collect();
         let count = pages.len();
+        if let Some(at) = options.only_page.and_then(|page| page.checked_sub(1)).filter(|at| *at < count) {
+            pages = vec![pages.swap_remove(at)];
+        }
         let manner = Manner { mono: options.mono, tagged: self.tagged };
         let about = About { title, author, subject, language, date: options.date };
         Ok(Printed {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::artefact::names::{Field, Name, Room, SetName, bold_name, restyled, script_factor, set_name};
+use crate::artefact::plain::Plain;
 use crate::artefact::{Laid, Overflow, PaperOptions, PrintError, Printed};
 use crate::fit::{Limits, fit};
 use crate::page::{Page, R0, R2};
@@ -55,7 +56,17 @@ pub struct NameTentsView {
 pub fn lay_out(view: &NameTentsView, options: &PaperOptions) -> Result<Laid, PrintError> {
     let mut sheet = Sheet::new(options, true, 266.0, false)?;
     let mut overflows = Vec::new();
-    let pages = view.tents.iter().map(|tent| tent_page(&mut sheet, tent, &mut overflows)).collect();
+    let mut plain = Plain::default();
+    let mut pages = Vec::with_capacity(view.tents.len());
+    for (at, tent) in view.tents.iter().enumerate() {
+        pages.push(if !options.draws(at) && is_plain(&mut sheet, &mut plain, tent) {
+            let mut page = Page::new(sheet.width, sheet.height);
+            bookmarked(&sheet, tent).stamp(&mut page, 0.0, sheet.mirrored());
+            page
+        } else {
+            tent_page(&mut sheet, tent, &mut overflows)
+        });
+    }
     Ok(Laid::new(pages, overflows, &mut sheet.engine))
 }
 
@@ -80,26 +91,40 @@ fn tent_page(sheet: &mut Sheet, tent: &NameTentView, overflows: &mut Vec<Overflo
     face_of(sheet, tent, overflows).stamp(&mut face, 0.0, sheet.mirrored());
     let face = Rc::new(face);
     let mut page = Page::new(sheet.width, sheet.height);
-    let mut piece = Piece::new();
+    let mut piece = bookmarked(sheet, tent);
     piece.placed(0.0, 0.0, &face, 1.0, Turn::Half);
     piece.placed(0.0, fold, &face, 1.0, Turn::None);
     for x in [5.0, sheet.width - 10.0] {
         piece.rule(x, fold, 5.0, R0);
     }
-    let title = format!("{} {}", tent.given, tent.family);
-    piece.bookmark(fold, 0, title.trim());
     piece.stamp(&mut page, 0.0, sheet.mirrored());
     page
 }
 
-fn face_of(sheet: &mut Sheet, tent: &NameTentView, overflows: &mut Vec<Overflow>) -> Piece {
-    let (left, width) = (sheet.margin, sheet.body);
+/// A sheet with nothing on it but its line in the outline.
+fn bookmarked(sheet: &Sheet, tent: &NameTentView) -> Piece {
+    let mut piece = Piece::new();
+    let title = format!("{} {}", tent.given, tent.family);
+    piece.bookmark(sheet.height / 2.0, 0, title.trim());
+    piece
+}
+
+/// Whether a tent on a page that is only counted need not be set: nothing could be told of it.
+fn is_plain(sheet: &mut Sheet, plain: &mut Plain, tent: &NameTentView) -> bool {
+    let name = Name { given: &tent.given, family: &tent.family, native: &tent.native_name };
+    let covered = Plain::is_covered(&tent.organisation) && Plain::is_covered(&tent.country);
+    let room = room(sheet.body);
+    covered && plain.fits(sheet, name, &room)
+}
+
+/// The room for a name on a face.
+fn room(width: f64) -> Room {
     let field = |gap, max, soft, hard, leading| Field {
         width,
         gap,
         limits: Limits { max, soft, hard, lines: 2, leading },
     };
-    let room = Room {
+    Room {
         fields: [
             field(0.0, 100.0, 60.0, 48.0, 1.08),
             field(1.0, 48.0, 32.0, 26.0, 1.15),
@@ -107,7 +132,12 @@ fn face_of(sheet: &mut Sheet, tent: &NameTentView, overflows: &mut Vec<Overflow>
         ],
         height: NAME.1 - NAME.0,
         narrow: None,
-    };
+    }
+}
+
+fn face_of(sheet: &mut Sheet, tent: &NameTentView, overflows: &mut Vec<Overflow>) -> Piece {
+    let (left, width) = (sheet.margin, sheet.body);
+    let room = room(width);
     let latin = Name { given: &tent.given, family: &tent.family, native: "" };
     let mut set = set_name(sheet, latin, &room);
     let native = beside(sheet, &set, tent);

@@ -25,7 +25,7 @@ pub(crate) struct Name<'a> {
 
 impl Name<'_> {
     /// The three lines. Somebody with a single name has it in the place of the given name.
-    fn lines(&self) -> [&str; 3] {
+    pub fn lines(&self) -> [&str; 3] {
         let (given, family, native) = (self.given.trim(), self.family.trim(), self.native.trim());
         if given.is_empty() { [family, "", native] } else { [given, family, native] }
     }

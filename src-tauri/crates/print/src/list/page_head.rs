@@ -119,7 +119,7 @@ impl<'a> ListSheet<'a> {
     /// Title at the start, the workshop at the end, and a rule under both unless `rule` is none.
     pub fn title_bar(&mut self, piece: &mut Piece, title: Vec<Span>, end: Vec<Span>, rule: Option<f64>) {
         let sheet = &mut self.sheet;
-        let body = sheet.body;
+        let body = sheet.body - sheet.bar_logo(piece);
         let setting = sheet.spans(title, role::H2);
         let max = setting.style.size.min(role::H2.size * 1.1);
         let limits = Limits { max, soft: 12.0, hard: 10.0, lines: 2, leading: 1.25 };
@@ -136,7 +136,7 @@ impl<'a> ListSheet<'a> {
         let above = set.leading * (set.lines.len() as f64 - 1.0);
         piece.text_on(sheet.margin + body - room, 15.0 - above, &set);
         if let Some(thickness) = rule {
-            piece.rule(sheet.margin, 19.5, body, thickness);
+            piece.rule(sheet.margin, 19.5, sheet.body, thickness);
         }
     }
 

@@ -13,6 +13,12 @@ use crate::setting::{Align, Cut, Setting, Span, Style};
 use crate::tag::Tag;
 use crate::text::POINT;
 
+/// Room for a logo in a title bar, and where it ends, just over the rule.
+const LOGO: (f64, f64) = (41.0, 14.0);
+const LOGO_END: f64 = 19.0;
+/// White between what a title bar says and its logo.
+const BESIDE_LOGO: f64 = 4.0;
+
 /// The largest type of a title bar of two lines, in points.
 const LARGEST_OF_TWO: f64 = 14.0;
 
@@ -36,25 +42,35 @@ impl Sheet {
         let setting = self.spans(spans, role::H2);
         let share = if workshop.is_empty() { 1.0 } else { 0.72 };
         let limits = Limits { max: setting.style.size, soft: 12.0, hard: 8.0, lines: 2, leading: 1.25 };
-        let left = self.bar_title(&setting, self.body * share, limits);
+        let body = self.body - self.bar_logo(piece);
+        let left = self.bar_title(&setting, body * share, limits);
         // A title of two lines ends on the baseline of the bar.
         let above = |p: &Paragraph| p.leading * (p.lines.len() as f64 - 1.0);
         piece.tag(Tag::Heading(1));
         piece.text_on(self.margin, 15.0 - above(&left), &left);
         piece.tag(Tag::Paragraph);
         if !workshop.is_empty() {
-            let room = self.body - left.width() - 8.0;
+            let room = body - left.width() - 8.0;
             let title = self.setting(workshop, role::SMALL);
             let limits = Limits { max: title.style.size, soft: 6.5, hard: 5.0, lines: 2, leading: 1.33 };
             let fitted = fit(&mut self.engine, &title, room, limits);
             let mut title = title.within(room).aligned(Align::End);
             title.style = Style::new(fitted.size / POINT, fitted.leading);
             let title = self.set(&title);
-            piece.text_on(self.margin + self.body - room, 15.0 - above(&title), &title);
+            piece.text_on(self.margin + body - room, 15.0 - above(&title), &title);
         }
         if let Some(thickness) = rule {
             piece.rule(self.margin, 19.5, self.body, thickness);
         }
+    }
+
+    /// The organiser's logo at the end of a title bar; returns how much of its width it takes.
+    pub fn bar_logo(&self, piece: &mut Piece) -> f64 {
+        let Some(logo) = &self.logo else { return 0.0 };
+        let (width, height) = logo.size_mm(LOGO.0, LOGO.1);
+        let x = self.margin + self.body - width;
+        piece.image(Area { x, y: LOGO_END - height, width, height }, logo);
+        width + BESIDE_LOGO
     }
 
     /// The title of a bar. Two lines are never so large that the upper one comes too near to the edge of the paper.

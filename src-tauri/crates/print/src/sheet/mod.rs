@@ -11,6 +11,7 @@ use crate::artefact::{Paper, PaperOptions, PrintError};
 use crate::fit::{Limits, fit};
 use crate::page::Page;
 use crate::paragraph::Paragraph;
+use crate::picture::Picture;
 use crate::setting::{Align, Cut, Setting, Span, Style};
 use crate::text::TextEngine;
 
@@ -90,6 +91,8 @@ pub(crate) struct Sheet {
     /// 1 or 1.3.
     pub factor: f64,
     pub two_sided: bool,
+    /// The organiser's logo.
+    pub logo: Option<Rc<Picture>>,
 }
 
 #[allow(dead_code, reason = "what the sheets that come next share")]
@@ -125,6 +128,7 @@ impl Sheet {
             bottom: format.bottom,
             factor: 1.0,
             two_sided: options.two_sided,
+            logo: options.logo.clone(),
         })
     }
 

@@ -367,9 +367,21 @@ fn same_booklet_gives_the_same_bytes() {
 #[test]
 fn pages_of_the_family_stand_where_they_stood() {
     let booklet = lay(&family::booklet(), &two_sided(&["en", "fr"]));
-    for (name, page) in [("cover", 0), ("welcome", 1), ("glance", 2), ("practical", 10), ("back", 11)] {
+    for (name, page) in [
+        ("cover", 0),
+        ("welcome", 1),
+        ("glance", 2),
+        ("day-1", 3),
+        ("sessions", 7),
+        ("delegations", 9),
+        ("practical", 10),
+        ("back", 11),
+    ] {
         insta::assert_snapshot!(format!("booklet-{name}"), booklet.pages[page].summary());
     }
     let grid = artefact::day_grid::lay_out(&family::day_grid(), &sample::options(&["en", "fr"])).unwrap();
     insta::assert_snapshot!("day-grid-2", grid.pages[1].summary());
+    let poster = PaperOptions { paper: Paper::A3, ..sample::options(&["en", "fr"]) };
+    let poster = artefact::day_grid::lay_out(&family::day_grid(), &poster).unwrap();
+    insta::assert_snapshot!("day-grid-poster", poster.pages[1].summary());
 }

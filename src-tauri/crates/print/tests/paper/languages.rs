@@ -81,7 +81,7 @@ fn page(language: &str, titles: &[&str]) -> Vec<u8> {
 }
 
 /// What a reader of the screen's packages finds in a file: pdf.js, the copy that the preview uses, or PDFium.
-fn node_reader(script: &str, pdf: &[u8]) -> String {
+pub fn node_reader(script: &str, pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("page.pdf");
     std::fs::write(&path, pdf).unwrap();

@@ -131,17 +131,24 @@ pub fn overlapping(page: &Page) -> Vec<String> {
 }
 
 pub fn odd_thickness(page: &Page) -> Vec<String> {
-    let thickness = page.items.iter().filter_map(|i| match i {
-        Item::Rule { thickness, .. } | Item::Outline { thickness, .. } => Some(*thickness),
+    thickness_beside(page, &[])
+}
+
+/// Thicknesses of rules and outlines that are neither the design's for all sheets nor among these; pages on pages are looked at, too.
+pub fn thickness_beside(page: &Page, also: &[f64]) -> Vec<String> {
+    let thickness = page.flat().into_iter().filter_map(|(item, map)| match item {
+        Item::Rule { thickness, .. } | Item::Outline { thickness, .. } => Some(thickness * map.scale()),
         _ => None,
     });
-    thickness.filter(|t| ![0.15, 0.3, 0.9, 1.5].contains(t)).map(|t| t.to_string()).collect()
+    let near = |one: f64, other: f64| (one - other).abs() < 1e-9;
+    let known = |t: f64| [0.15, 0.3, 0.9, 1.5].iter().chain(also).any(|k| near(t, *k));
+    thickness.filter(|t| !known(*t)).map(|t| t.to_string()).collect()
 }
 
 /// Clock times of one face and size whose widths differ.
-fn uneven_times(pages: &[Page]) -> Vec<String> {
+pub fn uneven_times(pages: &[Page]) -> Vec<String> {
     let mut widths: BTreeMap<(usize, i64), Vec<f64>> = BTreeMap::new();
-    for item in pages.iter().flat_map(|p| &p.items) {
+    for (item, _) in pages.iter().flat_map(Page::flat) {
         let Item::Text { run, text, .. } = item else { continue };
         if text.chars().count() == 5 && text.chars().nth(2) == Some(':') {
             widths.entry((run.face, (run.size * 1000.0) as i64)).or_default().push(run.width());
@@ -185,6 +192,12 @@ fn pages_of_the_sample_stand_where_they_stood() {
     insta::assert_snapshot!("programme-day-2", programme.pages[1].summary());
     let arabic = artefact::programme::lay_out(&sample::programme(), &sample::options(&["ar"])).unwrap();
     insta::assert_snapshot!("programme-day-2-arabic", arabic.pages[1].summary());
+    let side = PaperOptions { side_by_side: true, ..sample::options(&["en", "fr"]) };
+    let side = artefact::programme::lay_out(&sample::programme(), &side).unwrap();
+    insta::assert_snapshot!("programme-day-2-side", side.pages[1].summary());
+    let large = PaperOptions { large_print: true, ..sample::options(&["en"]) };
+    let large = artefact::programme::lay_out(&sample::programme(), &large).unwrap();
+    insta::assert_snapshot!("programme-large", large.pages[0].summary());
     let attendance =
         artefact::attendance::lay_out(&sample::attendance(), &sample::options(&["en", "fr"])).unwrap();
     insta::assert_snapshot!("attendance-1", attendance.pages[0].summary());

@@ -19,6 +19,19 @@ export const dayColumns: PrintColumn[] = [
 /** What stands on the screen's list. */
 export const usualDay = ['start', 'end', 'title', 'room', 'leads'];
 
+/** Planned against real times. */
+export const timesColumns: PrintColumn[] = [
+  { id: 'code', labelKey: 'list-code' },
+  { id: 'title', labelKey: 'paper-session', fixed: true },
+  { id: 'start', labelKey: 'paper-start', fixed: true },
+  { id: 'started', labelKey: 'list-started', fixed: true },
+  { id: 'late', labelKey: 'list-minutes-late' },
+  { id: 'end', labelKey: 'paper-end' },
+  { id: 'ended', labelKey: 'list-ended' },
+  { id: 'over', labelKey: 'list-minutes-over' },
+  { id: 'room', labelKey: 'paper-room' },
+];
+
 export const clashColumns: PrintColumn[] = [
   { id: 'day', labelKey: 'list-day', fixed: true },
   { id: 'start', labelKey: 'paper-start', fixed: true },

@@ -21,6 +21,18 @@ pub(super) fn print(
     title: &str,
     rows: Vec<Row>,
 ) -> Result<Printed, ApiError> {
+    print_with_sums(making, columns, key, title, rows, Vec::new())
+}
+
+/// As [`print`], with a last row of sums that has a value for every column.
+pub(super) fn print_with_sums(
+    making: &Making<'_>,
+    columns: &[Column],
+    key: &str,
+    title: &str,
+    rows: Vec<Row>,
+    sums: Vec<String>,
+) -> Result<Printed, ApiError> {
     let wanted = making.choice(COLUMNS.key);
     let of = |id: &str| columns.iter().position(|c| c.0 == id && c.2.contains(&making.audience));
     let chosen: Vec<usize> = if wanted.is_empty() {
@@ -31,14 +43,15 @@ pub(super) fn print(
     if chosen.is_empty() || rows.is_empty() {
         return Err(ErrorCode::NothingToPrint.into());
     }
+    let of_chosen =
+        |values: &[String]| chosen.iter().map(|&at| values.get(at).cloned().unwrap_or_default()).collect();
     let mut groups: Vec<TableGroup> = Vec::new();
     for (heading, values) in rows {
         if groups.last().is_none_or(|group| group.name != heading) {
             groups.push(TableGroup { name: heading, ..TableGroup::default() });
         }
-        let row = chosen.iter().map(|&at| values.get(at).cloned().unwrap_or_default()).collect();
         if let Some(group) = groups.last_mut() {
-            group.rows.push(row);
+            group.rows.push(of_chosen(&values));
         }
     }
     let heads = chosen.iter().filter_map(|&at| columns.get(at));
@@ -57,7 +70,7 @@ pub(super) fn print(
             })
             .collect(),
         groups,
-        totals: Vec::new(),
+        totals: if sums.is_empty() { sums } else { of_chosen(&sums) },
     };
     Ok(warsha_print::artefact::table::print(&view, &making.options)?)
 }

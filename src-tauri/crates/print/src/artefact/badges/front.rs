@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::artefact::attendance::Photo;
 use crate::artefact::names::{Name, comma, restyled, set_name};
+use crate::artefact::plain::Plain;
 use crate::artefact::{Overflow, PaperOptions};
 use crate::fit::{Limits, fit};
 use crate::marks;
@@ -62,6 +63,13 @@ impl<'a> Badges<'a> {
         let mut page = self.page(sheet);
         piece.stamp(&mut page, 0.0, sheet.mirrored());
         Rc::new(page)
+    }
+
+    /// Whether a badge on a page that is only counted need not be set: nothing could be told of it.
+    pub fn is_plain(&self, sheet: &mut Sheet, plain: &mut Plain, badge: &BadgeView) -> bool {
+        let name = Name { given: &badge.given, family: &badge.family, native: &badge.native_name };
+        let texts = [&badge.organisation, &badge.country, &badge.city, &badge.group, &badge.code];
+        texts.into_iter().all(|text| Plain::is_covered(text)) && plain.fits(sheet, name, &self.geometry.name)
     }
 
     fn origin(&self, sheet: &mut Sheet, piece: &mut Piece, badge: &BadgeView, top: f64) {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::artefact::plain::Plain;
 use crate::artefact::{Laid, Overflow, Paper, PaperOptions, PrintError};
 use crate::page::{Page, R0};
 use crate::piece::Piece;
@@ -26,17 +27,25 @@ pub(super) fn lay_out(view: &BadgesView, options: &PaperOptions) -> Result<Laid,
     let mut sheet = Sheet::new(&options, false, 176.0, false)?;
     let badges = Badges::new(&mut sheet, view, &options);
     let mut overflows: Vec<Overflow> = Vec::new();
-    let mut fronts: Vec<Option<Rc<Page>>> = vec![None; view.skip % badges.geometry.on_sheet()];
+    let backs = view.backs && view.size == BadgeSize::A6 && !view.days.is_empty();
+    let on_sheet = badges.geometry.on_sheet();
+    let sides = if backs { 2 } else { 1 };
+    let draws = |nth: usize| options.draws(nth / on_sheet * sides);
+    let mut fronts: Vec<Option<Rc<Page>>> = vec![None; view.skip % on_sheet];
+    let (mut plain, nothing) = (Plain::default(), Rc::new(badges.page(&sheet)));
     for badge in &view.badges {
-        fronts.push(Some(badges.front(&mut sheet, badge, &mut overflows)));
+        let counted = !draws(fronts.len()) && badges.is_plain(&mut sheet, &mut plain, badge);
+        let front =
+            if counted { Rc::clone(&nothing) } else { badges.front(&mut sheet, badge, &mut overflows) };
+        fronts.push(Some(front));
     }
     for code in &view.blank_codes {
-        fronts.push(Some(badges.blank(&mut sheet, code)));
+        let counted = !draws(fronts.len());
+        fronts.push(Some(if counted { Rc::clone(&nothing) } else { badges.blank(&mut sheet, code) }));
     }
-    let backs = view.backs && view.size == BadgeSize::A6 && !view.days.is_empty();
     let back = if backs { Some(back(&mut sheet, view, &badges, &mut overflows)) } else { None };
     let mut pages = Vec::new();
-    for chunk in fronts.chunks(badges.geometry.on_sheet()) {
+    for chunk in fronts.chunks(on_sheet) {
         pages.push(place(&mut sheet, badges.geometry, view.size, chunk, false));
         if let Some(back) = &back {
             let chunk: Vec<Option<Rc<Page>>> =

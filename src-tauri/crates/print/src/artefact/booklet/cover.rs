@@ -5,7 +5,7 @@ use warsha_words::Arg;
 
 use super::art::{Art, IN_A_ROW};
 use super::heading::{both, plain};
-use super::view::BookletView;
+use super::view::{BookletView, PartnerRole};
 use crate::artefact::{PaperOptions, capitalised};
 use crate::fit::{Limits, fit};
 use crate::page::{Area, Page};
@@ -16,6 +16,9 @@ use crate::tag::Tag;
 
 /// Top of the picture and its height on A4.
 const ART: (f64, f64) = (114.0, 126.0);
+/// Room for the organiser's logo, and where it ends, over the title.
+const LOGO: (f64, f64) = (41.0, 14.0);
+const LOGO_END: f64 = 26.0;
 /// Width of the title.
 const TITLE: f64 = 146.0;
 /// Room under a row of days for its labels.
@@ -42,9 +45,19 @@ pub(super) fn page(sheet: &mut Sheet, view: &BookletView, options: &PaperOptions
 }
 
 fn who(sheet: &mut Sheet, piece: &mut Piece, view: &BookletView) {
-    let organiser = sheet.typed(&view.programme.organiser, role::LEAD).bold().within(sheet.body * 0.62);
-    let organiser = sheet.set(&organiser);
-    piece.text(sheet.margin, 17.0, &organiser);
+    let organiser = view.partners.iter().find(|p| p.role == PartnerRole::Organiser);
+    match organiser.and_then(|p| p.logo.as_ref()) {
+        Some(logo) => {
+            let (width, height) = logo.size_mm(LOGO.0, LOGO.1);
+            piece.image(Area { x: sheet.margin, y: LOGO_END - height, width, height }, logo);
+        }
+        // Without a logo the name stands in its place.
+        None => {
+            let name = sheet.typed(&view.programme.organiser, role::LEAD).bold().within(sheet.body * 0.62);
+            let name = sheet.set(&name);
+            piece.text(sheet.margin, 17.0, &name);
+        }
+    }
     if view.programme_line.is_empty() {
         return;
     }
