@@ -1,5 +1,6 @@
 //! Session plans through the one door: editing, fitting, materials, papers, and what participants never see.
 
+mod columns;
 mod files;
 mod running;
 
