@@ -1,6 +1,7 @@
 //! Session plans through the one door: editing, fitting, materials, papers, and what participants never see.
 
 mod blocks;
+mod columns;
 mod edition;
 mod files;
 mod running;

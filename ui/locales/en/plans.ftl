@@ -260,3 +260,39 @@ plans-import-skipped = Row { $row } is no step: { $why }.
 plans-import-into = Import into { $title }
 plans-room-missing = There is no room “{ $room }” here; the group stays without one.
 plans-rooms-missing = Not among the rooms of this workshop: { $rooms }. Those groups have no room.
+plans-noted = { $count ->
+    [one] { $values } fits no column; it stands in the notes of its step.
+   *[other] { $count } values fit no column; they stand in the notes of their steps: { $values }
+}
+plans-keep-whole = Keep the whole plan…
+plans-keep-whole-text = With plan B, what to see to before, spares and the columns. You find it in the library under “My blocks”.
+plans-block-rename = Rename the block { $name }
+plans-block-removed = Removed the block { $name }
+plans-block-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+plans-block-whole = { $count ->
+    [one] Whole plan, { $count } step
+   *[other] Whole plan, { $count } steps
+}
+plans-column-up = Move { $name } up
+plans-column-down = Move { $name } down
+plans-column-converts = Values are converted where they can be; the others go into the notes of their steps.
+plans-column-values = { $count ->
+    [one] { $count } step has something in this column.
+   *[other] { $count } steps have something in this column.
+}
+plans-held = Held at
+plans-day = Day
+plans-every-day = Every day
+plans-every-room = Every room
+plans-session = Session
+plans-every-session = Every session
+plans-to-buy = To buy: used up
+plans-to-bring = To bring: taken home again
+plans-tick = Packed
+plans-what = What
+plans-pieces = How many
+plans-needed-for = Needed for
+plans-materials-none = Nothing is needed here

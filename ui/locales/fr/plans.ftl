@@ -260,3 +260,39 @@ plans-import-skipped = La ligne { $row } n’est pas une étape : { $why }.
 plans-import-into = Importer dans { $title }
 plans-room-missing = Il n’y a pas ici de salle « { $room } » ; le groupe reste sans salle.
 plans-rooms-missing = Absentes des salles de cet atelier : { $rooms }. Ces groupes restent sans salle.
+plans-noted = { $count ->
+    [one] { $values } n’entre dans aucune colonne ; c’est noté dans les remarques de l’étape.
+   *[other] { $count } valeurs n’entrent dans aucune colonne ; elles sont dans les remarques de leurs étapes : { $values }
+}
+plans-keep-whole = Garder le plan entier…
+plans-keep-whole-text = Avec le plan B, ce qu’il faut faire avant, les réserves et les colonnes. Il se trouve dans la bibliothèque, sous « Mes blocs ».
+plans-block-rename = Renommer le bloc { $name }
+plans-block-removed = Bloc { $name } retiré
+plans-block-steps = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+plans-block-whole = { $count ->
+    [one] Plan entier, { $count } étape
+   *[other] Plan entier, { $count } étapes
+}
+plans-column-up = Monter { $name }
+plans-column-down = Descendre { $name }
+plans-column-converts = Les valeurs sont converties quand c’est possible ; les autres vont dans les remarques de leurs étapes.
+plans-column-values = { $count ->
+    [one] { $count } étape a quelque chose dans cette colonne.
+   *[other] { $count } étapes ont quelque chose dans cette colonne.
+}
+plans-held = A lieu
+plans-day = Jour
+plans-every-day = Tous les jours
+plans-every-room = Toutes les salles
+plans-session = Séance
+plans-every-session = Toutes les séances
+plans-to-buy = À acheter : consommé
+plans-to-bring = À apporter : rapporté ensuite
+plans-tick = Emballé
+plans-what = Quoi
+plans-pieces = Combien
+plans-needed-for = Pour
+plans-materials-none = Rien n’est nécessaire ici

@@ -100,10 +100,12 @@ macro_rules! with_commands {
             read_plan_file(PlanFile) -> PlanReading = session_plans::read_plan_file;
             /// Reads it into the plan of a session.
             import_plan(PlanFile) -> SessionPlanView = session_plans::import_plan;
-            /// Writes a plan, as XLSX, CSV, HTML or Markdown by the path's ending; reading it back gives the same steps.
+            /// Writes a plan, as XLSX, CSV, HTML or Markdown by the path's ending; reading it back gives the same plan.
             export_plan(ExportPlan) -> Written = session_plans::export_plan;
             /// Materials of several plans, added up.
             plan_materials(MaterialsFor) -> Vec<MaterialLine> = session_plans::plan_materials;
+            /// Ticks something on the packing lists of every session that needs it.
+            pack_materials(PackMaterials) -> Vec<MaterialLine> = session_plans::pack_materials;
             /// Where a plan that is carried out stands.
             plan_run(ById) -> PlanRunView = session_plans::plan_run;
             /// Says that a step begins, gets minutes, that the plan is through, or takes the last of these back.

@@ -318,8 +318,7 @@ impl List {
         ListSheet {
             title: self.title,
             columns: self.columns.into_iter().map(column).collect(),
-            rows: self.rows,
-        }
+            rows: self.rows, ..ListSheet::default() }
     }
 }
 

@@ -40,10 +40,10 @@ pub fn put_plan_block(backend: &mut Backend, wanted: PlanBlock) -> Outcome<Vec<P
     let mut blocks = kept_whole(backend)?;
     if wanted.id.is_empty() {
         let id = backend.host.new_id().to_string();
-        blocks.push(PlanBlock { id, name, steps: wanted.steps });
+        blocks.push(PlanBlock { id, name, ..wanted });
     } else {
         let block = blocks.iter_mut().find(|b| b.id == wanted.id).ok_or(ErrorCode::NotFound)?;
-        *block = PlanBlock { id: wanted.id, name, steps: wanted.steps };
+        *block = PlanBlock { name, ..wanted };
     }
     blocks.sort_by_cached_key(|block| warsha_words::fold(&block.name));
     write_json(&path(backend), &blocks)?;

@@ -32,7 +32,7 @@ pub enum PlanWhat {
         #[arg(long)]
         replace: bool,
     },
-    /// Write the plan of a session: .xlsx, .csv, .html or .md. Reading it back gives the same steps.
+    /// Write the plan of a session: .xlsx, .csv, .html or .md. Reading it back gives the same plan.
     Export {
         /// The workshop.
         file: PathBuf,
@@ -186,6 +186,16 @@ pub(crate) fn show(value: &Value, words: &Words) -> String {
     let args = [("needed", Arg::from(number(&fit["needed"]).max(0) as usize)), ("slot", Arg::from(slot))];
     let key = if fit["slot"].is_null() { "plans-needs-open" } else { "plans-needs" };
     let _ = writeln!(lines, "{}", words.say(key, &args));
+    let noted: Vec<String> = value["noted"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|one| format!("{}: {}", text(&one["label"]), text(&one["value"])))
+        .collect();
+    if !noted.is_empty() {
+        let args = [("count", Arg::from(noted.len())), ("values", Arg::from(noted.join(", ")))];
+        let _ = writeln!(lines, "{}", words.say("plans-noted", &args));
+    }
     lines
 }
 

@@ -80,6 +80,5 @@ fn list(people: usize) -> ListSheet {
     ListSheet {
         title: "Delegates".to_owned(),
         columns: HEADERS.map(|header| Column::new(header, ColumnKind::Text)).to_vec(),
-        rows: (0..people).map(row).collect(),
-    }
+        rows: (0..people).map(row).collect(), ..ListSheet::default() }
 }

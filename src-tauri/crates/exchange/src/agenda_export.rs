@@ -40,7 +40,7 @@ pub fn agenda_sheets(agenda: &Agenda, outcomes: &[Outcome], words: &Words) -> Ve
     rows.extend(agenda.sessions.iter().filter(waits).map(|session| writer.row(session, None)));
     let columns =
         writer.fields.iter().map(|field| Column::new(writer.heading(*field), kind_of(*field))).collect();
-    let sessions = ListSheet { title: words.get("agenda-sheet"), columns, rows };
+    let sessions = ListSheet { title: words.get("agenda-sheet"), columns, rows, ..ListSheet::default() };
     [sessions, rooms(agenda, words)].into_iter().chain(kinds_sheet(agenda, words)).collect()
 }
 
@@ -69,8 +69,7 @@ fn rooms(agenda: &Agenda, words: &Words) -> ListSheet {
                     minutes(room.closes),
                 ]
             })
-            .collect(),
-    }
+            .collect(), ..ListSheet::default() }
 }
 
 fn text(text: &str) -> CellValue {

@@ -88,6 +88,8 @@ impl From<Option<NaiveDate>> for CellValue {
 pub struct ListSheet {
     /// Name of the sheet; what a spreadsheet does not allow in it is left out.
     pub title: String,
+    /// Lines above the headings, with an empty row after them: label and text.
+    pub above: Vec<(String, String)>,
     /// Columns.
     pub columns: Vec<Column>,
     /// Rows; cells beyond the columns are not written.
@@ -157,20 +159,45 @@ impl Looks {
 fn write_sheet(sheet: &mut Worksheet, list: &ListSheet, looks: &Looks) -> Result<(), ExportError> {
     let too_wide = || ExportError { detail: "more columns than a sheet can hold".to_owned() };
     let too_long = || ExportError { detail: "more rows than a sheet can hold".to_owned() };
+    write_above(sheet, list, looks)?;
+    let head = u32::try_from(list.above.len()).map_err(|_| too_long())?;
+    let head = if head > 0 { head + 1 } else { 0 };
     for (index, column) in list.columns.iter().enumerate() {
         let at = u16::try_from(index).map_err(|_| too_wide())?;
-        sheet.write_string_with_format(0, at, &column.header, &looks.head)?;
+        sheet.write_string_with_format(head, at, &column.header, &looks.head)?;
         sheet.set_column_width(at, width(list, index))?;
     }
     for (row, cells) in list.rows.iter().enumerate() {
-        let row = u32::try_from(row + 1).map_err(|_| too_long())?;
+        let row = u32::try_from(row).ok().and_then(|row| row.checked_add(head + 1)).ok_or_else(too_long)?;
         for (index, (cell, column)) in cells.iter().zip(&list.columns).enumerate() {
             write_cell(sheet, (row, index as u16), cell, column.kind, looks)?;
         }
     }
-    sheet.set_freeze_panes(1, 0)?;
+    // A head that takes up half of the window must not stand still.
+    if head == 0 {
+        sheet.set_freeze_panes(1, 0)?;
+    }
     if !list.columns.is_empty() && !list.rows.is_empty() {
-        sheet.autofilter(0, 0, list.rows.len() as u32, list.columns.len() as u16 - 1)?;
+        sheet.autofilter(head, 0, head + list.rows.len() as u32, list.columns.len() as u16 - 1)?;
+    }
+    Ok(())
+}
+
+/// The lines above the headings: each label in the first column, its text over all the others.
+fn write_above(sheet: &mut Worksheet, list: &ListSheet, looks: &Looks) -> Result<(), ExportError> {
+    /// Height of a line of text, in points.
+    const LINE: f64 = 15.0;
+    let last = list.columns.len().saturating_sub(1);
+    let room: f64 = (1..=last).map(|index| width(list, index)).sum::<f64>().max(20.0);
+    for (row, (label, text)) in list.above.iter().enumerate() {
+        let row = row as u32;
+        sheet.write_string_with_format(row, 0, label, &looks.head)?;
+        if last > 1 {
+            sheet.merge_range(row, 1, row, last as u16, "", &looks.long_text)?;
+        }
+        write_cell(sheet, (row, 1), &CellValue::Text(text.clone()), ColumnKind::LongText, looks)?;
+        let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 / room).ceil().max(1.0)).sum();
+        sheet.set_row_height(row, (lines.max(1.0) * LINE).min(400.0))?;
     }
     Ok(())
 }
@@ -281,6 +308,15 @@ pub fn to_csv(list: &ListSheet) -> Result<Vec<u8>, ExportError> {
         .terminator(csv::Terminator::CRLF)
         .flexible(true)
         .from_writer(b"\xef\xbb\xbf".to_vec());
+    let cells = list.columns.len().max(2);
+    let padded = |texts: Vec<String>| texts.into_iter().chain(std::iter::repeat(String::new())).take(cells);
+    for (label, text) in &list.above {
+        let line = vec![guarded(label).into_owned(), guarded(text).into_owned()];
+        writer.write_record(padded(line)).map_err(|error| failed(error.to_string()))?;
+    }
+    if !list.above.is_empty() {
+        writer.write_record(padded(Vec::new())).map_err(|error| failed(error.to_string()))?;
+    }
     let headers = list.columns.iter().map(|column| guarded(&column.header));
     writer
         .write_record(headers.map(std::borrow::Cow::into_owned))

@@ -86,7 +86,7 @@ impl Grid {
                 None => rows.push(Row { number: index + 1, cells, ..Row::default() }),
             }
         }
-        Sheet { name, rows, merged }
+        Sheet { name, rows, merged, ..Sheet::default() }
     }
 }
 

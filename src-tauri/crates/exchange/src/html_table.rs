@@ -3,7 +3,9 @@
 //! Only what a reader sees counts: cells, line breaks, merged cells. Nothing is fetched, run or looked up.
 
 use crate::entities::unescaped;
+use crate::rich::{Flow, RichFlow};
 use crate::sheet::{Cell, FileKind, Merged, ReadError, ReadLimits, Row, Sheet, Sheets};
+use std::collections::BTreeMap;
 
 /// Reads every table of a text. A table inside a cell is a sheet of its own.
 pub fn read_html(html: &str, limits: ReadLimits) -> Result<Sheets, ReadError> {
@@ -68,6 +70,8 @@ struct Reader {
 #[derive(Default)]
 struct Table {
     rows: Vec<Vec<Cell>>,
+    /// Markdown of cells that have more than plain text.
+    rich: BTreeMap<(usize, usize), String>,
     merged: Vec<Merged>,
     /// For each column, how many more rows a cell above reaches down.
     reach: Vec<u32>,
@@ -77,13 +81,14 @@ struct Table {
 
 /// A cell under way.
 struct Open {
-    text: String,
+    plain: Flow,
+    /// The same as Markdown, from the first mark on.
+    rich: Option<RichFlow>,
     column: usize,
     columns: u32,
     rows: u32,
     /// The number behind what is shown, when the spreadsheet told it.
     number: Option<String>,
-    preformatted: bool,
 }
 
 impl Reader {
@@ -93,25 +98,13 @@ impl Reader {
             return Ok(());
         }
         let plain = unescaped(text);
-        if cell.preformatted {
-            cell.text.push_str(&plain);
-        } else {
-            for letter in plain.chars() {
-                if matches!(letter, ' ' | '\t' | '\n' | '\r') {
-                    if !cell.text.ends_with([' ', '\n']) && !cell.text.is_empty() {
-                        cell.text.push(' ');
-                    }
-                } else {
-                    cell.text.push(letter);
-                }
-            }
+        cell.plain.push(&plain);
+        if let Some(rich) = &mut cell.rich {
+            rich.push(&plain);
         }
-        if cell.text.len() as u64 > self.limits.bytes {
-            return Err(ReadError::TooLarge {
-                what: "bytes",
-                found: cell.text.len() as u64,
-                limit: self.limits.bytes,
-            });
+        let found = cell.plain.text.len() as u64;
+        if found > self.limits.bytes {
+            return Err(ReadError::TooLarge { what: "bytes", found, limit: self.limits.bytes });
         }
         Ok(())
     }
@@ -145,6 +138,9 @@ impl Reader {
             ("td" | "th", false) => self.open_cell(attributes)?,
             ("td" | "th", true) => self.with_table(Table::close_cell),
             ("br", _) | ("p" | "div" | "li", true) => self.line_break(),
+            ("b" | "strong" | "i" | "em" | "a" | "span" | "ul" | "ol" | "li", _) => {
+                self.mark(&name, closing, attributes);
+            }
             _ => {}
         }
         Ok(())
@@ -158,10 +154,26 @@ impl Reader {
 
     fn line_break(&mut self) {
         if let Some(cell) = self.open.last_mut().and_then(|table| table.cell.as_mut()) {
-            let kept = cell.text.trim_end_matches(' ').len();
-            cell.text.truncate(kept);
-            cell.text.push('\n');
+            cell.plain.line_break();
+            if let Some(rich) = &mut cell.rich {
+                rich.line_break();
+            }
         }
+    }
+
+    /// What makes a text bold, a link or a point.
+    fn mark(&mut self, name: &str, closing: bool, attributes: &str) {
+        let Some(cell) = self.open.last_mut().and_then(|table| table.cell.as_mut()) else { return };
+        if closing {
+            if let Some(rich) = &mut cell.rich {
+                rich.end(name);
+            }
+            return;
+        }
+        let said = |what: &str| attribute(attributes, what).unwrap_or_default();
+        let style: String = said("style").to_ascii_lowercase().split_whitespace().collect();
+        let rich = cell.rich.get_or_insert_with(|| RichFlow::new(cell.plain.clone()));
+        rich.begin(name, &style, &said("class"), attribute(attributes, "href"));
     }
 
     fn open_cell(&mut self, attributes: &str) -> Result<(), ReadError> {
@@ -192,7 +204,8 @@ impl Reader {
             .filter(|value| !value.is_empty());
         let style = attribute(attributes, "style").unwrap_or_default().to_ascii_lowercase();
         let preformatted = style.replace(' ', "").contains("white-space:pre");
-        table.cell = Some(Open { text: String::new(), column, columns, rows, number, preformatted });
+        let plain = Flow { text: String::new(), preformatted };
+        table.cell = Some(Open { plain, rich: None, column, columns, rows, number });
         Ok(())
     }
 
@@ -206,7 +219,7 @@ impl Reader {
             .enumerate()
             .map(|(at, cells)| Row { number: number(at), cells, ..Row::default() })
             .collect();
-        self.done.push(Sheet { name: String::new(), rows, merged: table.merged });
+        self.done.push(Sheet { name: String::new(), rows, merged: table.merged, rich: table.rich });
     }
 }
 
@@ -252,21 +265,27 @@ impl Table {
         if let Some(cells) = self.rows.last_mut() {
             cells.resize(last.max(cells.len()), Cell::Empty);
             let column = open.column;
-            cells[column] = open.value();
+            let (value, rich) = open.value();
+            cells[column] = value;
+            if let Some(rich) = rich {
+                self.rich.insert((row, column), rich);
+            }
         }
     }
 }
 
 impl Open {
-    fn value(self) -> Cell {
-        let text = self.text.trim_matches([' ', '\n', '\t', '\r']);
+    /// What the cell shows, and its Markdown when that says more.
+    fn value(self) -> (Cell, Option<String>) {
+        let text = self.plain.text.trim_matches([' ', '\n', '\t', '\r']);
         // What is shown may have lost digits that the spreadsheet still knows: a telephone number as 2.57E+11.
         if crate::contact::is_scientific(text)
             && let Some(number) = self.number.and_then(|number| number.trim().parse::<f64>().ok())
         {
-            return Cell::Number(number);
+            return (Cell::Number(number), None);
         }
-        if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+        let rich = self.rich.map(RichFlow::finish).filter(|rich| rich != text && !rich.is_empty());
+        (if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }, rich)
     }
 }
 

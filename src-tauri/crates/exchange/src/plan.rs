@@ -2,9 +2,10 @@
 
 use crate::clock_text::{parse_duration, parse_span, parse_time};
 use crate::header::{Choice, ColumnGuess, find_header};
+use crate::plan_about::{PlanAbout, bare, guarded, is_known, names_session, own_label, split};
 use crate::plan_field::{PlanField as P, match_plan_row};
 use crate::problem::{SkipReason, SkippedRow};
-use crate::sheet::{Cell, Row, Sheet, Sheets};
+use crate::sheet::{Cell, FileKind, Row, Sheet, Sheets};
 use warsha_core::session_plan::Activity;
 use warsha_words::fold;
 
@@ -85,11 +86,14 @@ impl PlanReading {
         self.steps.iter().filter(|step| step.branch.is_none()).filter_map(|step| step.minutes).sum()
     }
 
-    /// The title that the file gives the session: what stands beside "Session", or the first line above the table.
+    /// The title that the file gives the session: what stands beside "Session".
     pub fn title(&self) -> &str {
-        const SESSION: [&str; 4] = ["session", "seance", "title", "titre"];
-        let named = self.info.iter().find(|(label, _)| SESSION.contains(&fold(label).as_str()));
-        named.map_or("", |(_, text)| text.as_str())
+        self.info.iter().find(|(label, _)| names_session(label)).map_or("", |(_, text)| text.as_str())
+    }
+
+    /// What belongs to the plan as a whole.
+    pub fn about(&self) -> PlanAbout {
+        PlanAbout::read(&self.info)
     }
 }
 
@@ -110,14 +114,19 @@ pub fn read_plan(sheets: &Sheets) -> PlanReading {
         columns: columns.iter().map(|column| column.header.clone()).filter(|h| !h.is_empty()).collect(),
         ..PlanReading::default()
     };
+    // A page has what stands above in a table of its own; of others there, only lines that plans have count.
+    let before = sheets.sheets.get(..header.sheet).filter(|_| sheets.kind == FileKind::Html).unwrap_or_default();
+    let lines = before.iter().flat_map(|sheet| &sheet.rows).filter_map(info);
+    reading.info = lines.filter(|(label, _)| is_known(label)).collect();
     let above = sheet.rows.get(..header.row.unwrap_or(0)).unwrap_or_default();
-    reading.info = above.iter().filter_map(info).collect();
-    let below = sheet.rows.get(header.row.map_or(0, |row| row + 1)..).unwrap_or_default();
-    let last = below.iter().rposition(|row| !row.is_blank());
+    reading.info.extend(above.iter().filter_map(info));
+    let first = header.row.map_or(0, |row| row + 1);
+    let last = sheet.rows.iter().rposition(|row| !row.is_blank());
     // Minutes of the steps since the row of totals before.
     let mut since = 0;
-    for (at, row) in below.iter().enumerate() {
-        read_row(row, &columns, Some(at) == last, &mut since, &mut reading);
+    for (at, row) in sheet.rows.iter().enumerate().skip(first) {
+        let rich = |column| sheet.rich.get(&(at, column)).cloned();
+        read_row(row, &rich, &columns, Some(at) == last, &mut since, &mut reading);
     }
     reading
 }
@@ -129,6 +138,13 @@ const SUMS: [&str; 6] = ["sum", "subtotal", "sub total", "somme", "sous total", 
 const TOTAL: [&str; 11] = [
     "total", "totals", "totale", "totaux", "totales", "المجموع", "مجموع", "الإجمالي", "إجمالي", "الاجمالي", "اجمالي",
 ];
+
+/// Whether a title has a word in it for a row that adds up others.
+pub(crate) fn names_a_sum(title: &str) -> bool {
+    let title = fold(title);
+    let is = |words: &[&str], text: &str| words.iter().any(|word| text == fold(word));
+    is(&SUMS, &title) || title.split(' ').any(|word| is(&TOTAL, word))
+}
 
 /// Whether a row with nothing but a title and minutes adds up others. A title that is no word for that is a step, however long it takes; minutes
 /// without a title between steps are a step whose title is still missing, unless they add up.
@@ -168,8 +184,10 @@ fn usual_columns(sheet: &Sheet) -> Vec<ColumnGuess<P>> {
     order.into_iter().take(width).enumerate().map(guess).collect()
 }
 
+/// Reads a row; `rich` knows the Markdown of a cell that is more than plain text.
 fn read_row(
     row: &Row,
+    rich: &dyn Fn(usize) -> Option<String>,
     columns: &[ColumnGuess<P>],
     is_last: bool,
     since: &mut u32,
@@ -182,6 +200,11 @@ fn read_row(
     }
     let cell = |field: P| columns.iter().find(|c| c.field == Some(field)).map(|c| row.cell(c.index));
     let text = |field: P| cell(field).and_then(Cell::text).unwrap_or_default();
+    let marked = |field: P| {
+        let column = columns.iter().find(|c| c.field == Some(field)).map(|c| c.index);
+        column.and_then(rich).unwrap_or_else(|| text(field))
+    };
+    let numbered = cell(P::Number).is_some_and(|cell| !cell.is_blank());
     let texts = columns
         .iter()
         .filter(|c| c.field.is_some_and(|f| !matches!(f, P::Minutes | P::Start | P::End | P::Time)));
@@ -190,7 +213,8 @@ fn read_row(
     let lasts = minutes(cell(P::Minutes), cell(P::Time), cell(P::Start), cell(P::End));
     let adds_up = reading.steps.len() > 1
         && lasts.is_some_and(|minutes| minutes == reading.minutes() || minutes == *since);
-    if only_title && is_sum(&title, lasts, is_last, adds_up) {
+    // A row with a number of its own is a step, whatever else it says.
+    if !numbered && only_title && is_sum(&title, lasts, is_last, adds_up) {
         *since = 0;
         reading.skipped.push(skip(SkipReason::Totals));
         return;
@@ -207,20 +231,25 @@ fn read_row(
         title,
         method: text(P::Method),
         activity: activity(&text(P::Activity)),
-        facilitator: text(P::Facilitator),
-        participants: text(P::Participants),
+        facilitator: marked(P::Facilitator),
+        participants: marked(P::Participants),
         materials: text(P::Materials),
         lead: text(P::Lead),
         co_lead: text(P::CoLead),
         setup: text(P::Setup),
         language_cue: text(P::LanguageCue),
-        notes: text(P::Notes),
+        notes: marked(P::Notes),
         shortest: cell(P::Shortest).and_then(length),
         droppable: crate::values::yes_or_no(&text(P::Droppable)).unwrap_or(false),
         clock: cell(P::Clock).and_then(clock),
         groups: if branch.is_none() { groups(&group) } else { Vec::new() },
         branch: branch.and_then(|number| number.checked_sub(1)),
-        own: own.filter_map(|column| Some((column.header.clone(), row.cell(column.index).text()?))).collect(),
+        own: own
+            .filter_map(|column| {
+                let label = own_label(&column.header).unwrap_or(&column.header);
+                Some((label.to_owned(), row.cell(column.index).text()?))
+            })
+            .collect(),
     });
 }
 
@@ -242,10 +271,16 @@ fn length(cell: &Cell) -> Option<u32> {
     }
 }
 
+/// A clock time; hours from 24 mean the night after, as the screen has them.
+pub(crate) fn clock_of(text: &str) -> Option<u32> {
+    let typed = || warsha_core::agenda::typed::parse_clock(text).and_then(|minutes| u32::try_from(minutes).ok());
+    parse_time(text).or_else(typed)
+}
+
 fn clock(cell: &Cell) -> Option<u32> {
     match cell {
         Cell::Minutes(minutes) => Some(*minutes),
-        other => other.text().and_then(|text| parse_time(&text)),
+        other => other.text().and_then(|text| clock_of(&text)),
     }
 }
 
@@ -271,27 +306,27 @@ pub(crate) fn groups(text: &str) -> Vec<PlanGroupText> {
     if text.trim().is_empty() {
         return Vec::new();
     }
-    text.split(';')
+    split(text, ';')
+        .into_iter()
         .map(|one| {
-            let mut parts = one.split('|').map(str::trim);
-            PlanGroupText {
-                name: parts.next().unwrap_or_default().to_owned(),
-                size: parts.next().and_then(|size| size.parse().ok()),
-                room: parts.next().unwrap_or_default().to_owned(),
-            }
+            let parts = split(one, '|');
+            let part = |at: usize| parts.get(at).map(|part| bare(part.trim())).unwrap_or_default();
+            PlanGroupText { name: part(0), size: part(1).parse().ok(), room: part(2) }
         })
         .collect()
 }
 
 /// Groups as [`groups`] reads them.
 pub(crate) fn groups_text(groups: &[PlanGroupText]) -> String {
-    let plain = |text: &str| text.replace([';', '|'], ",");
     let one = |group: &PlanGroupText| {
         let size = group.size.map(|size| size.to_string()).unwrap_or_default();
-        let all = [plain(&group.name), size, plain(&group.room)].join(" | ");
-        all.trim_end_matches([' ', '|']).to_owned()
+        let all = [guarded(&group.name), size, guarded(&group.room)];
+        let said = all.iter().rposition(|part| !part.is_empty()).map_or(0, |at| at + 1);
+        all.get(..said).unwrap_or_default().join(" | ")
     };
-    groups.iter().map(one).collect::<Vec<_>>().join("; ")
+    let text = groups.iter().map(one).collect::<Vec<_>>().join("; ");
+    // One group about which nothing is known is still a group.
+    if text.is_empty() && !groups.is_empty() { "|".to_owned() } else { text.trim().to_owned() }
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 
 use crate::clock_text::clock;
 use crate::export::{CellValue, Column, ColumnKind, ListSheet};
-use crate::plan::{PlanStepText, groups_text};
+use crate::plan::{PlanStepText, groups_text, names_a_sum};
+use crate::plan_about::{PlanAbout, own_heading, session_line};
 use crate::plan_field::PlanField as P;
+use crate::rich::{escaped, plain_html, rich_html};
 use std::fmt::Write;
 
 /// A plan to be written.
@@ -11,12 +13,10 @@ use std::fmt::Write;
 pub struct PlanText {
     /// Title of the session.
     pub title: String,
-    /// What is said above the table: heading and text.
-    pub info: Vec<(String, String)>,
+    /// What belongs to it as a whole, with its own columns in order. Steps have their values by the labels of these, which differ.
+    pub about: PlanAbout,
     /// Steps in order.
     pub steps: Vec<PlanStepText>,
-    /// Headings of own columns in order.
-    pub own: Vec<String>,
     /// Whether it is for participants: without what facilitators do, materials, leads and notes.
     pub for_participants: bool,
 }
@@ -34,7 +34,36 @@ fn fields(plan: &PlanText) -> Vec<P> {
             USUAL.contains(&field) || used(field)
         }
     };
-    P::WRITTEN.iter().copied().filter(|&field| wanted(field)).collect()
+    let number = needs_numbers(&plan.steps).then_some(P::Number);
+    number.into_iter().chain(P::WRITTEN.iter().copied().filter(|&field| wanted(field))).collect()
+}
+
+/// Whether a step would be taken for an empty row or for a sum if it had no number: one without texts, one that is called "Total".
+fn needs_numbers(steps: &[PlanStepText]) -> bool {
+    let says_more = |step: &PlanStepText| {
+        let written = P::WRITTEN.iter().filter(|field| !matches!(field, P::Minutes | P::Title));
+        written.into_iter().any(|&field| !text_of(step, field).is_empty())
+    };
+    let mut sum = 0;
+    steps.iter().enumerate().any(|(at, step)| {
+        let adds_up = at > 1 && step.minutes == Some(sum);
+        sum += step.minutes.filter(|_| step.branch.is_none()).unwrap_or(0);
+        names_a_sum(&step.title) || (!says_more(step) && (step.title.trim().is_empty() || adds_up))
+    })
+}
+
+/// The numbers of steps: "4", and "4.2" for the second of those in its groups.
+pub(crate) fn numbers(steps: &[PlanStepText]) -> Vec<String> {
+    let (mut number, mut inside) = (0, 0);
+    let one = |step: &PlanStepText| {
+        if step.branch.is_some() {
+            inside += 1;
+            return format!("{number}.{inside}");
+        }
+        (number, inside) = (number + 1, 0);
+        number.to_string()
+    };
+    steps.iter().map(one).collect()
 }
 
 /// What a step has in a column, as text.
@@ -77,9 +106,11 @@ pub fn plan_sheet(plan: &PlanText, french: bool) -> ListSheet {
         P::Facilitator | P::Participants | P::Notes => ColumnKind::LongText,
         _ => ColumnKind::Text,
     };
-    let cell = |step: &PlanStepText, field: P| match field {
+    let numbers = numbers(&plan.steps);
+    let cell = |at: usize, step: &PlanStepText, field: P| match field {
         P::Minutes => step.minutes.map_or(CellValue::Empty, |minutes| CellValue::Number(minutes.into())),
         P::Shortest => step.shortest.map_or(CellValue::Empty, |minutes| CellValue::Number(minutes.into())),
+        P::Number => CellValue::from(numbers.get(at).cloned()),
         _ => {
             let text = text_of(step, field);
             if text.is_empty() { CellValue::Empty } else { CellValue::Text(text) }
@@ -90,25 +121,35 @@ pub fn plan_sheet(plan: &PlanText, french: bool) -> ListSheet {
         CellValue::from(value.filter(|value| !value.is_empty()))
     };
     let columns = fields.iter().map(|field| Column::new(field.heading(french), kind(field)));
+    let mine = &plan.about.columns;
+    let above = std::iter::once(session_line(&plan.title, french)).chain(plan.about.lines(french));
     ListSheet {
         title: plan.title.clone(),
+        above: above.filter(|(_, text)| !text.trim().is_empty()).collect(),
         columns: columns
-            .chain(plan.own.iter().map(|heading| Column::new(heading, ColumnKind::Text)))
+            .chain(mine.iter().map(|column| Column::new(own_heading(&column.label, french), ColumnKind::Text)))
             .collect(),
         rows: plan
             .steps
             .iter()
-            .map(|step| {
-                let known = fields.iter().map(|&field| cell(step, field));
-                known.chain(plan.own.iter().map(|heading| own(step, heading))).collect()
+            .enumerate()
+            .map(|(at, step)| {
+                let known = fields.iter().map(|&field| cell(at, step, field));
+                known.chain(mine.iter().map(|column| own(step, &column.label))).collect()
             })
             .collect(),
     }
 }
 
-/// The plan as a page of HTML with one table, which word processors open and [`crate::read_plan`] reads back.
+/// The plan as a page of HTML with a table of what stands above and one of steps, which word processors open and [`crate::read_plan`]
+/// reads back. Bold, italic, lists and links are what they are on the screen.
 pub fn plan_html(plan: &PlanText, french: bool) -> String {
     let sheet = plan_sheet(plan, french);
+    let rich: Vec<bool> = fields(plan)
+        .iter()
+        .map(|field| matches!(field, P::Facilitator | P::Participants | P::Notes))
+        .chain(std::iter::repeat_n(false, plan.about.columns.len()))
+        .collect();
     let mut page = String::from("<!doctype html>\n<html");
     // Writing to a String cannot fail.
     let _ = write!(
@@ -117,20 +158,21 @@ pub fn plan_html(plan: &PlanText, french: bool) -> String {
         if french { "fr" } else { "en" },
         escaped(&plan.title)
     );
-    page.push_str("<style>body{font-family:sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:4px 6px;text-align:start;vertical-align:top}</style>\n</head>\n<body>\n");
+    page.push_str("<style>body{font-family:sans-serif}table{border-collapse:collapse;margin-bottom:12px}th,td{border:1px solid #777;padding:4px 6px;text-align:start;vertical-align:top}ul{margin:0;padding-inline-start:18px}</style>\n</head>\n<body>\n");
     let _ = writeln!(page, "<h1 dir=\"auto\">{}</h1>", escaped(&plan.title));
-    for (label, text) in &plan.info {
-        let _ = writeln!(page, "<p dir=\"auto\"><b>{}:</b> {}</p>", escaped(label), broken(text));
+    page.push_str("<table>\n");
+    for (label, text) in &sheet.above {
+        let _ = writeln!(page, "<tr><th>{}</th>{}</tr>", escaped(label), cell_html(text, false));
     }
-    page.push_str("<table>\n<thead><tr>");
+    page.push_str("</table>\n<table>\n<thead><tr>");
     for column in &sheet.columns {
         let _ = write!(page, "<th>{}</th>", escaped(&column.header));
     }
     page.push_str("</tr></thead>\n<tbody>\n");
     for row in &sheet.rows {
         page.push_str("<tr>");
-        for cell in row {
-            let _ = write!(page, "<td dir=\"auto\">{}</td>", broken(&cell.as_text()));
+        for (cell, &rich) in row.iter().zip(&rich) {
+            page.push_str(&cell_html(&cell.as_text(), rich));
         }
         page.push_str("</tr>\n");
     }
@@ -138,10 +180,10 @@ pub fn plan_html(plan: &PlanText, french: bool) -> String {
     page
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-fn broken(text: &str) -> String {
-    escaped(text).replace('\n', "<br>")
+fn cell_html(text: &str, rich: bool) -> String {
+    // Spaces that a page would make one are kept, so that reading finds what was typed.
+    let spaced = text.contains("  ") || text.contains(['\t', '\r']) || text.lines().any(|line| line != line.trim());
+    let style = if spaced { " style=\"white-space:pre-wrap\"" } else { "" };
+    let inside = if rich { rich_html(text) } else { plain_html(text) };
+    format!("<td dir=\"auto\"{style}>{inside}</td>")
 }

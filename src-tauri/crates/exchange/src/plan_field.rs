@@ -250,7 +250,9 @@ impl PlanField {
     /// The heading that a file is written with.
     pub(crate) fn heading(self, french: bool) -> &'static str {
         match (self, french) {
-            (P::Minutes | P::Start | P::End | P::Time | P::Number, _) => "Min",
+            (P::Minutes | P::Start | P::End | P::Time, _) => "Min",
+            (P::Number, false) => "No",
+            (P::Number, true) => "N°",
             (P::Title, false) => "Step",
             (P::Title, true) => "Étape",
             (P::Method, false) => "Method",

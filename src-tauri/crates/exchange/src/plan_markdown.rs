@@ -3,8 +3,9 @@
 //! A step is a heading of the second level ("## 3. Title (15 min)"), a step of a group one of the third; each field is a paragraph that
 //! begins with its name in bold. A line of a text that looks like one of these is written with a backslash before it.
 
-use crate::plan::{PlanReading, PlanStepText, activity, groups};
-use crate::plan_export::{PlanText, text_of};
+use crate::plan::{PlanReading, PlanStepText, activity, clock_of, groups};
+use crate::plan_about::{own_heading, own_label};
+use crate::plan_export::{PlanText, numbers, text_of};
 use crate::plan_field::PlanField as P;
 use std::fmt::Write;
 
@@ -16,31 +17,28 @@ fn in_paragraphs() -> impl Iterator<Item = P> {
 /// The plan as Markdown, with names of fields in English or French.
 pub fn plan_markdown(plan: &PlanText, french: bool) -> String {
     let mut page = format!("# {}\n", one_line(&plan.title));
-    for (label, text) in &plan.info {
+    for (label, text) in &plan.about.lines(french) {
         paragraph(&mut page, label, text);
     }
-    let (mut number, mut inside) = (0, 0);
-    for step in &plan.steps {
-        let level = if step.branch.is_some() { "###" } else { "##" };
-        let at = if step.branch.is_some() {
-            inside += 1;
-            format!("{number}.{inside}")
-        } else {
-            (number, inside) = (number + 1, 0);
-            format!("{number}.")
-        };
+    for (step, number) in plan.steps.iter().zip(numbers(&plan.steps)) {
+        let (level, point) = if step.branch.is_some() { ("###", "") } else { ("##", ".") };
         let minutes = step.minutes.map(|minutes| format!(" ({minutes} min)")).unwrap_or_default();
+        let title = one_line(&step.title);
         // Writing to a String cannot fail.
-        let _ = writeln!(page, "\n{level} {at} {}{minutes}", one_line(&step.title));
+        let _ = writeln!(page, "\n{level} {number}{point} {title}{minutes}");
+        if title != step.title {
+            paragraph(&mut page, P::Title.heading(french), &step.title);
+        }
         for field in in_paragraphs() {
             let shared = matches!(field, P::Method | P::Participants | P::Group);
             if !plan.for_participants || shared {
                 paragraph(&mut page, field.heading(french), &text_of(step, field));
             }
         }
-        for heading in &plan.own {
-            let value = step.own.iter().find(|(label, _)| label == heading);
-            paragraph(&mut page, heading, value.map_or("", |(_, value)| value));
+        for column in &plan.about.columns {
+            let value = step.own.iter().find(|(label, _)| *label == column.label);
+            let heading = own_heading(&column.label, french);
+            paragraph(&mut page, &heading, value.map_or("", |(_, value)| value));
         }
     }
     page
@@ -77,6 +75,7 @@ pub fn read_plan_markdown(text: &str) -> PlanReading {
     let mut reading = PlanReading::default();
     let mut open: Option<(String, String)> = None;
     for line in text.lines() {
+        let whole = line;
         let line = line.trim_end();
         if let Some(heading) = line.strip_prefix("### ").or_else(|| line.strip_prefix("## ")) {
             settle(&mut reading, open.take());
@@ -92,15 +91,15 @@ pub fn read_plan_markdown(text: &str) -> PlanReading {
         } else if let Some(title) = line.strip_prefix("# ") {
             settle(&mut reading, open.take());
             reading.info.push(("Session".to_owned(), title.trim().to_owned()));
-        } else if let Some((label, rest)) = line.strip_prefix("**").and_then(|rest| rest.split_once(":**")) {
+        } else if let Some((label, rest)) = whole.strip_prefix("**").and_then(|rest| rest.split_once(":**")) {
             settle(&mut reading, open.take());
             open = Some((label.trim().to_owned(), rest.trim_start().to_owned()));
         } else if let Some((_, so_far)) = &mut open {
-            let plain = line
+            let plain = whole
                 .strip_prefix('\\')
                 .filter(|rest| rest.starts_with(['#', '\\']) || rest.starts_with("**"));
             so_far.push('\n');
-            so_far.push_str(plain.unwrap_or(line));
+            so_far.push_str(plain.unwrap_or(whole));
         }
     }
     settle(&mut reading, open.take());
@@ -132,7 +131,16 @@ fn settle(reading: &mut PlanReading, paragraph: Option<(String, String)>) {
         return;
     };
     let length = |text: &str| crate::clock_text::parse_duration(text);
-    match P::headed(&label) {
+    let mut own = |step: &mut PlanStepText, label: &str, text: String| {
+        if !reading.columns.iter().any(|known| known == label) {
+            reading.columns.push(label.to_owned());
+        }
+        step.own.push((label.to_owned(), text));
+    };
+    // A field has the first paragraph of its name; a second one is a column that is called the same.
+    let known = P::headed(&label);
+    let is_taken = known.is_some_and(|field| field != P::Title && !text_of(step, field).is_empty());
+    match known.filter(|_| !is_taken || matches!(known, Some(P::Group | P::Minutes))) {
         Some(P::Method) => step.method = text,
         Some(P::Activity) => step.activity = activity(&text),
         Some(P::Facilitator) => step.facilitator = text,
@@ -145,7 +153,7 @@ fn settle(reading: &mut PlanReading, paragraph: Option<(String, String)>) {
         Some(P::Notes) => step.notes = text,
         Some(P::Shortest) => step.shortest = length(&text),
         Some(P::Droppable) => step.droppable = crate::values::yes_or_no(&text).unwrap_or(false),
-        Some(P::Clock) => step.clock = crate::clock_text::parse_time(&text),
+        Some(P::Clock) => step.clock = clock_of(&text),
         Some(P::Minutes) => step.minutes = length(&text),
         Some(P::Title) => step.title = text,
         Some(P::Group) => match text.strip_prefix('>').and_then(|number| number.trim().parse::<u32>().ok()) {
@@ -153,12 +161,7 @@ fn settle(reading: &mut PlanReading, paragraph: Option<(String, String)>) {
             None => step.groups = groups(&text),
         },
         Some(P::Start | P::End | P::Time | P::Number) => {}
-        None => {
-            if !reading.columns.contains(&label) {
-                reading.columns.push(label.clone());
-            }
-            step.own.push((label, text));
-        }
+        None => own(step, own_label(&label).unwrap_or(&label), text),
     }
 }
 
@@ -166,10 +169,14 @@ fn settle(reading: &mut PlanReading, paragraph: Option<(String, String)>) {
 mod tests {
     use super::*;
     use crate::plan::PlanGroupText;
+    use crate::plan_about::PlanAbout;
+    use warsha_core::session_plan::{PlanColumn, PlanColumnKind};
     use proptest::prelude::*;
 
     fn plan(steps: Vec<PlanStepText>) -> PlanText {
-        PlanText { title: "Séance".into(), steps, own: vec!["Slide".into()], ..PlanText::default() }
+        let columns = vec![PlanColumn { key: "Slide".into(), label: "Slide".into(), kind: PlanColumnKind::Text, choices: vec![], shared: false }];
+        let about = PlanAbout { columns, ..PlanAbout::default() };
+        PlanText { title: "Séance".into(), about, steps, ..PlanText::default() }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What every spreadsheet is turned into before anybody judges it: sheets of rows of cells.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use std::collections::BTreeMap;
 
 /// One value of a cell, without its look.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -124,6 +125,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Merged ranges, in no order.
     pub merged: Vec<Merged>,
+    /// Cells of a page that are more than plain text, as Markdown, by row and column from 0.
+    pub rich: BTreeMap<(usize, usize), String>,
 }
 
 /// What kind of file it was, by its contents.

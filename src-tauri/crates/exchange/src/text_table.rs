@@ -51,7 +51,7 @@ pub fn read_text(bytes: &[u8], limits: ReadLimits) -> Result<Sheets, ReadError> 
         breaks_in_cells: scanner.breaks_in_cells,
     };
     let kind = if delimiter == '\t' { FileKind::Text } else { FileKind::Csv };
-    let sheet = Sheet { name: String::new(), rows, merged: Vec::new() };
+    let sheet = Sheet { name: String::new(), rows, merged: Vec::new(), ..Sheet::default() };
     Ok(Sheets { kind, text_form: Some(form), warnings, sheets: vec![sheet] })
 }
 

@@ -2,6 +2,7 @@
 import type { PanelSeatView } from "./PanelSeatView";
 import type { PlanBView } from "./PlanBView";
 import type { PlanColumnView } from "./PlanColumnView";
+import type { PlanWhole } from "./PlanWhole";
 import type { StepFields } from "./StepFields";
 import type { StepMinutes } from "./StepMinutes";
 
@@ -30,9 +31,13 @@ within?: string,
  */
 branch: number, 
 /**
- * What they are.
+ * What they are. A value that its column cannot take goes into the notes of its step.
  */
-steps: Array<StepFields>, } | { "change": "edit_steps", 
+steps: Array<StepFields>, 
+/**
+ * What comes along with the steps of a whole plan; what is there stays.
+ */
+whole?: PlanWhole, } | { "change": "edit_steps", 
 /**
  * Which.
  */
@@ -70,7 +75,7 @@ before?: string,
  */
 plan_b?: Array<PlanBView>, 
 /**
- * Own columns in order.
+ * Own columns in order. Values that a column of another kind cannot mean go into the notes of their steps.
  */
 columns?: Array<PlanColumnView>, 
 /**

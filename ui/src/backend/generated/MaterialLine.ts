@@ -5,6 +5,10 @@
  */
 export type MaterialLine = { 
 /**
+ * What it is known by.
+ */
+key: string, 
+/**
  * What.
  */
 name: string, 
@@ -13,7 +17,7 @@ name: string,
  */
 unit: string, 
 /**
- * How many.
+ * How many; a session that is held twice needs what is used up twice.
  */
 pieces: number | null, 
 /**

@@ -24,4 +24,8 @@ choices: Array<string>,
 /**
  * Whether participants see it.
  */
-shared: boolean, };
+shared: boolean, 
+/**
+ * Under which heading its values stand in a table, so that they are read as this column's; it is not read.
+ */
+heading?: string, };

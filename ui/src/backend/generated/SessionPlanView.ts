@@ -7,7 +7,9 @@ import type { PlanColumnView } from "./PlanColumnView";
 import type { PlanCommentView } from "./PlanCommentView";
 import type { PlanFitView } from "./PlanFitView";
 import type { PlanFixView } from "./PlanFixView";
+import type { PlanHeldView } from "./PlanHeldView";
 import type { PlanMaterialView } from "./PlanMaterialView";
+import type { PlanNotedValue } from "./PlanNotedValue";
 import type { PlanRoom } from "./PlanRoom";
 import type { PlanRunStep } from "./PlanRunStep";
 import type { PlanStepView } from "./PlanStepView";
@@ -128,4 +130,12 @@ ran: Array<PlanRunStep>,
 /**
  * Whether it is being carried out.
  */
-running: boolean, };
+running: boolean, 
+/**
+ * Every time at which the session is held, in order; clock times and length are those of the one where most is missing.
+ */
+held: Array<PlanHeldView>, 
+/**
+ * Values that went into the notes of their steps with the change that this answers; empty otherwise.
+ */
+noted: Array<PlanNotedValue>, };

@@ -72,6 +72,7 @@ import type { OpenWorkshop } from "./OpenWorkshop";
 import type { OrganisationsView } from "./OrganisationsView";
 import type { OwnFieldView } from "./OwnFieldView";
 import type { OwnKindView } from "./OwnKindView";
+import type { PackMaterials } from "./PackMaterials";
 import type { PackOrder } from "./PackOrder";
 import type { PackView } from "./PackView";
 import type { PastedSteps } from "./PastedSteps";
@@ -220,10 +221,12 @@ export interface Commands {
   read_plan_file: { args: PlanFile; result: PlanReading };
   /** Reads it into the plan of a session. */
   import_plan: { args: PlanFile; result: SessionPlanView };
-  /** Writes a plan, as XLSX, CSV, HTML or Markdown by the path's ending; reading it back gives the same steps. */
+  /** Writes a plan, as XLSX, CSV, HTML or Markdown by the path's ending; reading it back gives the same plan. */
   export_plan: { args: ExportPlan; result: Written };
   /** Materials of several plans, added up. */
   plan_materials: { args: MaterialsFor; result: Array<MaterialLine> };
+  /** Ticks something on the packing lists of every session that needs it. */
+  pack_materials: { args: PackMaterials; result: Array<MaterialLine> };
   /** Where a plan that is carried out stands. */
   plan_run: { args: ById; result: PlanRunView };
   /** Says that a step begins, gets minutes, that the plan is through, or takes the last of these back. */

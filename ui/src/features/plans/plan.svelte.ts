@@ -1,8 +1,8 @@
 /** The plan on screen: what is there, which steps are chosen, and every way to change it. */
-import type { ChangePlan, PlanStepView, SessionPlanView, StepFields } from '$backend';
+import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, StepFields } from '$backend';
 import { announce, ask, list, run, t, toast } from '$shared';
 import { tick } from 'svelte';
-import { asTable, fieldsOf, missingRooms } from './table';
+import { asTable, copiedSteps, copiedType, fieldsOf, missingRooms, withoutClocks } from './table';
 
 /** What can change, without the session that it changes in. */
 export type Change = ChangePlan extends infer Any ? (Any extends unknown ? Omit<Any, 'session'> : never) : never;
@@ -18,6 +18,8 @@ export class Plan {
   /** The step that the organiser was in last. */
   current = $state<string | null>(null);
   forParticipants = $state(false);
+  /** Whether the last adding had something to say that must not be covered up. */
+  said = false;
 
   constructor(readonly session: string) {}
 
@@ -40,8 +42,17 @@ export class Plan {
     const before = new Set(this.view?.steps.map((step) => step.id));
     const view = await run('change_plan', { session: this.session, ...change } as ChangePlan, done ? { done } : {});
     if (!view) return undefined;
-    this.take(view);
+    // What the answer says of the change is no part of the plan.
+    this.take({ ...view, noted: [] });
+    this.tell(view.noted);
     return view.steps.filter((step) => !before.has(step.id)).map((step) => step.id);
+  }
+
+  /** Says which values no column could take. */
+  tell(noted: PlanNotedValue[]): void {
+    if (noted.length === 0) return;
+    this.said = true;
+    toast(t('plans-noted', { count: noted.length, values: list(noted.slice(0, 3).map((one) => `${one.label}: ${one.value}`)) }));
   }
 
   get steps(): PlanStepView[] {
@@ -66,10 +77,14 @@ export class Plan {
   }
 
   /** Adds steps after one, or at the end; the first of them gets the focus. */
-  async add(steps: StepFields[], after: string | null = null, focus = true): Promise<string[]> {
+  async add(steps: StepFields[], after: string | null = null, focus = true, whole?: PlanWhole): Promise<string[]> {
     const missing = missingRooms(steps, this.view?.all_rooms ?? []);
-    const added = (await this.change({ change: 'add_steps', steps, first: false, branch: 0, ...(after ? { after } : {}) })) ?? [];
-    if (added.length > 0 && missing.length > 0) toast(t('plans-rooms-missing', { rooms: list(missing) }));
+    this.said = false;
+    const added = (await this.change({ change: 'add_steps', steps, first: false, branch: 0, ...(after ? { after } : {}), ...(whole ? { whole } : {}) })) ?? [];
+    if (added.length > 0 && missing.length > 0) {
+      this.said = true;
+      toast(t('plans-rooms-missing', { rooms: list(missing) }));
+    }
     if (focus && added[0]) await this.focus(added[0], 'minutes');
     return added;
   }
@@ -128,7 +143,17 @@ export class Plan {
   /** Steps as they are made anew, with what is inside them. */
   fields(steps: PlanStepView[]): StepFields[] {
     const outer = steps.filter((step) => !step.within || !steps.some((one) => one.id === step.within));
-    return outer.map((step) => fieldsOf(step, this.view?.all_rooms ?? [], this.steps.filter((one) => one.within === step.id)));
+    const { all_rooms = [], columns = [] } = this.view ?? {};
+    return outer.map((step) => fieldsOf(step, all_rooms, columns, this.steps.filter((one) => one.within === step.id)));
+  }
+
+  /** Steps to be used in another place, where the clock times of this one mean nothing. */
+  loose = (steps: PlanStepView[]): StepFields[] => withoutClocks(this.fields(steps));
+
+  /** What belongs to the plan as a whole, to be used elsewhere. */
+  whole(): PlanWhole | undefined {
+    const view = this.view;
+    return view ? { before: view.before, plan_b: view.plan_b.map((b) => ({ ...b })), spares: view.spares, columns: view.columns.map((column) => ({ ...column })) } : undefined;
   }
 
   copy(event: ClipboardEvent): boolean {
@@ -137,19 +162,21 @@ export class Plan {
     const { text, html } = asTable(steps, this.view?.columns ?? [], this.view?.all_rooms ?? []);
     event.clipboardData.setData('text/plain', text);
     event.clipboardData.setData('text/html', html);
+    event.clipboardData.setData(copiedType, JSON.stringify({ session: this.session, steps: this.fields(steps) }));
     event.preventDefault();
     toast(t('plans-copied', { count: steps.length }));
     return true;
   }
 
-  /** Reads what was copied here or in another program into steps after one. */
-  async paste(html: string, text: string, after: string | null): Promise<void> {
-    const steps = await run('read_pasted_steps', { html, text });
+  /** Puts what was copied, here or in another program, into steps after one. Clock times that hold stay in the session that they are of. */
+  async paste(data: DataTransfer | null, after: string | null): Promise<void> {
+    const copied = copiedSteps(data?.getData(copiedType) ?? '');
+    const steps = copied ? (copied.session === this.session ? copied.steps : withoutClocks(copied.steps)) : await run('read_pasted_steps', { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' });
     if (!steps || steps.length === 0) return;
     const added = await this.add(steps, after, false);
     if (added.length === 0) return;
     this.chosen = new Set(added);
-    if (missingRooms(steps, this.view?.all_rooms ?? []).length === 0) toast(t('plans-pasted', { count: added.length }));
+    if (!this.said) toast(t('plans-pasted', { count: added.length }));
     if (added[0]) await this.focus(added[0], 'number');
   }
 }

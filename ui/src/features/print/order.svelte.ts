@@ -68,7 +68,7 @@ export function handedOver(order: PrintOrder, handed: Handed): PrintOrder {
 
 /** What the address of the print centre hands over; null for an artefact alone. */
 export function handedBy(params: Record<string, string>): Handed | null {
-  const choices = Object.fromEntries(['people', 'sessions', 'since'].flatMap((key) => (params[key] ? [[key, params[key]]] : [])));
+  const choices = Object.fromEntries(['people', 'sessions', 'since', 'rooms'].flatMap((key) => (params[key] ? [[key, params[key]]] : [])));
   const days = params.day ? [Number(params.day)] : undefined;
   if (!days && Object.keys(choices).length === 0) return null;
   return { ...(days ? { days } : {}), choices };

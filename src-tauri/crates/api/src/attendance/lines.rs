@@ -88,8 +88,7 @@ impl Lines {
         ListSheet {
             title: self.title.clone(),
             columns: columns.collect(),
-            rows: rows.map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect(),
-        }
+            rows: rows.map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect(), ..ListSheet::default() }
     }
 }
 

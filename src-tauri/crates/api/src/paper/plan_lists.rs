@@ -3,10 +3,10 @@
 use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making};
 use crate::error::{ApiError, ErrorCode};
-use crate::session_plans::{Veil, people_of};
+use crate::session_plans::{Veil, in_rooms, people_of};
 use std::collections::HashMap;
 use warsha_core::audience::Audience as For;
-use warsha_core::ids::SessionId;
+use warsha_core::ids::{PlanStepId, RoomId, SessionId};
 use warsha_core::session::{Placement, Session};
 use warsha_core::session_plan::{Materials, PlanStep, Slot, panel_of, timetable};
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
@@ -14,11 +14,13 @@ use warsha_store as store;
 
 /// Which sessions.
 const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
+/// In which rooms.
+const ROOMS: Choice = Choice::of("rooms", Kind::Rooms).for_once();
 
 /// Everything that the plans of a day need, session by session, to tick.
 pub(super) const PACKING: Recipe = Recipe {
     days: true,
-    choices: &[SESSIONS],
+    choices: &[SESSIONS, ROOMS],
     pack: Pack::EveryDay { copies: Copies::One },
     ..Recipe::new("packing-list", Group::Venue, &[For::Facilitators, For::Organisers], packing)
 };
@@ -75,7 +77,11 @@ fn facts(making: &Making<'_>) -> Vec<Fact> {
 
 fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
     let mut groups = Vec::new();
+    let rooms: Vec<RoomId> = making.ids(ROOMS.key);
     for (placement, session, steps) in planned(making)? {
+        if !in_rooms(placement, &rooms) {
+            continue;
+        }
         let plan = store::session_plans::get(&making.open.document, session.id)?;
         let packed = store::session_plans::packed(&making.open.document, session.id)?;
         let mut sum = Materials::default();
@@ -84,12 +90,8 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
             .list()
             .into_iter()
             .map(|one| {
-                let numbers: Vec<String> = one
-                    .steps
-                    .iter()
-                    .filter_map(|id| steps.iter().filter(|s| s.within.is_none()).position(|s| s.id == *id))
-                    .map(|at| (at + 1).to_string())
-                    .collect();
+                let numbers: Vec<String> =
+                    one.steps.iter().filter_map(|id| step_number(&steps, *id)).collect();
                 let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
                 // A word: no bundled face has a tick. What is not packed yet leaves room for one by hand.
                 let is_packed = packed.contains(&one.key);
@@ -106,6 +108,9 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
             });
         }
     }
+    if groups.is_empty() {
+        return Err(ErrorCode::NothingToPrint.into());
+    }
     let heads = [
         ("paper-packed", false),
         ("paper-item", true),
@@ -121,6 +126,17 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
         ..TableView::default()
     };
     Ok(Making::made_without_people(warsha_print::artefact::table::print(&view, &making.options)?))
+}
+
+/// The number of a step as the screen shows it: "4", and "4a2" for the second step of the first group of step 4.
+fn step_number(steps: &[PlanStep], id: PlanStepId) -> Option<String> {
+    let step = steps.iter().find(|step| step.id == id)?;
+    let together = |wanted: PlanStepId| steps.iter().filter(|s| s.within.is_none()).position(|s| s.id == wanted);
+    let Some(within) = step.within else { return together(id).map(|at| (at + 1).to_string()) };
+    let mut siblings = steps.iter().filter(|s| s.within == Some(within) && s.branch == step.branch);
+    let (outer, inner) = (together(within)?, siblings.position(|s| s.id == id)?);
+    let group = char::from_u32('a' as u32 + step.branch.min(25))?;
+    Some(format!("{}{group}{}", outer + 1, inner + 1))
 }
 
 fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {

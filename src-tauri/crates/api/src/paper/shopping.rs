@@ -10,6 +10,8 @@ use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 
 /// Which sessions.
 const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
+/// In which rooms.
+const ROOMS: Choice = Choice::of("rooms", Kind::Rooms).for_once();
 
 /// Room for the name of whoever brings something, in millimetres.
 const NAME: u32 = 34;
@@ -17,7 +19,7 @@ const NAME: u32 = 34;
 /// Everything that is to be bought or brought.
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
-    choices: &[SESSIONS],
+    choices: &[SESSIONS, ROOMS],
     ..Recipe::new("shopping-list", Group::Venue, &[For::Organisers, For::Facilitators], make)
 };
 
@@ -28,7 +30,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let which = Which {
         sessions: making.ids(SESSIONS.key),
         days: days.into_iter().map(|(_, date)| date).collect(),
-        room: None,
+        rooms: making.ids(ROOMS.key),
     };
     let (brought, bought): (Vec<MaterialLine>, Vec<MaterialLine>) =
         needed(making.open, &which, words.language())?.into_iter().partition(|line| line.used_again);

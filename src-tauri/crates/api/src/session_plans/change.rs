@@ -1,8 +1,9 @@
 //! Changes of a plan, each of them one operation.
 
-use super::patch::patch;
+use super::patch::{Misfits, column, patch};
 use super::session_of;
 use super::views::view;
+use super::whole;
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{id, optional_id};
 use crate::error::{ApiError, ErrorCode};
@@ -13,7 +14,8 @@ use warsha_core::ids::{PlanCommentId, PlanStepId, SessionId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::rank;
 use warsha_core::session_plan::{
-    PanelSeat, PlanB, PlanColumn, PlanComment, PlanStep, SessionPlan, fresh_column_key,
+    NotedValue, PanelSeat, PlanB, PlanColumn, PlanComment, PlanStep, SessionPlan, fresh_column_key, fresh_column_label,
+    settle_values,
 };
 use warsha_core::workshop::Room;
 use warsha_store as store;
@@ -23,6 +25,8 @@ pub(crate) struct Draft {
     pub session: SessionId,
     pub steps: Vec<PlanStep>,
     pub plan: SessionPlan,
+    /// Values that no column could take, and that went into notes.
+    pub noted: Vec<NotedValue>,
     rooms: Vec<Room>,
     before: (Vec<PlanStep>, SessionPlan),
 }
@@ -32,7 +36,7 @@ impl Draft {
         let steps = store::session_plans::steps(&open.document, session)?;
         let plan = store::session_plans::get(&open.document, session)?;
         let rooms = store::rooms::all(&open.document)?;
-        Ok(Self { session, before: (steps.clone(), plan.clone()), steps, plan, rooms })
+        Ok(Self { session, before: (steps.clone(), plan.clone()), steps, plan, noted: Vec::new(), rooms })
     }
 
     /// Writes what differs from what was there.
@@ -96,7 +100,8 @@ impl Draft {
         for fields in wanted {
             let new = PlanStepId::new(host.new_id());
             let mut step = PlanStep { within, branch, ..PlanStep::empty(new, self.session) };
-            patch(&mut step, fields, &mut self.plan.columns, &self.rooms)?;
+            let misfits = Misfits::Noted(&mut self.noted);
+            patch(&mut step, fields, &mut self.plan.columns, &self.rooms, misfits)?;
             if within.is_some() {
                 // Groups within groups would be more than anybody can follow in a room.
                 step.groups.clear();
@@ -114,6 +119,20 @@ impl Draft {
         Ok(added)
     }
 
+    /// Gives the plan these columns, in this order; values go with them as far as they can.
+    fn take_columns(&mut self, wanted: &[PlanColumnView]) {
+        let mut all: Vec<PlanColumn> = Vec::with_capacity(wanted.len());
+        for view in wanted.iter().filter(|view| !view.label.trim().is_empty()) {
+            let new = column(view);
+            let label = fresh_column_label(&new.label, &all);
+            let taken = || self.plan.columns.iter().chain(&all).cloned().collect::<Vec<_>>();
+            let key = if view.key.is_empty() { fresh_column_key(&label, &taken()) } else { new.key.clone() };
+            all.push(PlanColumn { key, label, ..new });
+        }
+        self.noted.extend(settle_values(&mut self.steps, &self.plan.columns, &all));
+        self.plan.columns = all;
+    }
+
     pub fn remove(&mut self, ids: &[PlanStepId]) {
         self.steps.retain(|s| !ids.contains(&s.id) && s.within.is_none_or(|within| !ids.contains(&within)));
     }
@@ -122,7 +141,7 @@ impl Draft {
         let mut columns = self.plan.columns.clone();
         for &wanted in ids {
             let step = self.steps.iter_mut().find(|s| s.id == wanted).ok_or(ErrorCode::NotFound)?;
-            patch(step, fields, &mut columns, &self.rooms)?;
+            patch(step, fields, &mut columns, &self.rooms, Misfits::Refused)?;
             if step.within.is_some() {
                 step.groups.clear();
                 step.clock = None;
@@ -193,7 +212,7 @@ pub fn change_plan(backend: &mut Backend, wanted: ChangePlan) -> Outcome<Session
     let mut comment = None;
     let mut packed = None;
     let operation = match wanted.change {
-        PlanChange::AddSteps { after, first, within, branch, steps } => {
+        PlanChange::AddSteps { after, first, within, branch, steps, whole } => {
             let after: Option<PlanStepId> = optional_id(after.as_deref().unwrap_or_default())?;
             let (within, branch) = match after {
                 Some(after) => draft.step(after).map(|s| (s.within, s.branch))?,
@@ -210,6 +229,9 @@ pub fn change_plan(backend: &mut Backend, wanted: ChangePlan) -> Outcome<Session
                 None if first => 0,
                 None => order.len(),
             };
+            if let Some(whole) = whole {
+                whole::join(&mut draft.plan, &whole::of_wire(whole));
+            }
             draft.add(&steps, (within, branch, at), &*host)?;
             Op::AddSteps
         }
@@ -237,7 +259,10 @@ pub fn change_plan(backend: &mut Backend, wanted: ChangePlan) -> Outcome<Session
             Op::FitPlan
         }
         PlanChange::Details { before, plan_b, columns, spares, panel } => {
-            details(&mut draft.plan, before, plan_b, columns, spares, panel);
+            if let Some(wanted) = columns {
+                draft.take_columns(&wanted);
+            }
+            details(&mut draft.plan, before, plan_b, spares, panel);
             Op::EditPlan
         }
         PlanChange::Pack { material, packed: is } => {
@@ -290,7 +315,9 @@ pub fn change_plan(backend: &mut Backend, wanted: ChangePlan) -> Outcome<Session
         }
         Ok::<_, ApiError>(())
     })?;
-    Ok(Answer::changed(view(open, session, host.now())?, &done.changed))
+    let noted = whole::noted(draft.noted);
+    let shown = SessionPlanView { noted, ..view(open, session, host.now())? };
+    Ok(Answer::changed(shown, &done.changed))
 }
 
 /// What becomes of a comment.
@@ -307,7 +334,6 @@ fn details(
     plan: &mut SessionPlan,
     before: Option<String>,
     plan_b: Option<Vec<PlanBView>>,
-    columns: Option<Vec<PlanColumnView>>,
     spares: Option<u32>,
     panel: Option<Vec<PanelSeatView>>,
 ) {
@@ -318,22 +344,6 @@ fn details(
         let said = rows.into_iter().filter(|b| !b.case.trim().is_empty() || !b.then.trim().is_empty());
         plan.plan_b =
             said.map(|b| PlanB { case: b.case.trim().to_owned(), then: b.then.trim().to_owned() }).collect();
-    }
-    if let Some(wanted) = columns {
-        let mut all: Vec<PlanColumn> = Vec::with_capacity(wanted.len());
-        for column in wanted.into_iter().filter(|column| !column.label.trim().is_empty()) {
-            let label = column.label.trim().to_owned();
-            let key = if column.key.is_empty() {
-                let taken: Vec<PlanColumn> = plan.columns.iter().chain(&all).cloned().collect();
-                fresh_column_key(&label, &taken)
-            } else {
-                column.key
-            };
-            let choices =
-                column.choices.iter().map(|c| c.trim().to_owned()).filter(|c| !c.is_empty()).collect();
-            all.push(PlanColumn { key, label, kind: column.kind.0, choices, shared: column.shared });
-        }
-        plan.columns = all;
     }
     if let Some(spares) = spares {
         plan.spares = spares.min(10_000);

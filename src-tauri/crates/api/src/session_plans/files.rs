@@ -3,7 +3,8 @@
 use super::change::Draft;
 use super::patch::room_meant;
 use super::protect::Veil;
-use super::views::view;
+use super::views::{column_view, view};
+use super::whole::{self, Whole};
 use super::{session_of, slot_of};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::id;
@@ -18,9 +19,12 @@ use warsha_core::audience::Audience as For;
 use warsha_core::ids::SessionId;
 use warsha_core::operation::{ChangedArea as Area, Operation as Op};
 use warsha_core::search::fold;
-use warsha_core::session_plan::{PlanColumn, PlanStep, lasts, timetable};
+use warsha_core::session::Session;
+use warsha_core::session_plan::{
+    NotedValue, PanelSeat, PlanB, PlanColumn, PlanStep, SessionPlan, fresh_column_label, lasts, panel_of, timetable,
+};
 use warsha_exchange::{
-    PlanGroupText, PlanReading as Read, PlanStepText, PlanText, heading_language, is_plan_markdown,
+    PlanAbout, PlanGroupText, PlanReading as Read, PlanStepText, PlanText, heading_language, is_plan_markdown,
     plan_html, plan_markdown, plan_sheet, read_pasted, read_plan, read_plan_markdown, read_table,
     without_controls,
 };
@@ -111,8 +115,9 @@ fn session_named(agenda: &Agenda, title: &str) -> Option<SessionId> {
 /// Steps as the wire has them; those of groups stand inside the step that splits.
 fn fields(reading: &Read, rooms: &[warsha_core::workshop::Room]) -> Vec<StepFields> {
     let mut all: Vec<StepFields> = Vec::new();
+    let columns = reading.about().columns;
     for step in &reading.steps {
-        let one = step_fields(step, rooms);
+        let one = step_fields(step, &columns, rooms);
         let split = all.last_mut().filter(|last| last.groups.as_ref().is_some_and(|g| !g.is_empty()));
         match (step.branch, split) {
             (Some(branch), Some(split)) => {
@@ -129,7 +134,11 @@ fn fields(reading: &Read, rooms: &[warsha_core::workshop::Room]) -> Vec<StepFiel
     all
 }
 
-fn step_fields(step: &PlanStepText, rooms: &[warsha_core::workshop::Room]) -> StepFields {
+fn step_fields(
+    step: &PlanStepText,
+    columns: &[PlanColumn],
+    rooms: &[warsha_core::workshop::Room],
+) -> StepFields {
     let some =
         |text: &str| Some(without_controls(text)).map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
     let number = |number: Option<u32>| number.filter(|&n| n > 0).map(|n| n.to_string());
@@ -144,6 +153,8 @@ fn step_fields(step: &PlanStepText, rooms: &[warsha_core::workshop::Room]) -> St
         minutes: 0,
     };
     let own: BTreeMap<String, String> = step.own.iter().cloned().collect();
+    let used = columns.iter().filter(|column| own.contains_key(&column.label));
+    let described: Vec<PlanColumnView> = used.map(column_view).collect();
     StepFields {
         minutes: number(step.minutes),
         shortest: number(step.shortest),
@@ -162,15 +173,10 @@ fn step_fields(step: &PlanStepText, rooms: &[warsha_core::workshop::Room]) -> St
         notes: some(&step.notes),
         groups: (!step.groups.is_empty()).then(|| step.groups.iter().map(group).collect()),
         own: (!own.is_empty()).then_some(own),
+        columns: (!described.is_empty()).then_some(described),
         branches: None,
     }
 }
-
-/// Labels of what stands above a table and has a place of its own, folded.
-const SESSION: [&str; 4] = ["session", "seance", "title", "titre"];
-const WHEN: [&str; 2] = ["when and where", "quand et ou"];
-const OBJECTIVE: [&str; 4] = ["objective", "objectives", "objectif", "objectifs"];
-const BEFORE: [&str; 2] = ["before you start", "avant de commencer"];
 
 /// Reads a plan from a file into a session. What stands above the table becomes its objective, if it has none, and what to see to before.
 pub fn import_plan(backend: &mut Backend, wanted: PlanFile) -> Outcome<SessionPlanView> {
@@ -178,13 +184,23 @@ pub fn import_plan(backend: &mut Backend, wanted: PlanFile) -> Outcome<SessionPl
     let open = backend.open_mut()?;
     let reading = read(&wanted.path)?;
     let session = if wanted.session.is_empty() { None } else { Some(id(&wanted.session)?) };
-    let (session, changed) = take_in(open, &reading, session, wanted.replace, &*host)?;
-    Ok(Answer::changed(view(open, session, host.now())?, &changed))
+    let taken = take_in(open, &reading, session, wanted.replace, &*host)?;
+    let noted = whole::noted(taken.noted);
+    let shown = SessionPlanView { noted, ..view(open, taken.session, host.now())? };
+    Ok(Answer::changed(shown, &taken.changed))
 }
 
 /// Reads the plan of a spreadsheet that comes with the program into the session whose title stands in it.
 pub(crate) fn sample_plan(open: &mut Open, bytes: &[u8], host: &dyn Host) -> Result<(), ApiError> {
     take_in(open, &read_plan(&read_table(bytes)?), None, false, host).map(|_| ())
+}
+
+/// What was read into a plan.
+struct Taken {
+    session: SessionId,
+    changed: Vec<Area>,
+    /// Values that no column could take.
+    noted: Vec<NotedValue>,
 }
 
 fn take_in(
@@ -193,20 +209,32 @@ fn take_in(
     session: Option<SessionId>,
     replace: bool,
     host: &dyn Host,
-) -> Result<(SessionId, Vec<Area>), ApiError> {
+) -> Result<Taken, ApiError> {
     let agenda = open.agenda()?;
     let session = session
         .or_else(|| session_named(&agenda, reading.title()))
         .ok_or_else(|| ApiError::new(ErrorCode::PlanWithoutSession).with("title", reading.title()))?;
     let (_, mut about) = session_of(open, session)?;
     let mut draft = Draft::of(open, session)?;
+    let above = reading.about();
     if replace {
         draft.steps.clear();
+        // What the file says of the whole takes the place of what is there; what it does not say stays.
+        if !above.plan_b.is_empty() {
+            draft.plan.plan_b.clear();
+        }
+        if above.spares > 0 {
+            draft.plan.spares = 0;
+        }
+        if !above.panel.is_empty() {
+            draft.plan.panel.clear();
+        }
     }
+    let objective = Some(above.objective.clone())
+        .filter(|text| !text.is_empty())
+        .filter(|_| about.objective.trim().is_empty());
+    whole::join(&mut draft.plan, &whole_of(above));
     draft.add(&fields(reading, &agenda.rooms), (None, 0, usize::MAX), host)?;
-    let (before, objective) = above(reading, &draft.plan.before);
-    draft.plan.before = before;
-    let objective = objective.filter(|_| about.objective.trim().is_empty());
     let subject = about.title.best("en").to_owned();
     let done = open.write(Op::ImportPlan, &subject, |tx| {
         if let Some(objective) = objective {
@@ -215,33 +243,21 @@ fn take_in(
         }
         draft.write(tx)
     })?;
-    Ok((session, done.changed))
+    Ok(Taken { session, changed: done.changed, noted: draft.noted })
 }
 
-/// What stands above a table: what to see to before, added to what is there already, and the objective.
-fn above(reading: &Read, there: &str) -> (String, Option<String>) {
-    let mut before: Vec<String> = there.lines().map(str::to_owned).collect();
-    let mut objective = None;
-    for (label, text) in &reading.info {
-        let folded = fold(label);
-        let is = |words: &[&str]| words.contains(&folded.as_str());
-        let lines: Vec<String> = if is(&BEFORE) {
-            text.lines().map(str::to_owned).collect()
-        } else if is(&OBJECTIVE) {
-            objective = objective.or_else(|| Some(text.clone()));
-            Vec::new()
-        } else if is(&SESSION) || is(&WHEN) {
-            Vec::new()
-        } else {
-            vec![format!("{label}: {text}")]
-        };
-        for line in lines {
-            if !before.contains(&line) {
-                before.push(line);
-            }
-        }
+/// What stands above the steps in a file, for the plan as a whole. What no part of a plan is becomes something to see to before.
+fn whole_of(above: PlanAbout) -> Whole {
+    let mut before = vec![without_controls(above.before.trim()).into_owned()];
+    before.retain(|text| !text.is_empty());
+    before.extend(above.other.iter().map(|(label, text)| format!("{label}: {text}")));
+    Whole {
+        before: before.join("\n"),
+        plan_b: above.plan_b,
+        spares: above.spares,
+        columns: above.columns,
+        panel: above.panel,
     }
-    (before.join("\n"), objective)
 }
 
 /// Writes a plan.
@@ -272,40 +288,66 @@ fn text_of(open: &Open, session: SessionId, audience: For, french: bool) -> Resu
     let (placement, slot) = slot_of(&agenda, &about);
     let words = Words::new(if french { "fr" } else { "en" });
     let for_participants = !audience.is_team() && audience != For::Facilitators;
-    let label = |english: &str, french_label: &str| if french { french_label } else { english }.to_owned();
-    let mut info = Vec::new();
-    if let Some(placement) = placement {
-        let when = format!("{}, {}", words.weekday_day_month(placement.day), words.clock(placement.start));
-        info.push((label("When and where", "Quand et où"), when));
+    let when = placement.map(|placement| {
+        format!("{}, {}", words.weekday_day_month(placement.day), words.clock(placement.start))
+    });
+    let team = |text: &str| if for_participants { String::new() } else { veil.text(text) };
+    let mut columns: Vec<PlanColumn> =
+        plan.columns.iter().filter(|column| !for_participants || column.shared).cloned().collect();
+    // Two columns of one heading would be read as one.
+    for at in 1..columns.len() {
+        let (before, rest) = columns.split_at_mut(at);
+        if let Some(column) = rest.first_mut() {
+            column.label = fresh_column_label(&column.label, before);
+        }
     }
-    if !about.objective.trim().is_empty() {
-        info.push((label("Objective", "Objectif"), veil.text(about.objective.trim())));
-    }
-    if !plan.before.is_empty() && !for_participants {
-        info.push((label("Before you start", "Avant de commencer"), veil.text(&plan.before)));
-    }
-    let columns: Vec<&PlanColumn> =
-        plan.columns.iter().filter(|column| !for_participants || column.shared).collect();
     let by_id = |id| steps.iter().find(|step: &&PlanStep| step.id == id);
+    let written = timetable(&steps, slot)
+        .iter()
+        .filter_map(|timed| by_id(timed.step))
+        .map(|step| step_text(step, &steps, &agenda, &columns))
+        .collect();
     Ok(PlanText {
         title: about.title.best(words.language()).to_owned(),
-        info,
-        steps: timetable(&steps, slot)
-            .iter()
-            .filter_map(|timed| by_id(timed.step))
-            .map(|step| step_text(step, &steps, &agenda, &columns))
-            .collect(),
-        own: columns.iter().map(|column| column.label.clone()).collect(),
+        about: PlanAbout {
+            when: when.unwrap_or_default(),
+            objective: veil.text(about.objective.trim()),
+            before: team(plan.before.trim()),
+            plan_b: plan
+                .plan_b
+                .iter()
+                .filter(|_| !for_participants)
+                .map(|b| PlanB { case: team(&b.case), then: team(&b.then) })
+                .collect(),
+            spares: if for_participants { 0 } else { plan.spares },
+            columns,
+            panel: if for_participants { Vec::new() } else { panel(&about, &plan, &veil) },
+            other: Vec::new(),
+        },
+        steps: written,
         for_participants,
     })
 }
 
-fn step_text(step: &PlanStep, all: &[PlanStep], agenda: &Agenda, columns: &[&PlanColumn]) -> PlanStepText {
+/// The panel as it was planned; a plan that says nothing of it leaves it to the agenda. Of whom the veil covers, the organisation goes too.
+fn panel(about: &Session, plan: &SessionPlan, veil: &Veil) -> Vec<PanelSeat> {
+    if plan.panel.is_empty() {
+        return Vec::new();
+    }
+    let seat = |seat: PanelSeat| {
+        let name = veil.text(&seat.name);
+        let organisation = if name == seat.name { veil.text(&seat.organisation) } else { String::new() };
+        PanelSeat { name, organisation, cue: veil.text(&seat.cue), ..seat }
+    };
+    panel_of(&about.leads, &plan.panel).into_iter().map(seat).collect()
+}
+
+fn step_text(step: &PlanStep, all: &[PlanStep], agenda: &Agenda, columns: &[PlanColumn]) -> PlanStepText {
     let count = |minutes: i32| u32::try_from(minutes).ok();
     let room = |id: Option<warsha_core::ids::RoomId>| {
         id.and_then(|id| agenda.room(id)).map(|room| room.name.clone())
     };
-    let value = |column: &&PlanColumn| Some((column.label.clone(), step.own.get(&column.key)?.clone()));
+    let value = |column: &PlanColumn| Some((column.label.clone(), step.own.get(&column.key)?.clone()));
     PlanStepText {
         row: 0,
         minutes: count(lasts(step, all)),

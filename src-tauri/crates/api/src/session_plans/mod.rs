@@ -9,13 +9,14 @@ mod protect;
 mod running;
 mod shrinking;
 mod views;
+mod whole;
 
 pub use self::change::change_plan;
 pub(crate) use self::edition::Plans;
 pub(crate) use self::files::sample_plan;
 pub use self::files::{export_plan, import_plan, read_pasted_steps, read_plan_file};
-pub use self::materials::plan_materials;
-pub(crate) use self::materials::{Which, needed};
+pub use self::materials::{pack_materials, plan_materials};
+pub(crate) use self::materials::{Which, in_rooms, needed};
 pub(crate) use self::protect::Veil;
 pub use self::running::{plan_run, run_plan};
 pub(crate) use self::shrinking::{cut_plans, unfit_plans};

@@ -1,12 +1,13 @@
 //! What is typed into a step, read.
 
 use crate::error::{ApiError, ErrorCode};
-use crate::wire::{PlanGroupView, StepFields};
+use crate::wire::{PlanColumnView, PlanGroupView, StepFields};
 use warsha_core::Minute;
 use warsha_core::agenda::typed::{parse_clock, parse_duration};
 use warsha_core::search::fold;
 use warsha_core::session_plan::{
-    Activity, PlanColumn, PlanColumnKind, PlanGroup, PlanStep, fresh_column_key,
+    Activity, NotedValue, PlanColumn, PlanColumnKind, PlanGroup, PlanStep, column_like, fresh_column_key,
+    fresh_column_label,
 };
 use warsha_core::workshop::Room;
 
@@ -40,12 +41,21 @@ pub(super) fn room_meant<'a>(text: &str, rooms: &'a [Room]) -> Option<&'a Room> 
     by_id.or_else(|| rooms.iter().find(|room| !wanted.is_empty() && fold(&room.name) == wanted))
 }
 
+/// What is done with a value that its column cannot take.
+pub(super) enum Misfits<'n> {
+    /// Whoever typed it is told, and nothing is changed.
+    Refused,
+    /// It goes into the notes of its step, and into this list.
+    Noted(&'n mut Vec<NotedValue>),
+}
+
 /// Puts what was typed into a step. A value for a column that the plan does not have goes into `columns` with a column of its own.
 pub(super) fn patch(
     step: &mut PlanStep,
     wanted: &StepFields,
     columns: &mut Vec<PlanColumn>,
     rooms: &[Room],
+    mut misfits: Misfits<'_>,
 ) -> Result<(), ApiError> {
     if let Some(text) = &wanted.minutes {
         step.minutes = length(text)?;
@@ -83,10 +93,21 @@ pub(super) fn patch(
         }
     }
     for (name, typed) in wanted.own.iter().flatten() {
-        let column = column_of(name, columns);
-        let value = column.read(typed).ok_or_else(|| {
-            ApiError::new(ErrorCode::BadOwnValue).with("text", typed).with("field", &column.label)
-        })?;
+        let there = wanted.columns.iter().flatten();
+        let column = match there.clone().find(|c| c.key == *name).or_else(|| there.clone().find(|c| fold(&c.label) == fold(name))) {
+            Some(there) => column_like(&column(there), columns),
+            None => column_of(name, columns),
+        };
+        let Some(value) = column.read(typed) else {
+            match &mut misfits {
+                Misfits::Noted(noted) => noted.push(step.note_value(&column.label, typed.trim())),
+                Misfits::Refused => {
+                    let error = ApiError::new(ErrorCode::BadOwnValue);
+                    return Err(error.with("text", typed).with("field", &column.label));
+                }
+            }
+            continue;
+        };
         if value.is_empty() {
             step.own.remove(&column.key);
         } else {
@@ -94,6 +115,13 @@ pub(super) fn patch(
         }
     }
     Ok(())
+}
+
+/// A column as the wire has it.
+pub(super) fn column(view: &PlanColumnView) -> PlanColumn {
+    let choices = view.choices.iter().map(|c| c.trim().to_owned()).filter(|c| !c.is_empty()).collect();
+    let label = view.label.split_whitespace().collect::<Vec<_>>().join(" ");
+    PlanColumn { key: view.key.clone(), label, kind: view.kind.0, choices, shared: view.shared }
 }
 
 /// The column of a key or a heading; a column of text when there is none.
@@ -107,7 +135,7 @@ fn column_of(name: &str, columns: &mut Vec<PlanColumn>) -> PlanColumn {
     }
     let new = PlanColumn {
         key: fresh_column_key(name, columns),
-        label: name.trim().to_owned(),
+        label: fresh_column_label(name, columns),
         kind: PlanColumnKind::Text,
         choices: Vec::new(),
         shared: false,

@@ -1,7 +1,7 @@
 //! Plans that a change of the agenda leaves too long, and cutting them in the same operation.
 
 use super::change::Draft;
-use super::views::slot_of;
+use super::views::tightest_slot;
 use crate::convert::id;
 use crate::error::ApiError;
 use crate::open::Open;
@@ -23,13 +23,13 @@ pub(crate) fn unfit_plans(
     let mut found = Vec::new();
     for session in touched(proposal) {
         let (Some(before), Some(after)) = (agenda.session(session), then.session(session)) else { continue };
-        let (placement, slot) = slot_of(then, after);
+        let steps = store::session_plans::steps(&open.document, session)?;
+        let (placement, slot) = tightest_slot(then, after, &steps);
         if placement.is_none() {
             continue;
         }
-        let steps = store::session_plans::steps(&open.document, session)?;
         let over = fit(&steps, slot).over;
-        if over <= fit(&steps, slot_of(agenda, before).1).over {
+        if over <= fit(&steps, tightest_slot(agenda, before, &steps).1).over {
             continue;
         }
         let Some((cut, leaves)) = cut_to_slot(&steps, slot) else { continue };
@@ -66,7 +66,7 @@ pub(crate) fn cut_plans(
         let session: SessionId = id(session)?;
         let Some(about) = then.session(session) else { continue };
         let mut draft = Draft::of(open, session)?;
-        let Some((cut, _)) = cut_to_slot(&draft.steps, slot_of(&then, about).1) else { continue };
+        let Some((cut, _)) = cut_to_slot(&draft.steps, tightest_slot(&then, about, &draft.steps).1) else { continue };
         for step in &mut draft.steps {
             if let Some((_, to)) = cut.shorten.iter().find(|(shorter, _)| *shorter == step.id) {
                 step.minutes = *to;

@@ -23,12 +23,32 @@ use warsha_store as store;
 /// When a session takes place: where it first stands on the agenda, or, when it does not, as long as it usually is, from midnight.
 pub(crate) fn slot_of<'a>(agenda: &'a Agenda, session: &Session) -> (Option<&'a Placement>, Slot) {
     match agenda.placements_of(session.id).first() {
-        Some(placement) => {
-            let minutes = (!placement.open_end).then_some(placement.duration);
-            (Some(placement), Slot { start: placement.start, minutes })
-        }
+        Some(placement) => (Some(placement), slot_at(placement)),
         None => (None, Slot { start: 0, minutes: Some(session.usual_minutes) }),
     }
+}
+
+/// When the steps of a plan fit a session least: where most minutes are missing, the first time that it is held when they fit alike.
+pub(crate) fn tightest_slot<'a>(
+    agenda: &'a Agenda,
+    session: &Session,
+    steps: &[PlanStep],
+) -> (Option<&'a Placement>, Slot) {
+    let mut worst = slot_of(agenda, session);
+    let mut over = fit(steps, worst.1).over;
+    for placement in agenda.placements_of(session.id).into_iter().skip(1) {
+        let slot = slot_at(placement);
+        let here = fit(steps, slot).over;
+        if here > over {
+            (worst, over) = ((Some(placement), slot), here);
+        }
+    }
+    worst
+}
+
+/// The slot of a placement.
+pub(crate) fn slot_at(placement: &Placement) -> Slot {
+    Slot { start: placement.start, minutes: (!placement.open_end).then_some(placement.duration) }
 }
 
 /// How many people a session is for.
@@ -53,7 +73,8 @@ pub fn session_plans(backend: &mut Backend, _: Nothing) -> Outcome<Vec<PlanSumma
         if plan.is_empty() && session.kind.is_break() {
             continue;
         }
-        let (placement, slot) = slot_of(&agenda, session);
+        let (placement, _) = slot_of(&agenda, session);
+        let (_, slot) = tightest_slot(&agenda, session, &plan);
         let found = fit(&plan, slot);
         let open_comments = if plan.is_empty() { 0 } else { open_comments(open, session.id)? };
         all.push(PlanSummary {
@@ -94,7 +115,7 @@ pub(super) fn view(
     let (agenda, session) = session_of(open, session_id)?;
     let steps = store::session_plans::steps(&open.document, session_id)?;
     let plan = store::session_plans::get(&open.document, session_id)?;
-    let (placement, slot) = slot_of(&agenda, &session);
+    let (placement, slot) = tightest_slot(&agenda, &session, &steps);
     let found = fit(&steps, slot);
     let people = people_of(&agenda, &session);
     let (ran, running) = last_run(open, session_id, &steps, now)?;
@@ -168,6 +189,21 @@ pub(super) fn view(
         names: names(open, &session)?,
         ran,
         running,
+        held: agenda
+            .placements_of(session_id)
+            .into_iter()
+            .map(|placement| {
+                let slot = slot_at(placement);
+                PlanHeldView {
+                    placement: placement.id.to_string(),
+                    day: placement.day.to_string(),
+                    start: placement.start,
+                    slot: slot.minutes,
+                    over: fit(&steps, slot).over,
+                }
+            })
+            .collect(),
+        noted: Vec::new(),
         steps: step_views(&steps, slot),
     })
 }
@@ -257,6 +293,7 @@ pub(super) fn column_view(column: &warsha_core::session_plan::PlanColumn) -> Pla
         kind: column.kind.into(),
         choices: column.choices.clone(),
         shared: column.shared,
+        heading: Some(warsha_exchange::own_heading(&column.label, false)),
     }
 }
 

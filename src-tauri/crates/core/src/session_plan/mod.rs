@@ -2,6 +2,7 @@
 //! minutes of its steps are typed, start and end are computed.
 
 mod activity;
+mod columns;
 mod cut;
 mod fit;
 mod markdown;
@@ -12,6 +13,7 @@ mod running;
 mod timetable;
 
 pub use activity::{Activity, Listening, activity_of, listening, named_activity, time_spent};
+pub use columns::{NotedValue, column_like, fresh_column_label, settle_values};
 pub use cut::{Cut, cut, cut_to_slot};
 pub use fit::{CheckedFix, Fit, Fix, applied, fit, fixes};
 pub use markdown::plain_text;

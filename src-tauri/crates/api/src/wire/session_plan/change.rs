@@ -1,6 +1,6 @@
 //! What is typed into a session plan, and every way to change one.
 
-use super::{PanelSeatView, PlanBView, PlanColumnView, PlanGroupView, StepMinutes};
+use super::{PanelSeatView, PlanBView, PlanColumnView, PlanGroupView, PlanWhole, StepMinutes};
 use crate::wire;
 use std::collections::BTreeMap;
 
@@ -59,6 +59,9 @@ wire! {
         /// Values of own columns, by key or heading; others stay.
         #[serde(default, skip_serializing_if = "Option::is_none")] #[ts(optional)]
         pub own: Option<BTreeMap<String, String>>,
+        /// The own columns that the values are of, as they are where the step comes from: a plan that does not have them gets them so.
+        #[serde(default, skip_serializing_if = "Option::is_none")] #[ts(optional)]
+        pub columns: Option<Vec<PlanColumnView>>,
         /// Steps of each group, for a new step.
         #[serde(default, skip_serializing_if = "Option::is_none")] #[ts(optional)]
         pub branches: Option<Vec<Vec<StepFields>>>,
@@ -90,8 +93,11 @@ wire! {
             /// Which of its groups.
             #[serde(default)]
             branch: u32,
-            /// What they are.
+            /// What they are. A value that its column cannot take goes into the notes of its step.
             steps: Vec<StepFields>,
+            /// What comes along with the steps of a whole plan; what is there stays.
+            #[serde(default)] #[ts(optional)]
+            whole: Option<PlanWhole>,
         },
         /// Changes steps, all in the same way.
         EditSteps {
@@ -127,7 +133,7 @@ wire! {
             /// Plan B.
             #[serde(default)] #[ts(optional)]
             plan_b: Option<Vec<PlanBView>>,
-            /// Own columns in order.
+            /// Own columns in order. Values that a column of another kind cannot mean go into the notes of their steps.
             #[serde(default)] #[ts(optional)]
             columns: Option<Vec<PlanColumnView>>,
             /// Spare pieces.

@@ -86,13 +86,26 @@ wire! {
         pub room: String,
     }
 
+    /// Ticks something for every session that needs it, among those that materials are added up for.
+    pub struct PackMaterials {
+        /// What, by its key.
+        pub material: String,
+        /// Whether it is packed.
+        pub packed: bool,
+        /// For which sessions.
+        #[serde(flatten)]
+        pub wanted: MaterialsFor,
+    }
+
     /// Something that is needed in several sessions.
     pub struct MaterialLine {
+        /// What it is known by.
+        pub key: String,
         /// What.
         pub name: String,
         /// Unit.
         pub unit: String,
-        /// How many.
+        /// How many; a session that is held twice needs what is used up twice.
         pub pieces: Option<u32>,
         /// Codes or titles of the sessions that need it.
         pub sessions: Vec<String>,

@@ -1,6 +1,6 @@
 //! The library of methods, and blocks of one's own.
 
-use super::StepFields;
+use super::{PlanBView, PlanColumnView, StepFields};
 use crate::wire;
 use crate::wire::{Activity, Texts};
 
@@ -57,5 +57,21 @@ wire! {
         pub name: String,
         /// Steps.
         pub steps: Vec<StepFields>,
+        /// What belongs to the plan as a whole, when a whole plan is kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")] #[ts(optional)]
+        pub whole: Option<PlanWhole>,
+    }
+
+    /// What belongs to a plan as a whole and can be used again elsewhere.
+    #[derive(Default)]
+    pub struct PlanWhole {
+        /// What must be done before it begins, one a line.
+        pub before: String,
+        /// What to do when something goes wrong.
+        pub plan_b: Vec<PlanBView>,
+        /// Spare pieces of what everybody gets.
+        pub spares: u32,
+        /// Own columns in order, with and without values.
+        pub columns: Vec<PlanColumnView>,
     }
 }

@@ -92,6 +92,10 @@ wire! {
         pub ran: Vec<PlanRunStep>,
         /// Whether it is being carried out.
         pub running: bool,
+        /// Every time at which the session is held, in order; clock times and length are those of the one where most is missing.
+        pub held: Vec<PlanHeldView>,
+        /// Values that went into the notes of their steps with the change that this answers; empty otherwise.
+        pub noted: Vec<PlanNotedValue>,
     }
 
     /// A room of the venue.
@@ -208,6 +212,31 @@ wire! {
         pub choices: Vec<String>,
         /// Whether participants see it.
         pub shared: bool,
+        /// Under which heading its values stand in a table, so that they are read as this column's; it is not read.
+        #[serde(default, skip_serializing_if = "Option::is_none")] #[ts(optional)]
+        pub heading: Option<String>,
+    }
+
+    /// A value that no column could take.
+    pub struct PlanNotedValue {
+        /// Heading of the column.
+        pub label: String,
+        /// The value.
+        pub value: String,
+    }
+
+    /// A time at which the session is held.
+    pub struct PlanHeldView {
+        /// The placement.
+        pub placement: String,
+        /// Its day.
+        pub day: String,
+        /// When it begins.
+        pub start: i32,
+        /// Minutes of the slot; none when nobody has said when it ends.
+        pub slot: Option<i32>,
+        /// Minutes that are missing there.
+        pub over: i32,
     }
 
     /// What one facilitator says to the others.

@@ -1,0 +1,60 @@
+// A workshop of many people on screen, and how much script, style and layout one interaction costs.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '../support/packages.mjs';
+import { startHost } from '../support/host.mjs';
+import { programs } from '../support/places.mjs';
+
+const pick = (list, at) => list[at % list.length];
+const given = ['Aline', 'Amina', 'Chloé', 'Dieudonné', 'Élodie', 'Faïda', 'Goreth', 'أحمد', 'أمينة', 'አበበ', 'Jean-Claude', 'Nyakuoth', 'Prosper', 'Solange', 'Thierry', 'Viola'];
+const family = ['Nduwirora', 'Hakizumwe', 'Mbuyavanga', 'Kasolebwe', 'Lukotani', 'Bisimbwira', 'Murhulanda', 'Kavirumba', 'Dengwai', 'Lado', 'Katungu', 'Nizigiyimana', 'Ntahomvukiye'];
+const places = [['Bujumbura', 'Burundi'], ['Kinshasa', 'DR Congo'], ['Bukavu', 'DR Congo'], ['Goma', 'DR Congo'], ['Juba', 'South Sudan'], ['Kampala', 'Uganda'], ['Nairobi', 'Kenya'], ['Kigali', 'Rwanda']];
+
+function list(people) {
+  const lines = ['Name,Organisation,City,Country,Sex,E-mail,Phone,Languages,Diet,Arrival'];
+  for (let at = 0; at < people; at++) {
+    const [city, country] = pick(places, at * 7);
+    const name = `${pick(given, at)} ${pick(family, at * 5)} ${at}`;
+    lines.push([name, `Organisation ${(at * 31) % 400}`, city, country, at % 2 ? 'F' : 'M', `p${at}@example.org`, `+257 79 ${String(at).padStart(6, '0')}`, pick(['French', 'English', 'French; Swahili', 'Arabic'], at * 3), pick(['', 'Vegetarian', 'Halal'], at), `2026-11-${20 + (at % 4)}`].join(','));
+  }
+  return lines.join('\n');
+}
+
+/** A fresh workshop of four days with so many people in it, and its page before any screen was chosen. `prepare(host)` adds what it needs. */
+export async function largeWorkshop(people, { now = '2026-11-20T09:00:00Z', prepare } = {}) {
+  const host = await startHost({ now });
+  const file = join(host.folder, 'people.csv');
+  writeFileSync(file, list(people));
+  await host.call('new_workshop', { path: join(host.folder, 'documents', 'large.warsha'), title: { en: 'Large' }, first_day: '2026-11-23', last_day: '2026-11-26', zone: 'Africa/Kampala', place: 'Kampala', venue: '', languages: [], passphrase: null });
+  const before = Date.now();
+  await host.call('import_delegates', { path: file, likely: 'add' });
+  console.log(`import of ${people}: ${Date.now() - before} ms (a build for developing)`);
+  await prepare?.(host);
+  const browser = await chromium.launch({ executablePath: programs.chromium, chromiumSandbox: false });
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
+  await page.goto(host.address);
+  await page.locator('.shell').waitFor();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const spent = async () => Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
+  const frames = (count) => page.evaluate((wanted) => new Promise((done) => { let left = wanted; const frame = () => (--left > 0 ? requestAnimationFrame(frame) : done()); requestAnimationFrame(frame); }), count);
+
+  /** Script, style and layout of one interaction until two frames later, in milliseconds. */
+  async function measure(name, act, times, settle = 2) {
+    const each = [];
+    for (let at = 0; at < times; at++) {
+      const start = await spent();
+      await act(at);
+      await frames(settle);
+      const end = await spent();
+      each.push({ script: end.ScriptDuration - start.ScriptDuration, style: end.RecalcStyleDuration - start.RecalcStyleDuration + end.LayoutDuration - start.LayoutDuration });
+    }
+    const of = (key, share) => each.map((one) => one[key]).sort((a, b) => a - b)[Math.min(times - 1, Math.floor(times * share))].toFixed(1);
+    console.log(`${name.padEnd(40)} script median ${of('script', 0.5)} ms, worst ${of('script', 1)} ms; style and layout median ${of('style', 0.5)} ms, worst ${of('style', 1)} ms`);
+  }
+  const close = async () => {
+    await browser.close();
+    await host.stop();
+  };
+  return { host, page, measure, close };
+}
