@@ -12,7 +12,8 @@ async function saved(page, host, name) {
   const file = join(host.folder, `${name}.pdf`);
   page.once('dialog', (question) => void question.accept(file));
   await page.getByRole('dialog').getByRole('button', { name: 'Save PDF' }).click();
-  await page.getByText('Saved as').waitFor();
+  // What was saved before may still be told.
+  await page.getByText(`Saved as ${file}`).waitFor();
   return words(file);
 }
 
