@@ -99,6 +99,11 @@ fn joining_that_was_undone_takes_nothing_back_from_the_other_desk() {
     close(&mut other);
     desk.call("join_copy", copy.clone());
     desk.ask("undo");
+    // A copy made now does without the other desk as well.
+    let third = json!({ "path": desk.path("desk-3.warsha") });
+    desk.call("save_copy", third.clone());
+    assert_eq!(list(&desk.call("join_copy", third)["brought"]).len(), 0);
+    assert_eq!(arrived(&mut desk), 1);
     desk.ask("close_workshop");
     open(&mut other, &copy["path"]);
     let joined = other.call("join_copy", json!({ "path": desk.path("w.warsha") })).unwrap().value;

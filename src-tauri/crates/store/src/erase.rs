@@ -41,8 +41,8 @@ pub struct Mention {
 }
 
 impl Document {
-    /// Erases a delegate: the row with those of entries that were made one with it, the check-ins, the name on sessions, in released programmes and in the activity log, in such a way that the bytes are gone from
-    /// the file. Nothing can be undone afterwards.
+    /// Erases a delegate: the row with those of entries that were made one with it, the check-ins, the name on sessions, in released programmes
+    /// and in the activity log, in such a way that the bytes are gone from the file. Nothing can be undone afterwards.
     ///
     /// # Errors
     /// [`StoreError::Unknown`] when there is no such delegate (one taken off the list can be erased), and the errors of writing.

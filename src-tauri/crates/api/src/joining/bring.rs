@@ -57,10 +57,13 @@ where
         let mut there: HashSet<F::Id> = HashSet::new();
         for fact in theirs {
             let known = here.get(&fact.id());
-            if turned_there(fact.id()) || (known.is_none() && without.contains(&fact.id())) {
+            let is_without = without.contains(&fact.id());
+            if turned_there(fact.id()) || (known.is_none() && is_without) {
                 continue;
             }
-            there.insert(fact.id());
+            if !is_without {
+                there.insert(fact.id());
+            }
             match known {
                 Some(known) => facts.damaged += u32::from(**known != settled(fact)),
                 None if is_erased(fact)? => facts.left_out += 1,
