@@ -71,7 +71,9 @@ impl Crowded {
                 .iter()
                 .map(|head| Column::new((*head).to_owned(), ColumnKind::Text))
                 .collect(),
-            rows: (0..people).map(|n| crowd::cells(n).map(CellValue::Text).to_vec()).collect(), ..ListSheet::default() };
+            rows: (0..people).map(|n| crowd::cells(n).map(CellValue::Text).to_vec()).collect(),
+            ..ListSheet::default()
+        };
         let stamp = NaiveDate::from_ymd_opt(2024, 6, 1).unwrap().and_hms_opt(9, 0, 0).unwrap();
         std::fs::write(&path, to_xlsx(&[list], stamp).unwrap()).unwrap();
         path

@@ -109,7 +109,8 @@ fn protected_person_stays_protected_and_undo_names_the_alias() {
 #[test]
 fn one_person_takes_over_what_was_entered_about_the_other_entry() {
     let mut desk = TestWorkshop::imported();
-    let (keep, gone) = (desk.delegate("Nyakuoth")["id"].clone(), desk.delegate("Keji Lokuju Modi")["id"].clone());
+    let (keep, gone) =
+        (desk.delegate("Nyakuoth")["id"].clone(), desk.delegate("Keji Lokuju Modi")["id"].clone());
     let mut mark = |who: &Value, period: &str, mark: &str, late: bool, left_early: bool| {
         let order = json!({ "people": [who], "periods": [period], "mark": mark, "late": late, "left_early": left_early });
         desk.call("mark_attendance", order);
@@ -122,7 +123,13 @@ fn one_person_takes_over_what_was_entered_about_the_other_entry() {
     mark(&keep, "2024-06-12/am", "excused", false, false);
     let cells = |desk: &mut TestWorkshop, who: &Value| -> Vec<String> {
         let line = one(&desk.ask("attendance")["people"], |line| line["id"] == *who);
-        line["cells"].as_array().unwrap().iter().take(5).map(|cell| cell.as_str().unwrap().to_owned()).collect()
+        line["cells"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .take(5)
+            .map(|cell| cell.as_str().unwrap().to_owned())
+            .collect()
     };
     let before = cells(&mut desk, &gone);
     desk.call("merge_delegates", json!({ "keep": keep, "gone": gone }));
@@ -136,9 +143,7 @@ fn one_person_takes_over_what_was_entered_about_the_other_entry() {
 #[test]
 fn what_the_desk_is_told_the_alias_and_the_nights_are_compared_and_taken_over() {
     let mut desk = TestWorkshop::empty();
-    let noted = |name: &str, note: &str, flag: &str, alias: &str, night: &str| {
-        json!({ "full_name": name, "desk_note": note, "desk_flag": flag, "alias": alias, "nights": [night] })
-    };
+    let noted = |name: &str, note: &str, flag: &str, alias: &str, night: &str| json!({ "full_name": name, "desk_note": note, "desk_flag": flag, "alias": alias, "nights": [night] });
     let keep = add(&mut desk, noted("Amina Wafula", "Nut allergy", "look", "Heron", "2024-06-09"));
     let gone = add(&mut desk, noted("Amina WAFULA", "Passport at the desk", "stop", "Stork", "2024-06-10"));
     let pair = pairs(&mut desk)[0].clone();
@@ -146,7 +151,8 @@ fn what_the_desk_is_told_the_alias_and_the_nights_are_compared_and_taken_over() 
     assert_eq!(of("desk_note")["there"], "Passport at the desk");
     assert_eq!((&of("alias")["here"], &of("alias")["there"]), (&json!("Heron"), &json!("Stork")));
     assert_eq!((&of("nights")["here"], &of("nights")["there"]), (&json!("2024-06-09"), &json!("2024-06-10")));
-    let kept = desk.call("merge_delegates", json!({ "keep": keep, "gone": gone, "take": ["alias", "nights"] }));
+    let kept =
+        desk.call("merge_delegates", json!({ "keep": keep, "gone": gone, "take": ["alias", "nights"] }));
     assert_eq!((&kept["alias"], &kept["nights"]), (&json!("Stork"), &json!(["2024-06-10"])));
     assert_eq!(
         (&kept["desk_note"], &kept["desk_flag"]),

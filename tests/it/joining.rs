@@ -127,10 +127,9 @@ fn walk_in_that_was_undone_here_stays_away() {
 #[test]
 fn delegation_of_somebody_who_is_brought_comes_along_once() {
     let (mut desk, mut other, copy) = two_desks();
-    let put = |name: &str| {
-        json!({ "id": "", "kind": "guests", "name": { "en": name }, "country": "", "organisation_name": "", "counted": true, "targets": [] })
-    };
-    let named = |view: &Value, name: &str| one(&view["delegations"], |d| d["name"]["en"] == name)["id"].clone();
+    let put = |name: &str| json!({ "id": "", "kind": "guests", "name": { "en": name }, "country": "", "organisation_name": "", "counted": true, "targets": [] });
+    let named =
+        |view: &Value, name: &str| one(&view["delegations"], |d| d["name"]["en"] == name)["id"].clone();
     // Both desks made one delegation each by themselves, and the other desk one more.
     let ours = named(&desk.call("put_delegation", put("Press")), "Press");
     let press = named(&other.call("put_delegation", put("press")).unwrap().value, "press");
@@ -157,7 +156,8 @@ fn badge_that_was_given_last_lets_in_and_those_before_do_not() {
     desk.pass(1);
     let workshop = desk.ask("current_workshop")["id"].as_str().unwrap().parse().unwrap();
     let blank = json!(badge::spare("W24", workshop, 3).unwrap().to_string());
-    let theirs = other.call("give_badge", json!({ "delegate": id, "badge": blank })).unwrap().value["badge"].clone();
+    let theirs =
+        other.call("give_badge", json!({ "delegate": id, "badge": blank })).unwrap().value["badge"].clone();
     assert_eq!(theirs, blank);
     close(&mut other);
     let name = person["name"].clone();
@@ -197,7 +197,9 @@ fn badge_of_an_entry_that_is_anothers_here_is_replaced_there() {
     let (mut desk, mut other, copy) = two_desks();
     let (keep, gone) = (card(&mut desk, "Nyakuoth"), card(&mut desk, "Keji Lokuju Modi"));
     desk.pass(1);
-    let new = other.call("give_badge", json!({ "delegate": gone["id"], "badge": "" })).unwrap().value["badge"].clone();
+    let new =
+        other.call("give_badge", json!({ "delegate": gone["id"], "badge": "" })).unwrap().value["badge"]
+            .clone();
     close(&mut other);
     desk.call("merge_delegates", json!({ "keep": keep["id"], "gone": gone["id"] }));
     desk.call("join_copy", copy);

@@ -6,7 +6,8 @@ use warsha_tests::workshop::TestWorkshop;
 #[test]
 fn kept_steps_that_cannot_be_read_are_not_written_over() {
     let mut desk = TestWorkshop::empty();
-    let block = |name: &str| json!({ "id": "", "name": name, "steps": [{ "title": "Welcome", "minutes": "5" }] });
+    let block =
+        |name: &str| json!({ "id": "", "name": name, "steps": [{ "title": "Welcome", "minutes": "5" }] });
     let first = desk.call("put_plan_block", block("My opening"))[0].clone();
     let file = desk.folder().join("config").join("plan-blocks.json");
     let whole = std::fs::read_to_string(&file).unwrap();

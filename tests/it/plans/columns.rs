@@ -27,10 +27,14 @@ fn steps_bring_their_columns_along_as_they_are() {
     assert_eq!(there["columns"], made["columns"]);
     assert_eq!((&there["steps"][0]["own"]["Level"], &there["noted"]), (&json!("High"), &json!([])));
     // A second time nothing is defined anew, and what does not fit is kept and said.
-    let again = change(&mut desk, &other, json!({ "change": "add_steps", "steps": [step("Middle"), step("low")] }));
+    let again =
+        change(&mut desk, &other, json!({ "change": "add_steps", "steps": [step("Middle"), step("low")] }));
     assert_eq!(again["columns"], made["columns"]);
     assert_eq!(again["noted"], json!([{ "label": "Level", "value": "Middle" }]));
-    assert_eq!((&again["steps"][1]["notes"], &again["steps"][1]["own"]), (&json!("Level: Middle"), &json!({})));
+    assert_eq!(
+        (&again["steps"][1]["notes"], &again["steps"][1]["own"]),
+        (&json!("Level: Middle"), &json!({}))
+    );
     assert_eq!(again["steps"][2]["own"]["Level"], "Low");
     // Under another heading it is still the column that these steps mean.
     let mut renamed = again["columns"][0].clone();
@@ -44,22 +48,38 @@ fn steps_bring_their_columns_along_as_they_are() {
 #[test]
 fn column_of_another_kind_converts_what_it_can_and_says_the_rest() {
     let (mut desk, plan) = with_plan("plan-wellness-60");
-    let made = change(&mut desk, &plan, json!({ "change": "details", "columns": [column("Ready", "text", json!([])), column("Slide", "text", json!([]))] }));
+    let made = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "details", "columns": [column("Ready", "text", json!([])), column("Slide", "text", json!([]))] }),
+    );
     for (at, value) in ["no", "oui", "ask Amina"].into_iter().enumerate() {
         let fields = json!({ "own": { "Ready": value, "Slide": "3" } });
-        change(&mut desk, &plan, json!({ "change": "edit_steps", "steps": [made["steps"][at]["id"]], "fields": fields }));
+        change(
+            &mut desk,
+            &plan,
+            json!({ "change": "edit_steps", "steps": [made["steps"][at]["id"]], "fields": fields }),
+        );
     }
     let mut ready = made["columns"][0].clone();
     ready["kind"] = json!("tick");
-    let after = change(&mut desk, &plan, json!({ "change": "details", "columns": [made["columns"][1], ready] }));
+    let after =
+        change(&mut desk, &plan, json!({ "change": "details", "columns": [made["columns"][1], ready] }));
     let labels: Vec<&Value> = after["columns"].as_array().unwrap().iter().map(|c| &c["label"]).collect();
     assert_eq!(labels, ["Slide", "Ready"], "in the new order");
     let own = |plan: &Value, at: usize| plan["steps"][at]["own"].clone();
-    assert_eq!((own(&after, 0), own(&after, 1)), (json!({ "Slide": "3" }), json!({ "Slide": "3", "Ready": "yes" })));
+    assert_eq!(
+        (own(&after, 0), own(&after, 1)),
+        (json!({ "Slide": "3" }), json!({ "Slide": "3", "Ready": "yes" }))
+    );
     assert_eq!(after["noted"], json!([{ "label": "Ready", "value": "ask Amina" }]));
     assert!(after["steps"][2]["notes"].as_str().unwrap().ends_with("Ready: ask Amina"));
     // What goes with a column does not come back under its name; undoing brings it back.
-    let gone = change(&mut desk, &plan, json!({ "change": "details", "columns": [column("Ready", "text", json!([]))] }));
+    let gone = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "details", "columns": [column("Ready", "text", json!([]))] }),
+    );
     assert_eq!(own(&gone, 1), json!({}));
     desk.ask("undo");
     assert_eq!(own(&desk.call("session_plan", json!({ "id": plan["session"] })), 1), own(&after, 1));
@@ -69,21 +89,37 @@ fn column_of_another_kind_converts_what_it_can_and_says_the_rest() {
 fn whole_plan_is_kept_renamed_taken_away_and_put_into_another_session() {
     let (mut desk, plan) = with_plan("plan-wellness-60");
     let plan_b = json!([{ "case": "Rain", "then": "Inside" }]);
-    let made = change(&mut desk, &plan, json!({ "change": "details", "plan_b": plan_b, "spares": 4, "before": "Test the projector", "columns": [column("Level", "choice", json!(["Low"]))] }));
+    let made = change(
+        &mut desk,
+        &plan,
+        json!({ "change": "details", "plan_b": plan_b, "spares": 4, "before": "Test the projector", "columns": [column("Level", "choice", json!(["Low"]))] }),
+    );
     let whole = json!({ "before": made["before"], "plan_b": plan_b, "spares": 4, "columns": [travelling(&made["columns"][0])] });
     let steps = json!([{ "title": "Mine", "minutes": "7" }]);
-    let kept = desk.call("put_plan_block", json!({ "id": "", "name": "Morning", "steps": steps, "whole": whole }));
-    let named = desk.call("put_plan_block", json!({ "id": kept[0]["id"], "name": "Evening", "steps": steps, "whole": kept[0]["whole"] }));
+    let kept =
+        desk.call("put_plan_block", json!({ "id": "", "name": "Morning", "steps": steps, "whole": whole }));
+    let named = desk.call(
+        "put_plan_block",
+        json!({ "id": kept[0]["id"], "name": "Evening", "steps": steps, "whole": kept[0]["whole"] }),
+    );
     assert_eq!((&named[0]["name"], &named[0]["whole"]), (&json!("Evening"), &whole));
     let other = json!({ "session": desk.session(GROUP_C)["id"] });
     change(&mut desk, &other, json!({ "change": "details", "before": "Water", "spares": 1 }));
     let put = json!({ "change": "add_steps", "steps": named[0]["steps"], "whole": named[0]["whole"] });
     let there = change(&mut desk, &other, put);
-    assert_eq!((&there["before"], &there["spares"]), (&json!("Water\nTest the projector"), &json!(1)), "what is there stays");
+    assert_eq!(
+        (&there["before"], &there["spares"]),
+        (&json!("Water\nTest the projector"), &json!(1)),
+        "what is there stays"
+    );
     assert_eq!((&there["plan_b"], &there["columns"]), (&plan_b, &made["columns"]));
     desk.ask("undo");
     let back = desk.call("session_plan", json!({ "id": other["session"] }));
-    assert_eq!((&back["steps"], &back["plan_b"], &back["before"]), (&json!([]), &json!([]), &json!("Water")), "one undo for all of it");
+    assert_eq!(
+        (&back["steps"], &back["plan_b"], &back["before"]),
+        (&json!([]), &json!([]), &json!("Water")),
+        "one undo for all of it"
+    );
 }
 
 #[test]
@@ -126,14 +162,23 @@ fn something_is_ticked_for_every_session_that_needs_it() {
     let group = desk.session(GROUP_C)["id"].clone();
     let other = desk.call("session_plan", json!({ "id": group }));
     for plan in [&plan, &other] {
-        change(&mut desk, plan, json!({ "change": "edit_steps", "steps": [first(plan)], "fields": { "materials": "10 cards" } }));
+        change(
+            &mut desk,
+            plan,
+            json!({ "change": "edit_steps", "steps": [first(plan)], "fields": { "materials": "10 cards" } }),
+        );
     }
-    let line = |lines: &Value| lines.as_array().unwrap().iter().find(|line| line["name"] == "Cards").cloned().unwrap();
+    let line = |lines: &Value| {
+        lines.as_array().unwrap().iter().find(|line| line["name"] == "Cards").cloned().unwrap()
+    };
     let key = line(&desk.call("plan_materials", json!({})))["key"].clone();
     let order = json!({ "material": key, "packed": true, "day": "", "room": "", "session": plan["session"] });
     assert_eq!(line(&desk.call("pack_materials", order))["packed"], true);
     assert_eq!(line(&desk.call("plan_materials", json!({})))["packed"], false, "the other session waits");
-    assert_eq!(line(&desk.call("pack_materials", json!({ "material": key, "packed": true })))["packed"], true);
+    assert_eq!(
+        line(&desk.call("pack_materials", json!({ "material": key, "packed": true })))["packed"],
+        true
+    );
     desk.ask("undo");
     assert_eq!(line(&desk.call("plan_materials", json!({})))["packed"], false);
     assert_eq!(desk.refused("pack_materials", json!({ "material": "nothing", "packed": true })), "not_found");

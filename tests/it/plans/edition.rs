@@ -49,7 +49,8 @@ fn next_edition_names_no_protected_person_anywhere() {
             { "key": "", "label": said("Asked by"), "kind": "choice", "choices": [said("Yes,")], "shared": true },
         ]);
         let plan_b = json!([{ "case": said("Without"), "then": said("Call") }]);
-        let order = json!({ "change": "details", "before": said("Call"), "plan_b": plan_b, "columns": columns });
+        let order =
+            json!({ "change": "details", "before": said("Call"), "plan_b": plan_b, "columns": columns });
         change(&mut desk, &plan, order);
         let fields = json!({
             "title": said("Story of"), "method": said("Talk with"), "facilitator": said("Thank"), "participants": said("Listen to"),

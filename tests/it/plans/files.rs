@@ -89,7 +89,11 @@ fn full_plan(desk: &mut TestWorkshop, plan: &Value) -> Value {
     change(desk, plan, json!({ "change": "edit_steps", "steps": [id(3)], "fields": fields }));
     for branch in [0, 1] {
         let inside = json!([{ "title": format!("Talk {branch}"), "minutes": "12" }, { "title": "Write (2 min)", "minutes": "3" }]);
-        change(desk, plan, json!({ "change": "add_steps", "within": id(3), "branch": branch, "steps": inside }));
+        change(
+            desk,
+            plan,
+            json!({ "change": "add_steps", "within": id(3), "branch": branch, "steps": inside }),
+        );
     }
     let odd = json!([{ "title": "Total", "minutes": "3" }, { "minutes": "4" }]);
     change(desk, plan, json!({ "change": "add_steps", "steps": odd }))
@@ -98,7 +102,8 @@ fn full_plan(desk: &mut TestWorkshop, plan: &Value) -> Value {
 /// The panel of the session that the plan is for.
 fn with_panel(desk: &mut TestWorkshop) {
     let session = desk.session(GROUP_C)["id"].clone();
-    let lead = |name: &str, role: &str| json!({ "name": name, "organisation": "", "role": role, "delegate": null });
+    let lead =
+        |name: &str, role: &str| json!({ "name": name, "organisation": "", "role": role, "delegate": null });
     let leads = json!([lead("Bijou Makiese", "moderator"), lead("Nyakuoth", "panellist")]);
     desk.call("edit_session", json!({ "id": session, "leads": leads }));
 }

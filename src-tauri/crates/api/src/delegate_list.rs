@@ -318,7 +318,9 @@ impl List {
         ListSheet {
             title: self.title,
             columns: self.columns.into_iter().map(column).collect(),
-            rows: self.rows, ..ListSheet::default() }
+            rows: self.rows,
+            ..ListSheet::default()
+        }
     }
 }
 

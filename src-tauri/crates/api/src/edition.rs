@@ -45,8 +45,7 @@ pub fn new_workshop_from(backend: &mut Backend, wanted: WorkshopFrom) -> Outcome
             host.new_id()
         });
     let agendas = (&agenda_before, &agenda);
-    let plans =
-        Plans::next(&earlier.document, agendas, along.leads, &earlier.delegates, || host.new_id())?;
+    let plans = Plans::next(&earlier.document, agendas, along.leads, &earlier.delegates, || host.new_id())?;
     let outcomes: HashMap<OutcomeId, OutcomeId> = before
         .programme_line
         .outcomes

@@ -198,8 +198,9 @@ mod tests {
             prop_oneof!["[0-9]{1,2}x?", "[ -~é]{0,3}"].prop_map(CellValue::Text),
             prop_oneof![Just(f64::NAN), Just(-0.0), -20.0..20.0].prop_map(CellValue::Number),
             (0..3).prop_map(move |days| CellValue::Date(day(days))),
-            ((0..3), 0..24_u32)
-                .prop_map(move |(days, hour)| CellValue::DateTime(day(days).and_hms_opt(hour, 0, 0).unwrap())),
+            ((0..3), 0..24_u32).prop_map(move |(days, hour)| CellValue::DateTime(
+                day(days).and_hms_opt(hour, 0, 0).unwrap()
+            )),
             (0..1_440_u32).prop_map(CellValue::Minutes),
         ]
     }

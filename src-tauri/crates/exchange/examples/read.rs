@@ -80,5 +80,7 @@ fn list(people: usize) -> ListSheet {
     ListSheet {
         title: "Delegates".to_owned(),
         columns: HEADERS.map(|header| Column::new(header, ColumnKind::Text)).to_vec(),
-        rows: (0..people).map(row).collect(), ..ListSheet::default() }
+        rows: (0..people).map(row).collect(),
+        ..ListSheet::default()
+    }
 }

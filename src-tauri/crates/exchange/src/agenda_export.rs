@@ -69,7 +69,9 @@ fn rooms(agenda: &Agenda, words: &Words) -> ListSheet {
                     minutes(room.closes),
                 ]
             })
-            .collect(), ..ListSheet::default() }
+            .collect(),
+        ..ListSheet::default()
+    }
 }
 
 fn text(text: &str) -> CellValue {

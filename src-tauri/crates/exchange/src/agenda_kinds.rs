@@ -35,7 +35,9 @@ pub(crate) fn kinds_sheet(agenda: &Agenda, words: &Words) -> Option<ListSheet> {
     (!agenda.own_kinds.is_empty()).then(|| ListSheet {
         title: words.get("agenda-sheet-kinds-list"),
         columns: heads.map(|key| Column::new(words.get(key), ColumnKind::LongText)).to_vec(),
-        rows: agenda.own_kinds.iter().map(row).collect(), ..ListSheet::default() })
+        rows: agenda.own_kinds.iter().map(row).collect(),
+        ..ListSheet::default()
+    })
 }
 
 /// Reads such a list; empty when the sheet is none.

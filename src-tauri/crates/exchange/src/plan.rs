@@ -115,7 +115,8 @@ pub fn read_plan(sheets: &Sheets) -> PlanReading {
         ..PlanReading::default()
     };
     // A page has what stands above in a table of its own; of others there, only lines that plans have count.
-    let before = sheets.sheets.get(..header.sheet).filter(|_| sheets.kind == FileKind::Html).unwrap_or_default();
+    let before =
+        sheets.sheets.get(..header.sheet).filter(|_| sheets.kind == FileKind::Html).unwrap_or_default();
     let lines = before.iter().flat_map(|sheet| &sheet.rows).filter_map(info);
     reading.info = lines.filter(|(label, _)| is_known(label)).collect();
     let above = sheet.rows.get(..header.row.unwrap_or(0)).unwrap_or_default();
@@ -136,7 +137,17 @@ const SUMS: [&str; 6] = ["sum", "subtotal", "sub total", "somme", "sous total", 
 
 /// Words of which one stands in what people call such a row: "minutes in total", "Durée totale".
 const TOTAL: [&str; 11] = [
-    "total", "totals", "totale", "totaux", "totales", "المجموع", "مجموع", "الإجمالي", "إجمالي", "الاجمالي", "اجمالي",
+    "total",
+    "totals",
+    "totale",
+    "totaux",
+    "totales",
+    "المجموع",
+    "مجموع",
+    "الإجمالي",
+    "إجمالي",
+    "الاجمالي",
+    "اجمالي",
 ];
 
 /// Whether a title has a word in it for a row that adds up others.
@@ -273,7 +284,8 @@ fn length(cell: &Cell) -> Option<u32> {
 
 /// A clock time; hours from 24 mean the night after, as the screen has them.
 pub(crate) fn clock_of(text: &str) -> Option<u32> {
-    let typed = || warsha_core::agenda::typed::parse_clock(text).and_then(|minutes| u32::try_from(minutes).ok());
+    let typed =
+        || warsha_core::agenda::typed::parse_clock(text).and_then(|minutes| u32::try_from(minutes).ok());
     parse_time(text).or_else(typed)
 }
 
@@ -344,7 +356,9 @@ mod tests {
 
     #[test]
     fn step_that_lasts_as_long_as_all_before_it_is_no_sum() {
-        let reading = read("Minutes\tStep\tMethod\n10\tWelcome\tTalk\n10\tNames\tRound\n20\tBreak\t\n5\tTotals of the day\t");
+        let reading = read(
+            "Minutes\tStep\tMethod\n10\tWelcome\tTalk\n10\tNames\tRound\n20\tBreak\t\n5\tTotals of the day\t",
+        );
         assert_eq!(
             steps(&reading),
             [(Some(10), "Welcome"), (Some(10), "Names"), (Some(20), "Break"), (Some(5), "Totals of the day")]
@@ -354,19 +368,28 @@ mod tests {
 
     #[test]
     fn sums_are_left_out_and_told_in_three_languages() {
-        for total in ["", "Total", "TOTAL :", "minutes in total", "Durée totale", "Sous-total", "المجموع"] {
+        for total in ["", "Total", "TOTAL :", "minutes in total", "Durée totale", "Sous-total", "المجموع"]
+        {
             let table = format!("Minutes\tStep\tMethod\n10\tWelcome\tTalk\n15\tNames\tRound\n25\t{total}\t");
             let reading = read(&table);
             assert_eq!((reading.steps.len(), reading.minutes()), (2, 25), "{total}");
-            let told: Vec<(u32, SkipReason)> = reading.skipped.iter().map(|row| (row.row, row.reason)).collect();
+            let told: Vec<(u32, SkipReason)> =
+                reading.skipped.iter().map(|row| (row.row, row.reason)).collect();
             assert_eq!(told, [(4, SkipReason::Totals)], "{total}");
         }
     }
 
     #[test]
     fn minutes_without_a_title_between_steps_are_a_step_unless_they_add_up() {
-        let reading = read("Minutes\tStep\n10\tWelcome\n10\tNames\n20\t\n15\tTalk\n5\t\n10\tRound\n30\t\n50\t");
-        let found = [(Some(10), "Welcome"), (Some(10), "Names"), (Some(15), "Talk"), (Some(5), ""), (Some(10), "Round")];
+        let reading =
+            read("Minutes\tStep\n10\tWelcome\n10\tNames\n20\t\n15\tTalk\n5\t\n10\tRound\n30\t\n50\t");
+        let found = [
+            (Some(10), "Welcome"),
+            (Some(10), "Names"),
+            (Some(15), "Talk"),
+            (Some(5), ""),
+            (Some(10), "Round"),
+        ];
         assert_eq!(steps(&reading), found);
         assert_eq!(reading.minutes(), 50);
     }

@@ -183,7 +183,8 @@ fn column(row: &[String]) -> Option<PlanColumn> {
     let (kind, ..) =
         KINDS.iter().find(|(_, english, french)| [english, french].iter().any(|w| fold(w) == word))?;
     let shared = row.get(2).is_some_and(|text| SHARED.iter().any(|word| fold(word) == fold(text)));
-    let choices = row.get(3..).unwrap_or_default().iter().filter(|choice| !choice.is_empty()).cloned().collect();
+    let choices =
+        row.get(3..).unwrap_or_default().iter().filter(|choice| !choice.is_empty()).cloned().collect();
     Some(PlanColumn { key: label.clone(), label, kind: *kind, choices, shared })
 }
 
@@ -212,7 +213,10 @@ pub fn own_heading(label: &str, french: bool) -> String {
 
 /// The label of an own column whose heading says that it is one.
 pub(crate) fn own_label(heading: &str) -> Option<&str> {
-    OWN.iter().find_map(|start| heading.strip_prefix(start.trim_end())).map(str::trim).filter(|l| !l.is_empty())
+    OWN.iter()
+        .find_map(|start| heading.strip_prefix(start.trim_end()))
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
 }
 
 /// Parts on one line, as [`parts`] reads them.

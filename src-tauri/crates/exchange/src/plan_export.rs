@@ -127,7 +127,9 @@ pub fn plan_sheet(plan: &PlanText, french: bool) -> ListSheet {
         title: plan.title.clone(),
         above: above.filter(|(_, text)| !text.trim().is_empty()).collect(),
         columns: columns
-            .chain(mine.iter().map(|column| Column::new(own_heading(&column.label, french), ColumnKind::Text)))
+            .chain(
+                mine.iter().map(|column| Column::new(own_heading(&column.label, french), ColumnKind::Text)),
+            )
             .collect(),
         rows: plan
             .steps
@@ -182,7 +184,8 @@ pub fn plan_html(plan: &PlanText, french: bool) -> String {
 
 fn cell_html(text: &str, rich: bool) -> String {
     // Spaces that a page would make one are kept, so that reading finds what was typed.
-    let spaced = text.contains("  ") || text.contains(['\t', '\r']) || text.lines().any(|line| line != line.trim());
+    let spaced =
+        text.contains("  ") || text.contains(['\t', '\r']) || text.lines().any(|line| line != line.trim());
     let style = if spaced { " style=\"white-space:pre-wrap\"" } else { "" };
     let inside = if rich { rich_html(text) } else { plain_html(text) };
     format!("<td dir=\"auto\"{style}>{inside}</td>")

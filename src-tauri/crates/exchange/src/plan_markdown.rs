@@ -170,11 +170,17 @@ mod tests {
     use super::*;
     use crate::plan::PlanGroupText;
     use crate::plan_about::PlanAbout;
-    use warsha_core::session_plan::{PlanColumn, PlanColumnKind};
     use proptest::prelude::*;
+    use warsha_core::session_plan::{PlanColumn, PlanColumnKind};
 
     fn plan(steps: Vec<PlanStepText>) -> PlanText {
-        let columns = vec![PlanColumn { key: "Slide".into(), label: "Slide".into(), kind: PlanColumnKind::Text, choices: vec![], shared: false }];
+        let columns = vec![PlanColumn {
+            key: "Slide".into(),
+            label: "Slide".into(),
+            kind: PlanColumnKind::Text,
+            choices: vec![],
+            shared: false,
+        }];
         let about = PlanAbout { columns, ..PlanAbout::default() };
         PlanText { title: "Séance".into(), about, steps, ..PlanText::default() }
     }

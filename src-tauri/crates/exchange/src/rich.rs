@@ -317,7 +317,8 @@ impl RichFlow {
         {
             let before = self.flow.text.split_off(began);
             let sides = mark.around("").len() / 2;
-            let whole = before.get(sides..before.len().saturating_sub(sides)).unwrap_or_default().to_owned() + &inner;
+            let whole =
+                before.get(sides..before.len().saturating_sub(sides)).unwrap_or_default().to_owned() + &inner;
             self.put(mark, &whole);
             return;
         }
@@ -375,15 +376,26 @@ mod tests {
 
     #[test]
     fn marks_become_what_word_processors_show() {
-        assert_eq!(rich_html("**Gives** each _three_ cards & a *pen*"), "<b>Gives</b> each <i>three</i> cards &amp; a <em>pen</em>");
-        assert_eq!(rich_html("Says:\n- one\n- **two**\nEnd"), "Says:<ul><li>one</li><li><b>two</b></li></ul>End");
-        assert_eq!(rich_html("see [guide](https://example.org/?a=1&b=2)"), "see <a href=\"https://example.org/?a=1&amp;b=2\">guide</a>");
+        assert_eq!(
+            rich_html("**Gives** each _three_ cards & a *pen*"),
+            "<b>Gives</b> each <i>three</i> cards &amp; a <em>pen</em>"
+        );
+        assert_eq!(
+            rich_html("Says:\n- one\n- **two**\nEnd"),
+            "Says:<ul><li>one</li><li><b>two</b></li></ul>End"
+        );
+        assert_eq!(
+            rich_html("see [guide](https://example.org/?a=1&b=2)"),
+            "see <a href=\"https://example.org/?a=1&amp;b=2\">guide</a>"
+        );
         assert_eq!(rich_html("2 * 3 snake_case <b>"), "2 * 3 snake_case &lt;b&gt;");
     }
 
     #[test]
     fn addresses_that_could_run_something_stay_text() {
-        for address in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://", "https://a\"b"] {
+        for address in
+            ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://", "https://a\"b"]
+        {
             assert!(!is_safe_address(address), "{address}");
             assert!(!rich_html(&format!("[x]({address})")).contains("href"), "{address}");
             assert_eq!(markdown(&format!("<a href='{}'>x</a>", escaped(address))), "x");
@@ -394,17 +406,27 @@ mod tests {
     #[test]
     fn cells_of_word_processors_keep_bold_links_and_points() {
         assert_eq!(
-            markdown("<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Gives </b><i>each</i> cards<o:p></o:p></p><p>Next</p>"),
+            markdown(
+                "<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Gives </b><i>each</i> cards<o:p></o:p></p><p>Next</p>"
+            ),
             "**Gives** _each_ cards\nNext"
         );
         assert_eq!(markdown("<b>Gi</b><b>ves</b> cards"), "**Gives** cards");
-        assert_eq!(markdown("<a href=\"https://example.org\"><u><span style='color:blue'>the guide</span></u></a>"), "[the guide](https://example.org)");
+        assert_eq!(
+            markdown("<a href=\"https://example.org\"><u><span style='color:blue'>the guide</span></u></a>"),
+            "[the guide](https://example.org)"
+        );
         let point = |sign: &str, text: &str| {
-            format!("<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>{sign}<span style='font:7pt'>&nbsp;&nbsp; </span></span></span><![endif]>{text}</p>")
+            format!(
+                "<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>{sign}<span style='font:7pt'>&nbsp;&nbsp; </span></span></span><![endif]>{text}</p>"
+            )
         };
         assert_eq!(markdown(&[point("·", "one"), point("·", "two")].concat()), "- one\n- two");
         assert_eq!(markdown(&[point("1.", "one"), point("2.", "two")].concat()), "1. one\n2. two");
-        assert_eq!(markdown("<span style='font-weight: 700'>bold</span> <b style='font-weight:normal'>plain</b>"), "**bold** plain");
+        assert_eq!(
+            markdown("<span style='font-weight: 700'>bold</span> <b style='font-weight:normal'>plain</b>"),
+            "**bold** plain"
+        );
         assert_eq!(markdown("<ul><li>one</li><li><strong>two</strong></li></ul>"), "- one\n- **two**");
         assert_eq!(markdown("<b>one<br>two</b>"), "**one**\n**two**");
     }

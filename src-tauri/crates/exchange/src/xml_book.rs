@@ -119,7 +119,9 @@ impl Open {
                 }
             }
             "Comment" => self.in_comment = true,
-            "Data" if !self.in_comment => self.data = Some((attribute(tag, "Type").unwrap_or_default(), String::new())),
+            "Data" if !self.in_comment => {
+                self.data = Some((attribute(tag, "Type").unwrap_or_default(), String::new()))
+            }
             _ => {}
         }
     }
@@ -309,13 +311,18 @@ mod tests {
     #[test]
     fn comment_on_a_cell_is_not_its_value() {
         let comment = r#"<Comment ss:Author="Fictional"><ss:Data xmlns="http://www.w3.org/TR/REC-html40"><B>Fictional:</B><Font>ask about the visa</Font></ss:Data></Comment>"#;
-        let text = BOOK
-            .replace("RDC</Data></Cell>", &format!("RDC</Data>{comment}</Cell>"))
-            .replace(r#"<Cell ss:Index="4">"#, &format!(r#"<Cell ss:Index="3">{comment}</Cell><Cell><Comment/>"#));
+        let text = BOOK.replace("RDC</Data></Cell>", &format!("RDC</Data>{comment}</Cell>")).replace(
+            r#"<Cell ss:Index="4">"#,
+            &format!(r#"<Cell ss:Index="3">{comment}</Cell><Cell><Comment/>"#),
+        );
         let book = read_xml_book(&text, ReadLimits::default()).unwrap();
         let rows = &book.sheets[0].rows;
         assert_eq!(rows[2].cell(1), &Cell::Text("RDC".to_owned()));
-        assert_eq!((rows[3].cell(2), rows[3].cell(3)), (&Cell::Empty, &Cell::Flag(true)), "a comment alone is no value");
+        assert_eq!(
+            (rows[3].cell(2), rows[3].cell(3)),
+            (&Cell::Empty, &Cell::Flag(true)),
+            "a comment alone is no value"
+        );
     }
 
     #[test]

@@ -57,7 +57,9 @@ fn list_of(reading: &DelegateReading) -> ListSheet {
     ListSheet {
         title: "Delegates".to_owned(),
         columns: COLUMNS.map(|(_, header, kind)| Column::new(header, kind)).to_vec(),
-        rows: reading.rows.iter().map(|row| COLUMNS.map(|(field, ..)| cell(row, field)).to_vec()).collect(), ..ListSheet::default() }
+        rows: reading.rows.iter().map(|row| COLUMNS.map(|(field, ..)| cell(row, field)).to_vec()).collect(),
+        ..ListSheet::default()
+    }
 }
 
 fn comparable(reading: &DelegateReading) -> Vec<DelegateRow> {
@@ -120,7 +122,9 @@ fn exported_workbook_has_real_dates_and_the_same_bytes_each_time() {
     let list = ListSheet {
         title: "Travel".to_owned(),
         columns: vec![Column::new("Arrival", ColumnKind::Date), Column::new("Time", ColumnKind::Time)],
-        rows: vec![vec![NaiveDate::from_ymd_opt(2024, 6, 9).into(), CellValue::Minutes(510)]], ..ListSheet::default() };
+        rows: vec![vec![NaiveDate::from_ymd_opt(2024, 6, 9).into(), CellValue::Minutes(510)]],
+        ..ListSheet::default()
+    };
     let bytes = to_xlsx(std::slice::from_ref(&list), stamp()).unwrap();
     assert_eq!(bytes, to_xlsx(&[list], stamp()).unwrap());
     let read = read_table(&bytes).unwrap();

@@ -5,13 +5,24 @@ use proptest::prelude::*;
 use warsha_core::session::LeadRole;
 use warsha_core::session_plan::{Activity, PanelSeat, PlanB, PlanColumn, PlanColumnKind};
 use warsha_exchange::{
-    PlanAbout, PlanGroupText, PlanReading, PlanStepText, PlanText, plan_html, plan_markdown, plan_sheet, read_plan,
-    read_plan_markdown, read_table, to_csv, to_xlsx,
+    PlanAbout, PlanGroupText, PlanReading, PlanStepText, PlanText, plan_html, plan_markdown, plan_sheet,
+    read_plan, read_plan_markdown, read_table, to_csv, to_xlsx,
 };
 
 /// Labels of own columns, most of which are known headings as well.
 const LABELS: [&str; 12] = [
-    "Comments", "Who", "Language", "Content", "Start", "Time", "Notes", "Slide", "Own column: x", "Niveau é", "No", "Session",
+    "Comments",
+    "Who",
+    "Language",
+    "Content",
+    "Start",
+    "Time",
+    "Notes",
+    "Slide",
+    "Own column: x",
+    "Niveau é",
+    "No",
+    "Session",
 ];
 
 fn table(bytes: &[u8]) -> PlanReading {
@@ -53,49 +64,73 @@ fn text() -> impl Strategy<Value = String> {
 
 fn step(inside: bool) -> impl Strategy<Value = PlanStepText> {
     let first = (1u32..300, text(), text(), text(), text(), text(), text());
-    let second = (text(), text(), text(), prop::option::of(1u32..60), any::<bool>(), prop::option::of(0u32..1700), text());
+    let second = (
+        text(),
+        text(),
+        text(),
+        prop::option::of(1u32..60),
+        any::<bool>(),
+        prop::option::of(0u32..1700),
+        text(),
+    );
     let own = prop::collection::vec(text(), LABELS.len());
     let groups = prop::collection::vec((text(), prop::option::of(1u32..40), "[A-Z][a-z|;]{0,6}"), 0..3);
-    (first, second, own, groups, prop::option::of(0usize..6)).prop_map(move |(a, b, own, groups, activity)| PlanStepText {
-        row: 0,
-        minutes: Some(a.0),
-        title: a.1,
-        method: a.2,
-        facilitator: a.3,
-        participants: a.4,
-        materials: a.5,
-        lead: a.6,
-        co_lead: b.0,
-        setup: b.1,
-        language_cue: b.2,
-        shortest: b.3,
-        droppable: b.4,
-        clock: b.5.filter(|_| !inside),
-        notes: b.6,
-        activity: activity.and_then(|at| Activity::ALL.get(at).copied()),
-        groups: if inside {
-            Vec::new()
-        } else {
-            groups.into_iter().map(|(name, size, room)| PlanGroupText { name, size, room }).collect()
+    (first, second, own, groups, prop::option::of(0usize..6)).prop_map(
+        move |(a, b, own, groups, activity)| PlanStepText {
+            row: 0,
+            minutes: Some(a.0),
+            title: a.1,
+            method: a.2,
+            facilitator: a.3,
+            participants: a.4,
+            materials: a.5,
+            lead: a.6,
+            co_lead: b.0,
+            setup: b.1,
+            language_cue: b.2,
+            shortest: b.3,
+            droppable: b.4,
+            clock: b.5.filter(|_| !inside),
+            notes: b.6,
+            activity: activity.and_then(|at| Activity::ALL.get(at).copied()),
+            groups: if inside {
+                Vec::new()
+            } else {
+                groups.into_iter().map(|(name, size, room)| PlanGroupText { name, size, room }).collect()
+            },
+            branch: None,
+            own: LABELS
+                .iter()
+                .zip(own)
+                .map(|(label, value)| ((*label).to_owned(), value))
+                .filter(|(_, v)| !v.is_empty())
+                .collect(),
         },
-        branch: None,
-        own: LABELS.iter().zip(own).map(|(label, value)| ((*label).to_owned(), value)).filter(|(_, v)| !v.is_empty()).collect(),
-    })
+    )
 }
 
 fn plan() -> impl Strategy<Value = PlanText> {
-    let column = (prop::sample::select(PlanColumnKind::ALL.to_vec()), any::<bool>(), prop::collection::vec("[a-z|;é]{1,6}", 0..3));
+    let column = (
+        prop::sample::select(PlanColumnKind::ALL.to_vec()),
+        any::<bool>(),
+        prop::collection::vec("[a-z|;é]{1,6}", 0..3),
+    );
     let seat = ("[A-Z][a-z|]{0,8}", text(), any::<bool>(), prop::option::of(1i32..90), text());
-    let steps = prop::collection::vec((step(false), prop::collection::vec((step(true), 0u32..3), 0..2)), 1..4);
+    let steps =
+        prop::collection::vec((step(false), prop::collection::vec((step(true), 0u32..3), 0..2)), 1..4);
     let rest = (prop::collection::vec((text(), text()), 0..4), 0u32..50, prop::collection::vec(seat, 0..3));
-    ("[A-Z][a-zé]{1,8}( Notes)?", text(), text(), prop::collection::vec(column, LABELS.len()), steps, rest).prop_map(
-        |(title, objective, before, columns, steps, (plan_b, spares, panel))| PlanText {
+    ("[A-Z][a-zé]{1,8}( Notes)?", text(), text(), prop::collection::vec(column, LABELS.len()), steps, rest)
+        .prop_map(|(title, objective, before, columns, steps, (plan_b, spares, panel))| PlanText {
             title,
             about: PlanAbout {
                 when: "Monday 10 June, 09:00".to_owned(),
                 objective,
                 before,
-                plan_b: plan_b.into_iter().map(|(case, then)| PlanB { case, then }).filter(|b| *b != PlanB::default()).collect(),
+                plan_b: plan_b
+                    .into_iter()
+                    .map(|(case, then)| PlanB { case, then })
+                    .filter(|b| *b != PlanB::default())
+                    .collect(),
                 spares,
                 columns: LABELS
                     .iter()
@@ -124,13 +159,15 @@ fn plan() -> impl Strategy<Value = PlanText> {
                 .into_iter()
                 .flat_map(|(step, inside)| {
                     let split = !step.groups.is_empty();
-                    let inside = inside.into_iter().filter(move |_| split).map(|(step, branch)| PlanStepText { branch: Some(branch), ..step });
+                    let inside = inside
+                        .into_iter()
+                        .filter(move |_| split)
+                        .map(|(step, branch)| PlanStepText { branch: Some(branch), ..step });
                     std::iter::once(step).chain(inside).collect::<Vec<_>>()
                 })
                 .collect(),
             for_participants: false,
-        },
-    )
+        })
 }
 
 proptest! {
@@ -145,7 +182,11 @@ proptest! {
 
 #[test]
 fn steps_without_words_and_steps_called_total_are_steps() {
-    let step = |title: &str, minutes| PlanStepText { title: title.into(), minutes: Some(minutes), ..PlanStepText::default() };
+    let step = |title: &str, minutes| PlanStepText {
+        title: title.into(),
+        minutes: Some(minutes),
+        ..PlanStepText::default()
+    };
     let plan = PlanText {
         title: "Opening".into(),
         steps: vec![step("Welcome", 10), step("", 5), step("Total", 15), step("Close", 30)],

@@ -110,6 +110,12 @@ pub fn badges_given(from: &impl Source) -> Result<Vec<BadgeGiven>, StoreError> {
     select_badges(from, "", [])
 }
 
+/// Whether a badge with a code was ever given at a desk of this workshop, to whomever, and even if that was taken back.
+pub fn ever_given(from: &impl Source, code: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) FROM badge_given WHERE code=?1";
+    Ok(fields::number(from.reader().0, sql, [code])? > 0)
+}
+
 /// Who on the list had a badge with a code, as far as it was given at the desk and that was not taken back; whoever had it last comes last. What
 /// was given to an entry that is another's now was given to that one.
 pub fn holders(from: &impl Source, code: &str) -> Result<Vec<DelegateId>, StoreError> {
@@ -167,10 +173,7 @@ pub fn append_badge(tx: &mut Change<'_>, record: &BadgeGiven) -> Result<(), Stor
 }
 
 /// Takes a record back by appending one that says so, and answers its id; `None` when there is no such record.
-pub fn withdraw_badge(
-    tx: &mut Change<'_>,
-    id: BadgeGivenId,
-) -> Result<Option<BadgeGivenId>, StoreError> {
+pub fn withdraw_badge(tx: &mut Change<'_>, id: BadgeGivenId) -> Result<Option<BadgeGivenId>, StoreError> {
     let Some(fact) = select_badges(tx, "WHERE id=?1", [id.to_string()])?.pop() else { return Ok(None) };
     let withdrawal = BadgeGiven {
         id: BadgeGivenId::new(tx.new_id()),

@@ -50,7 +50,8 @@ impl Document {
         self.begin_to_write()?;
         let key = id.to_string();
         let mut entries = vec![
-            entry(&self.conn, &key)?.ok_or_else(|| StoreError::Unknown { what: "delegate", id: key.clone() })?,
+            entry(&self.conn, &key)?
+                .ok_or_else(|| StoreError::Unknown { what: "delegate", id: key.clone() })?,
         ];
         // Entries that were made one with this one are the same person, and so is what they say.
         let sql = "SELECT gone FROM merged_delegate WHERE kept=?1 AND removed_at IS NULL ORDER BY gone";

@@ -210,16 +210,8 @@ fn rows(agenda: &Agenda, proposal: &Proposal) -> Vec<ProposalRow> {
 }
 
 /// Paper that shows times.
-const SHOWS_TIMES: [&str; 8] = [
-    "programme",
-    "booklet",
-    "at-a-glance",
-    "day-grid",
-    "door-signs",
-    "groups",
-    "session-plan",
-    "run-sheet",
-];
+const SHOWS_TIMES: [&str; 8] =
+    ["programme", "booklet", "at-a-glance", "day-grid", "door-signs", "groups", "session-plan", "run-sheet"];
 
 /// What the proposal touches, and what was printed and would then be out of date.
 fn effects(open: &Open, agenda: &Agenda, proposal: &Proposal) -> Result<Vec<Effect>, ApiError> {

@@ -88,7 +88,9 @@ impl Lines {
         ListSheet {
             title: self.title.clone(),
             columns: columns.collect(),
-            rows: rows.map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect(), ..ListSheet::default() }
+            rows: rows.map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect(),
+            ..ListSheet::default()
+        }
     }
 }
 

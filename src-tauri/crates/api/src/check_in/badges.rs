@@ -43,8 +43,9 @@ pub(super) fn unknown(open: &Open, context: &Context, code: &BadgeCode) -> Resul
         return Ok(Unknown::Gone);
     }
     let (prints, _) = printings::badge(&open.document, code.as_str())?;
+    let ours = prints > 0 || door::ever_given(&open.document, code.as_str())?;
     Ok(match context.roster.numbered(code.number()) {
-        _ if given.is_empty() && prints == 0 => Unknown::Elsewhere,
+        _ if !ours => Unknown::Elsewhere,
         Some(holder) => Unknown::Replaced(holder.clone()),
         None => Unknown::Gone,
     })

@@ -217,6 +217,8 @@ pub fn export_hand_outs(backend: &mut Backend, wanted: ExportHandOuts) -> Outcom
     let sheet = ListSheet {
         title: register.title.clone(),
         columns: columns.collect(),
-        rows: register.rows.iter().map(|row| row.iter().enumerate().map(cell).collect()).collect(), ..ListSheet::default() };
+        rows: register.rows.iter().map(|row| row.iter().enumerate().map(cell).collect()).collect(),
+        ..ListSheet::default()
+    };
     crate::lists::write(backend, &wanted.path, &[sheet])
 }

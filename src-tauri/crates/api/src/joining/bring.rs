@@ -234,8 +234,11 @@ fn badges_now(
         // Whoever is brought along has the badge that the other copy knows.
         let Some(here) = ours.person(delegate) else { continue };
         let there = theirs.person(delegate).map_or("", |person| person.badge.as_str());
-        let own: Vec<&str> =
-            held.iter().filter(|record| owner(record) == delegate).map(|record| record.code.as_str()).collect();
+        let own: Vec<&str> = held
+            .iter()
+            .filter(|record| owner(record) == delegate)
+            .map(|record| record.code.as_str())
+            .collect();
         let gave = |record: &&BadgeGiven| {
             owner(record) == delegate && record.code == here.badge && record.kind == BadgeGivenKind::Given
         };

@@ -131,7 +131,8 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
 /// The number of a step as the screen shows it: "4", and "4a2" for the second step of the first group of step 4.
 fn step_number(steps: &[PlanStep], id: PlanStepId) -> Option<String> {
     let step = steps.iter().find(|step| step.id == id)?;
-    let together = |wanted: PlanStepId| steps.iter().filter(|s| s.within.is_none()).position(|s| s.id == wanted);
+    let together =
+        |wanted: PlanStepId| steps.iter().filter(|s| s.within.is_none()).position(|s| s.id == wanted);
     let Some(within) = step.within else { return together(id).map(|at| (at + 1).to_string()) };
     let mut siblings = steps.iter().filter(|s| s.within == Some(within) && s.branch == step.branch);
     let (outer, inner) = (together(within)?, siblings.position(|s| s.id == id)?);

@@ -14,8 +14,8 @@ use warsha_core::ids::{PlanCommentId, PlanStepId, SessionId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::rank;
 use warsha_core::session_plan::{
-    NotedValue, PanelSeat, PlanB, PlanColumn, PlanComment, PlanStep, SessionPlan, fresh_column_key, fresh_column_label,
-    settle_values,
+    NotedValue, PanelSeat, PlanB, PlanColumn, PlanComment, PlanStep, SessionPlan, fresh_column_key,
+    fresh_column_label, settle_values,
 };
 use warsha_core::workshop::Room;
 use warsha_store as store;

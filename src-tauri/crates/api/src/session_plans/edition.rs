@@ -52,7 +52,9 @@ impl Plans {
             let (lead, co_lead) = (step.lead.clone(), step.co_lead.clone());
             let people: Vec<String> = kept
                 .get(&step.session)
-                .map(|plan| step.own.iter().filter(|own| named(*own, plan)).map(|(key, _)| key.clone()).collect())
+                .map(|plan| {
+                    step.own.iter().filter(|own| named(*own, plan)).map(|(key, _)| key.clone()).collect()
+                })
                 .unwrap_or_default();
             let mut step = veil.step(&step);
             step.own.retain(|key, _| !people.contains(key));

@@ -21,12 +21,13 @@ use warsha_core::operation::{ChangedArea as Area, Operation as Op};
 use warsha_core::search::fold;
 use warsha_core::session::Session;
 use warsha_core::session_plan::{
-    NotedValue, PanelSeat, PlanB, PlanColumn, PlanStep, SessionPlan, fresh_column_label, lasts, panel_of, timetable,
+    NotedValue, PanelSeat, PlanB, PlanColumn, PlanStep, SessionPlan, fresh_column_label, lasts, panel_of,
+    timetable,
 };
 use warsha_exchange::{
-    PlanAbout, PlanGroupText, PlanReading as Read, PlanStepText, PlanText, heading_language, is_plan_markdown,
-    plan_html, plan_markdown, plan_sheet, read_pasted, read_plan, read_plan_markdown, read_table,
-    without_controls,
+    PlanAbout, PlanGroupText, PlanReading as Read, PlanStepText, PlanText, heading_language,
+    is_plan_markdown, plan_html, plan_markdown, plan_sheet, read_pasted, read_plan, read_plan_markdown,
+    read_table, without_controls,
 };
 use warsha_store as store;
 use warsha_words::Words;

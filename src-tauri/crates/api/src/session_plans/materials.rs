@@ -111,7 +111,11 @@ fn added_up(open: &Open, which: &Which, language: &str) -> Result<Vec<Sum>, ApiE
         planned.filter_map(|s| Some((s, which.times(&agenda, s)?))).collect();
     sessions.sort_by_key(|(s, held)| {
         let first = held.first();
-        (first.is_none(), first.map(|p| p.day), first.map_or_else(|| slot_of(&agenda, s).1.start, |p| p.start))
+        (
+            first.is_none(),
+            first.map(|p| p.day),
+            first.map_or_else(|| slot_of(&agenda, s).1.start, |p| p.start),
+        )
     });
     let mut found: Vec<Sum> = Vec::new();
     for (one, held) in sessions {

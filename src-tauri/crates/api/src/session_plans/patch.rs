@@ -94,7 +94,11 @@ pub(super) fn patch(
     }
     for (name, typed) in wanted.own.iter().flatten() {
         let there = wanted.columns.iter().flatten();
-        let column = match there.clone().find(|c| c.key == *name).or_else(|| there.clone().find(|c| fold(&c.label) == fold(name))) {
+        let column = match there
+            .clone()
+            .find(|c| c.key == *name)
+            .or_else(|| there.clone().find(|c| fold(&c.label) == fold(name)))
+        {
             Some(there) => column_like(&column(there), columns),
             None => column_of(name, columns),
         };

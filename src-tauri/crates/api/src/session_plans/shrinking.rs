@@ -66,7 +66,9 @@ pub(crate) fn cut_plans(
         let session: SessionId = id(session)?;
         let Some(about) = then.session(session) else { continue };
         let mut draft = Draft::of(open, session)?;
-        let Some((cut, _)) = cut_to_slot(&draft.steps, tightest_slot(&then, about, &draft.steps).1) else { continue };
+        let Some((cut, _)) = cut_to_slot(&draft.steps, tightest_slot(&then, about, &draft.steps).1) else {
+            continue;
+        };
         for step in &mut draft.steps {
             if let Some((_, to)) = cut.shorten.iter().find(|(shorter, _)| *shorter == step.id) {
                 step.minutes = *to;

@@ -19,7 +19,9 @@ pub(super) fn of_wire(wire: PlanWhole) -> Whole {
     let plan_b = wire.plan_b.into_iter();
     Whole {
         before: wire.before,
-        plan_b: plan_b.map(|b| PlanB { case: b.case.trim().to_owned(), then: b.then.trim().to_owned() }).collect(),
+        plan_b: plan_b
+            .map(|b| PlanB { case: b.case.trim().to_owned(), then: b.then.trim().to_owned() })
+            .collect(),
         spares: wire.spares,
         columns: wire.columns.iter().map(column).filter(|column| !column.label.is_empty()).collect(),
         panel: Vec::new(),
@@ -42,7 +44,9 @@ pub(super) fn join(plan: &mut SessionPlan, whole: &Whole) {
         column_like(column, &mut plan.columns);
     }
     for seat in &whole.panel {
-        if !plan.panel.iter().any(|known| known.name == seat.name && known.organisation == seat.organisation && known.role == seat.role) {
+        if !plan.panel.iter().any(|known| {
+            known.name == seat.name && known.organisation == seat.organisation && known.role == seat.role
+        }) {
             plan.panel.push(seat.clone());
         }
     }

@@ -265,7 +265,8 @@ pub fn records_to_take_over(check_ins: &[CheckIn], from: DelegateId, to: Delegat
                 if there.is_none_or(|there| there.at > arrival.at) {
                     taken.push(arrival.id);
                     // What was said by hand of the one that stays holds.
-                    taken.extend(first.said.filter(|_| there.is_none() || other.said.is_none()).map(|c| c.id));
+                    taken
+                        .extend(first.said.filter(|_| there.is_none() || other.said.is_none()).map(|c| c.id));
                 }
                 taken.extend(first.left_early.filter(|_| other.left_early.is_none()).map(|c| c.id));
             }

@@ -174,12 +174,14 @@ fn one_person_keeps_number_and_words_and_learns_what_the_other_entry_knew() {
 
 #[test]
 fn one_person_is_stopped_for_the_reason_that_either_entry_gave() {
-    let noted =
-        |n, note: &str, flag| Delegate { desk_note: note.into(), desk_flag: flag, ..somebody(n) };
+    let noted = |n, note: &str, flag| Delegate { desk_note: note.into(), desk_flag: flag, ..somebody(n) };
     let look = noted(1, "Nut allergy", DeskFlag::Look);
     let stop = noted(2, "Passport at the desk", DeskFlag::Stop);
     let one = merged(&look, &stop);
-    assert_eq!((one.desk_note.as_str(), one.desk_flag), ("Passport at the desk · Nut allergy", DeskFlag::Stop));
+    assert_eq!(
+        (one.desk_note.as_str(), one.desk_flag),
+        ("Passport at the desk · Nut allergy", DeskFlag::Stop)
+    );
     assert_eq!(merged(&one, &stop), one);
     assert_eq!(merged(&stop, &look).desk_note, "Passport at the desk");
     assert_eq!(merged(&noted(1, "", DeskFlag::Look), &stop).desk_note, "Passport at the desk");

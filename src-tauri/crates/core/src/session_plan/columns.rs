@@ -129,12 +129,19 @@ mod tests {
 
     #[test]
     fn values_of_another_kind_are_converted_or_noted() {
-        let before = [column("a", "Ready", PlanColumnKind::Text, &[]), column("b", "Level", PlanColumnKind::Text, &[])];
+        let before = [
+            column("a", "Ready", PlanColumnKind::Text, &[]),
+            column("b", "Level", PlanColumnKind::Text, &[]),
+        ];
         let after = [
             column("a", "Ready", PlanColumnKind::Tick, &[]),
             column("b", "Level", PlanColumnKind::Choice, &["Low", "High"]),
         ];
-        let mut steps = [step(&[("a", "no"), ("b", "low")]), step(&[("a", "Oui"), ("b", "middle")]), step(&[("a", "ask Amina")])];
+        let mut steps = [
+            step(&[("a", "no"), ("b", "low")]),
+            step(&[("a", "Oui"), ("b", "middle")]),
+            step(&[("a", "ask Amina")]),
+        ];
         let noted = settle_values(&mut steps, &before, &after);
         assert_eq!(steps[0].own, step(&[("b", "Low")]).own);
         assert_eq!(steps[1].own, step(&[("a", "yes")]).own);

@@ -212,7 +212,7 @@ fn scanned(
         for cell in 0..columns * rows {
             let (x, y) = (x + cell % columns * cut_width, y + cell / columns * cut_height);
             // Nobody holds a scanner quite still: where one cut-out is not read, one a little closer may be.
-            for inset in [0, 6, 12, 18] {
+            for inset in [0, 3, 6, 9, 12, 15, 18, 24] {
                 let (across, down) = (cut_width - 2 * inset, cut_height - 2 * inset);
                 let dot = |left, top| grey[(y + inset + top) * width + x + inset + left];
                 let mut shown = rqrr::PreparedImage::prepare_from_greyscale(across, down, dot);
