@@ -287,3 +287,26 @@ fn organisations_targets_activity_and_real_times_are_printed_as_they_stand_on_th
     let text = print(&mut desk, order("times", "organisers", "title,start,started,late"));
     assert!(text.contains("Opening and welcome 08:30 09:00 +30"), "{text}");
 }
+
+#[test]
+fn late_day_is_printed_before_and_after_and_stays_as_it_is() {
+    let mut desk = TestWorkshop::imported();
+    let before = desk.ask("agenda")["placements"].clone();
+    let change = json!({ "change": "run_late", "day": "2024-06-10", "from": 530, "minutes": 20 });
+    let order = |audience: &str, change: &str| {
+        json!({
+            "artefact": "table", "languages": ["en"], "audience": audience, "days": [1],
+            "choices": { "list": "late", "columns": "start,title,new_start,change", "title": "20 minutes late", "change": change },
+        })
+    };
+    let text = print(&mut desk, order("organisers", &change.to_string()));
+    assert!(text.starts_with("20 minutes late") && text.contains("20 minutes later"), "{text}");
+    let proposal = desk.call("preview_agenda_change", change.clone());
+    let moved = proposal["rows"].as_array().unwrap().iter().find(|row| row["kind"] == "moved").unwrap();
+    let clock =
+        |minute: &Value| format!("{:02}:{:02}", minute.as_i64().unwrap() / 60, minute.as_i64().unwrap() % 60);
+    assert!(text.contains(&clock(&moved["after"]["start"])) && text.contains("later"), "{text}");
+    assert_eq!(desk.ask("agenda")["placements"], before, "printing changes nothing");
+    assert_eq!(desk.refused("print_preview", order("public", &change.to_string())), "nothing_to_print");
+    assert_eq!(desk.refused("print_preview", order("organisers", "late")), "bad_arguments");
+}

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openAgenda } from '../support/agenda.mjs';
 import { openScreen } from '../support/browser.mjs';
 
 const words = (file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
@@ -101,3 +102,19 @@ async function savedFrom(page, host, dialog, name) {
   await page.getByText(`Saved as ${file}`).waitFor();
   return words(file);
 }
+
+test('late day is printed before and after, and nothing is changed by it', async (t) => {
+  const { page, host, block, picture } = await openAgenda(t);
+  const before = (await host.call('agenda')).placements;
+  await block('Country stories 1').focus();
+  await page.keyboard.press('l');
+  await page.getByRole('textbox', { name: 'Late by' }).fill('20');
+  await page.getByRole('button', { name: 'Print before and after' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Print: / });
+  await dialog.waitFor();
+  await picture('print-list-late');
+  const text = await savedFrom(page, host, dialog, 'late');
+  assert.match(text, /Country stories 2/);
+  assert.match(text, /20 minutes later|minutes longer/);
+  assert.deepEqual((await host.call('agenda')).placements, before);
+});

@@ -108,3 +108,7 @@ list-started = البداية الفعلية
 list-ended = النهاية الفعلية
 list-minutes-late = دقائق التأخير
 list-minutes-over = دقائق الزيادة
+list-late = يوم متأخر
+list-late-print = طباعة قبل وبعد
+list-new-start = البداية الجديدة
+list-new-end = النهاية الجديدة

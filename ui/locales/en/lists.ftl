@@ -108,3 +108,7 @@ list-started = Began
 list-ended = Ended
 list-minutes-late = Minutes late
 list-minutes-over = Minutes over
+list-late = Late day
+list-late-print = Print before and after
+list-new-start = New start
+list-new-end = New end

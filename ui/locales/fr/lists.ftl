@@ -108,3 +108,7 @@ list-started = Début réel
 list-ended = Fin réelle
 list-minutes-late = Retard (min)
 list-minutes-over = Dépassement (min)
+list-late = Journée en retard
+list-late-print = Imprimer avant et après
+list-new-start = Nouveau début
+list-new-end = Nouvelle fin

@@ -4,6 +4,7 @@ mod changes;
 mod clashing;
 mod views;
 
+pub(crate) use self::changes::proposed;
 use self::changes::refused;
 pub use self::changes::{change_agenda, preview_agenda_change};
 pub use self::clashing::{clash_fixes, set_change_over, silence_clash, unsilence_clash};

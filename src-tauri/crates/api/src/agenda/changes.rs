@@ -26,6 +26,13 @@ pub fn preview_agenda_change(backend: &mut Backend, wanted: PlannedChange) -> Ou
     Ok(proposal_view(backend.open()?, &planned.agenda, &planned.proposal)?.into())
 }
 
+/// What a change of a day would do to an agenda, for paper: nothing is written, and nothing new gets a place.
+pub(crate) fn proposed(agenda: &Agenda, wanted: PlannedChange) -> Result<Proposal, ApiError> {
+    let policy = policy_of(wanted.policy)?;
+    let (change, _, _) = change_of(agenda, wanted.change, PlacementId::new(uuid::Uuid::nil()))?;
+    plan(agenda, &change, &policy).map_err(refused)
+}
+
 /// Changes time or place: one operation, one undo.
 pub fn change_agenda(backend: &mut Backend, mut wanted: PlannedChange) -> Outcome<ProposalView> {
     let agenda = backend.open()?.agenda()?;

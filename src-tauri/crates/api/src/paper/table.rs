@@ -6,6 +6,7 @@ mod arrivals;
 mod attendance;
 mod clashes;
 mod columns;
+mod late;
 mod organisations;
 mod printings;
 mod sessions;
@@ -37,6 +38,7 @@ const LIST: Choice = Choice::one_of(
         "targets",
         "activity",
         "times",
+        "late",
     ],
 );
 /// For organisations: ids of those that are shown, in order; without any, all of them by name.
@@ -45,6 +47,8 @@ const ROWS: Choice = Choice::of("rows", Kind::Text).for_once();
 const PERIOD: Choice = Choice::of("period", Kind::Text);
 /// For arrivals: whom.
 const WHO: Choice = Choice::one_of("who", &["all", "here", "missing"]);
+/// For a late day: the change as the planner takes it, in JSON.
+const CHANGE: Choice = Choice::of("change", Kind::Text).for_once();
 /// Ids of columns, in order, separated by commas.
 const COLUMNS: Choice = Choice::of("columns", Kind::Text);
 /// Whom, in order.
@@ -61,7 +65,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     papers: &["a4", "letter", "a3"],
     two_languages: false,
     days: true,
-    choices: &[LIST, COLUMNS, PEOPLE, ROWS, GROUPED, TITLE, NARROWED, PERIOD, WHO],
+    choices: &[LIST, COLUMNS, PEOPLE, ROWS, GROUPED, TITLE, NARROWED, PERIOD, WHO, CHANGE],
     ..Recipe::new(
         "table",
         Group::People,
@@ -201,6 +205,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         "targets" => targets::make(making),
         "activity" => activity::make(making),
         "times" => times::make(making),
+        "late" => late::make(making),
         _ => people_list(making),
     }
 }

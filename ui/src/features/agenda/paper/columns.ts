@@ -32,6 +32,17 @@ export const timesColumns: PrintColumn[] = [
   { id: 'room', labelKey: 'paper-room' },
 ];
 
+/** A late day, before and after. */
+export const lateColumns: PrintColumn[] = [
+  { id: 'start', labelKey: 'paper-start', fixed: true },
+  { id: 'end', labelKey: 'paper-end' },
+  { id: 'title', labelKey: 'paper-session', fixed: true },
+  { id: 'new_start', labelKey: 'list-new-start', fixed: true },
+  { id: 'new_end', labelKey: 'list-new-end' },
+  { id: 'change', labelKey: 'paper-what-is-new' },
+  { id: 'room', labelKey: 'paper-room' },
+];
+
 export const clashColumns: PrintColumn[] = [
   { id: 'day', labelKey: 'list-day', fixed: true },
   { id: 'start', labelKey: 'paper-start', fixed: true },
