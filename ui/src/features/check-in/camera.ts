@@ -57,10 +57,11 @@ export class CameraReader {
     this.#stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false });
   }
 
-  async show(video: HTMLVideoElement): Promise<void> {
+  show(video: HTMLVideoElement): void {
     if (!this.#stream) return;
     video.srcObject = this.#stream;
-    await video.play().catch(() => {});
+    // Not waited for: what is not there yet is looked for again with the next frame.
+    void video.play().catch(() => {});
     this.#look(video);
   }
 
