@@ -14,8 +14,8 @@ use crate::workshop::TestWorkshop;
 const COLUMNS: &str = "number,name,native_name,organisation,city,country,role,status,phone,email,room,note";
 
 impl TestWorkshop {
-    /// Gives every artefact something to print: allowances, signatories, a network, a released programme, and since then one session that
-    /// is led by somebody else. `lead` is the id of the delegate who leads it, and a working group too.
+    /// Gives every artefact something to print: allowances, signatories, a network, an evening and a session that are counted, a released
+    /// programme, and since then one session that is led by somebody else. `lead` is the id of the delegate who leads it, and a working group too.
     pub fn ready_for_paper(&mut self, lead: &Value) {
         let mut template = self.ask("template");
         template["allowance_lines"] = json!([{ "name": { "en": "Transport", "fr": "Transport" }, "amount": "150000", "per_day": true }]);
@@ -36,6 +36,11 @@ impl TestWorkshop {
         self.call("edit_session", json!({ "id": group, "kind": "working_group", "leads": leads }));
         let steps = json!([{ "minutes": "20", "title": "Opening round", "materials": "Cards 1 per person" }]);
         self.call("change_plan", json!({ "session": group, "change": "add_steps", "steps": steps }));
+        let first = self.ask("workshop_settings")["first_day"].as_str().unwrap().to_owned();
+        let mut rules = self.ask("attendance_rules")["rules"].clone();
+        rules["sessions"] = json!([group]);
+        rules["times"] = json!([{ "key": format!("{first}/evening"), "from": 1140, "to": 1260 }]);
+        self.call("set_attendance_rules", rules);
         self.call("release_programme", json!({}));
         self.pass(1);
         let changed = self.session("Evaluation")["id"].clone();

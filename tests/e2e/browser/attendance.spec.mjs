@@ -169,6 +169,100 @@ test('head-count follows from the marks, hides small numbers from the public, an
   await page.getByText('Numbers below 5 are hidden').waitFor();
   await page.locator('td').filter({ hasText: 'hidden' }).first().waitFor();
   await picture('head-count-public');
+  // The list of who was there is not for them, and the menu says why.
+  await page.getByRole('button', { name: 'Export' }).click();
+  const forbidden = page.getByRole('menuitem', { name: 'Attendance list on paper' });
+  await forbidden.getByText('Not for these readers').waitFor();
+  assert.equal(await forbidden.getAttribute('aria-disabled'), 'true');
+  await picture('attendance-export-public');
+});
+
+test('sessions side by side are two columns, and each is entered for itself', async (t) => {
+  const { page, host, view, picture, accessibility } = await openAttendance(t);
+  const { day } = (await view()).periods[0];
+  const titles = ['Water', 'Land'];
+  const sessions = [];
+  for (const title of titles) {
+    const made = await host.call('add_session', { title: { en: title }, kind: 'working_group', duration: 60, parent: null, at: null });
+    await host.call('change_agenda', { change: 'place', session: made.id, day, start: 660, duration: 60, rooms: { all: false, rooms: [] } });
+    sessions.push(made.id);
+  }
+  await host.call('set_attendance_rules', { unit: 'sessions', rule: 60, sessions, uncounted: [] });
+  await page.waitForFunction(() => document.querySelectorAll('.parts .part').length === 2);
+  const { periods } = await view();
+  assert.notEqual(periods[0].key, periods[1].key);
+  await host.call('enter_sheet_line', { period: periods[0].key, text: '1-4' });
+  await host.call('enter_sheet_line', { period: periods[1].key, text: '5-6' });
+  const sums = () => page.locator('.foot .present .sums').allInnerTexts();
+  await page.waitForFunction(() => [...document.querySelectorAll('.foot .present .sums')].map((one) => one.textContent.trim()).join() === '4,2');
+  assert.deepEqual(await sums(), ['4', '2']);
+  await accessibility();
+  await picture('attendance-parallel-sessions');
+});
+
+test('sums follow the delegation that is shown, and stand for each delegation at the foot', async (t) => {
+  const { page, host, view, period, picture, accessibility } = await openAttendance(t);
+  await host.call('enter_sheet_line', { period: await period(), text: '1-22' });
+  await page.getByRole('button', { name: 'Totals by delegation' }).click();
+  const { groups, periods, now } = await view();
+  assert.equal(await page.locator('.foot .group').count(), groups.length);
+  await accessibility();
+  await picture('attendance-totals');
+  await page.getByRole('button', { name: 'Totals by delegation' }).click();
+  await page.getByRole('button', { name: 'All delegations' }).click();
+  await page.getByRole('menuitemcheckbox').or(page.getByRole('menuitem')).or(page.getByRole('menuitemradio')).nth(1).click();
+  const at = periods.findIndex((one) => one.key === now);
+  const here = groups[0].here[at];
+  await page.waitForFunction(([column, sum]) => document.querySelectorAll('.foot .present .sums')[column]?.textContent.trim() === sum, [at, String(here)]);
+  await picture('attendance-one-delegation');
+});
+
+test('people online are not asked for at the end of a sheet, and a name is asked about before it is added', async (t) => {
+  const { page, host, cell, view, picture, accessibility } = await openAttendance(t);
+  const { people } = await view();
+  await host.call('edit_delegates', { ids: [people[1].id], details: { mode: 'online' } });
+  await page.getByRole('radio', { name: 'Enter from signed sheet' }).check();
+  const field = page.getByLabel('Row number printed on the sheet');
+  await field.fill('1');
+  await page.keyboard.press('Enter');
+  await page.locator('.entered li').first().waitFor();
+  const misspelt = `${people[4].name.slice(0, -2)}${people[4].name.at(-2) === 'e' ? 'a' : 'e'}${people[4].name.at(-1)}`;
+  await field.fill(`+ ${misspelt}`);
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('region', { name: `Who is ${misspelt}?` });
+  await question.waitFor();
+  await accessibility();
+  await picture('attendance-sheet-who');
+  await question.getByRole('button', { name: people[4].name }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.locator('.entered li').filter({ hasText: people[4].name }).waitFor();
+  assert.equal(await cell(5), 'p');
+  await page.getByRole('button', { name: /^Mark the other/ }).click();
+  await page.waitForFunction(() => document.querySelector('.foot .btn.primary, aside .foot button:last-child')?.disabled === true);
+  assert.equal(await cell(2), '', 'whoever is online is not on the paper');
+  assert.equal(await cell(3), 'a');
+});
+
+test('times of a half-day are set, an evening is added, and neither moves with the agenda', async (t) => {
+  const { page, view, picture, accessibility } = await openAttendance(t);
+  const { periods } = await view();
+  const first = periods[0];
+  await page.getByRole('button', { name: /^Certificate from/ }).click();
+  const dialog = page.getByRole('dialog');
+  const from = dialog.getByLabel(/morning, from$/).first();
+  await from.fill('08:05');
+  await from.blur();
+  await dialog.getByRole('button', { name: 'Add an evening' }).click();
+  await page.getByRole('menuitem').first().click();
+  await dialog.getByLabel(/evening, from$/).waitFor();
+  await accessibility();
+  await picture('attendance-rules-times');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const after = (await view()).periods;
+  assert.equal(after.find((one) => one.key === first.key).from, 485);
+  assert.equal(after.find((one) => one.part === 'evening').from, 1140);
+  await page.getByRole('columnheader', { name: /evening/ }).waitFor();
 });
 
 for (const [language, title] of [['fr', 'Présences'], ['ar', 'الحضور']]) {

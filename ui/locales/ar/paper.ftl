@@ -61,6 +61,7 @@ paper-afternoon = بعد الظهر
 paper-evening = مساءً
 paper-whole-day = اليوم كله
 paper-period-hint = { $from }–{ $to }، توقيع
+paper-session-hours = { $from }–{ $to }
 paper-signature = توقيع
 paper-delegate-number = المشارك { $number }
 paper-signs-with-initials = يوقّع بالأحرف الأولى

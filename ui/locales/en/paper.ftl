@@ -57,6 +57,7 @@ paper-afternoon = Afternoon
 paper-evening = Evening
 paper-whole-day = Whole day
 paper-period-hint = { $from }–{ $to }, signature
+paper-session-hours = { $from }–{ $to }
 paper-signature = signature
 paper-delegate-number = Delegate { $number }
 paper-signs-with-initials = signs with initials

@@ -57,6 +57,7 @@ paper-afternoon = Après-midi
 paper-evening = Soir
 paper-whole-day = Journée
 paper-period-hint = { $from }–{ $to }, émargement
+paper-session-hours = { $from }–{ $to }
 paper-signature = émargement
 paper-delegate-number = Délégué(e) { $number }
 paper-signs-with-initials = signe par ses initiales

@@ -47,7 +47,8 @@ impl Pages<'_> {
             if name.trim().is_empty() {
                 let label = self.sheet.first.get("paper-name");
                 let label = self.one_line(&label, role::SMALL, Cut::Regular, width / 3.0);
-                let end = piece.text(x, y + 3.0, &label);
+                // It ends above what follows, however high the letters of the script are.
+                let end = piece.text(x, (y + 3.0).min(top + 32.0 - label.height()), &label);
                 let start = label.width() + 2.0;
                 piece.rule(x + start, end - 0.75, width - start, R0);
                 continue;

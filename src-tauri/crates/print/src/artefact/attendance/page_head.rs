@@ -2,7 +2,7 @@
 
 use warsha_words::Arg;
 
-use super::pages::{Pages, mid_sentence};
+use super::pages::{Pages, TABLE_TOP, mid_sentence};
 use crate::fit::{Limits, fit};
 use crate::page::{Page, R0};
 use crate::piece::Piece;
@@ -106,9 +106,15 @@ impl Pages<'_> {
             let y = piece.text(x, top, &label);
             // A long value gets smaller until three lines of it stand above the table.
             let setting = self.sheet.typed(value, role::BODY).bold();
-            let limits = Limits { max: setting.style.size, soft: 7.5, hard: 4.5, lines: 3, leading: 1.33 };
-            let value = fit(&mut self.sheet.engine, &setting, wide, limits);
-            piece.text(x, y, &value);
+            let usual = setting.style.size;
+            for max in [usual, 7.5, 6.0, 4.5] {
+                let limits = Limits { max, soft: max.min(7.5), hard: 4.5, lines: 3, leading: 1.33 };
+                let value = fit(&mut self.sheet.engine, &setting, wide, limits);
+                if max == 4.5 || y + value.height() <= TABLE_TOP - 0.75 {
+                    piece.text(x, y, &value);
+                    break;
+                }
+            }
             x += columns * step;
         }
     }

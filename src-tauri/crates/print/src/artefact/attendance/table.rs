@@ -105,7 +105,21 @@ impl Pages<'_> {
                 if key == "paper-name" && !family_names { String::new() } else { self.sheet.first.get(hint) };
             cells.push((x + PAD, width - 2.0 * PAD, first, second, hint));
         }
+        let of_session = self.is_of_session();
         for (period, (x, width)) in self.view.periods.iter().zip(&c.periods) {
+            if let (true, Some(from), Some(to)) = (of_session, period.from, period.to) {
+                // The title stands above: here it would only make the hours small.
+                let args = [
+                    ("from", Arg::from(self.sheet.first.clock(from))),
+                    ("to", Arg::from(self.sheet.first.clock(to))),
+                ];
+                let hours = self.sheet.first.say("paper-session-hours", &args);
+                let (first, second) = both(self.sheet, "paper-signature");
+                let other = second.filter(|second| *second != first);
+                let hint = other.map_or_else(|| first.clone(), |second| format!("{first} / {second}"));
+                cells.push((x + PAD, width - 2.0 * PAD, hours, None, hint));
+                continue;
+            }
             let first = label(&self.sheet.first, period);
             let second = self.sheet.second.as_ref().map(|s| label(s, period));
             let hint = match (period.from, period.to) {
