@@ -1,6 +1,7 @@
 //! Session plans through the one door: editing, fitting, materials, papers, and what participants never see.
 
 mod files;
+mod paper;
 mod running;
 
 use serde_json::{Value, json};

@@ -260,3 +260,14 @@ plans-import-skipped = Row { $row } is no step: { $why }.
 plans-import-into = Import into { $title }
 plans-room-missing = There is no room “{ $room }” here; the group stays without one.
 plans-rooms-missing = Not among the rooms of this workshop: { $rooms }. Those groups have no room.
+plans-group-removed = Removed { $name }
+plans-group-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+plans-fix-release = Release { $time } of step { $step }
+plans-listening-show = Go to step { $step }
+plans-panel-sum = { $minutes } of { $has } min
+plans-comment-about = What the comment is about
+plans-comment-whole = The whole plan
+plans-comment-step = Step { $step }

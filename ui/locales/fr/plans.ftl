@@ -260,3 +260,14 @@ plans-import-skipped = La ligne { $row } n’est pas une étape : { $why }.
 plans-import-into = Importer dans { $title }
 plans-room-missing = Il n’y a pas ici de salle « { $room } » ; le groupe reste sans salle.
 plans-rooms-missing = Absentes des salles de cet atelier : { $rooms }. Ces groupes restent sans salle.
+plans-group-removed = { $name } : groupe supprimé
+plans-group-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+plans-fix-release = Libérer { $time } à l’étape { $step }
+plans-listening-show = Aller à l’étape { $step }
+plans-panel-sum = { $minutes } min sur { $has }
+plans-comment-about = Ce que concerne le commentaire
+plans-comment-whole = Tout le plan
+plans-comment-step = Étape { $step }

@@ -10,6 +10,7 @@ mod judge;
 mod languages;
 mod layout;
 mod lists;
+mod plan;
 mod programme;
 mod sample;
 mod signs;
