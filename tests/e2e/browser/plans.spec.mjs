@@ -3,31 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/agenda.mjs';
-import { openScreen } from '../support/browser.mjs';
-
-const now = '2026-11-23T06:05:00Z';
-/** The plan screen of a session of the sample workshop; `plan` is as the document has it. */
-async function openPlan(t, { title = 'Wellness', ...options } = {}) {
-  const screen = await openScreen(t, { sample: true, now, ...options });
-  const { page, host } = screen;
-  await page.locator('.shell').waitFor();
-  const sessions = await host.call('session_plans');
-  const session = sessions.find((one) => Object.values(one.title).some((text) => text.includes(title)));
-  const open = async () => {
-    await page.keyboard.press('Control+2');
-    const name = session.title[options.language ?? 'en'] ?? session.title.en;
-    await page.locator('li button', { hasText: name }).first().click();
-    await page.locator('.about h2', { hasText: name }).waitFor();
-  };
-  return {
-    ...screen, session, open,
-    plan: () => host.call('session_plan', { id: session.session }),
-    change: (change) => host.call('change_plan', { session: session.session, ...change }),
-    cell: (row, cell) => page.locator('[data-step]').nth(row).locator(`[data-cell="${cell}"]`),
-    rows: page.locator('[data-step]'),
-    focused: () => page.evaluate(() => `${document.activeElement?.dataset.cell} ${[...document.querySelectorAll('[data-step]')].indexOf(document.activeElement?.closest('[data-step]'))}`),
-  };
-}
+import { openPlan } from '../support/plan.mjs';
 
 test('a plan is written with the keyboard alone: steps, minutes as typed, moved, chosen, removed, undone', async (t) => {
   const { page, open, plan, rows, cell, focused, accessibility } = await openPlan(t, { title: 'Gallery walk' });

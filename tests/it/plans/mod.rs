@@ -4,6 +4,7 @@ mod blocks;
 mod columns;
 mod edition;
 mod files;
+mod paper;
 mod running;
 
 use serde_json::{Value, json};

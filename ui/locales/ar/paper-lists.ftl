@@ -254,6 +254,31 @@ paper-plan-cue = الترجمة: { $text }
 paper-plan-group = المجموعة { $number }
 paper-cut-drop = احذف الخطوة { $step }.
 paper-cut-shorten = الخطوة { $step } في { $minutes } دقيقة.
+paper-cut-free = لا شيء: الدقائق الفارغة تكفي.
+paper-cuts-before = لا يعوّض التأخير إلا ما قبل { $time }: هذا الوقت ثابت.
+paper-minutes-before-lock = { $count ->
+    [one] تنقص دقيقة قبل { $time }، وهو وقت ثابت: اختصروا قبل الجلسة لا أثناءها.
+    [two] تنقص دقيقتان قبل { $time }، وهو وقت ثابت: اختصروا قبل الجلسة لا أثناءها.
+    [few] تنقص { $count } دقائق قبل { $time }، وهو وقت ثابت: اختصروا قبل الجلسة لا أثناءها.
+   *[other] تنقص { $count } دقيقة قبل { $time }، وهو وقت ثابت: اختصروا قبل الجلسة لا أثناءها.
+}
+paper-lock-legend = هذا الوقت ثابت مهما كان قبله.
+paper-plan-free = فراغ
+paper-plan-runs-into = { $count ->
+    [one] الخطوات السابقة تتجاوز هذا الوقت بدقيقة.
+    [two] الخطوات السابقة تتجاوز هذا الوقت بدقيقتين.
+    [few] الخطوات السابقة تتجاوز هذا الوقت بـ { $count } دقائق.
+   *[other] الخطوات السابقة تتجاوز هذا الوقت بـ { $count } دقيقة.
+}
+paper-plan-groups = في مجموعات:
+paper-plan-group-people = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+   *[other] { $count } شخصًا
+}
+paper-plan-step = الخطوة { $step }
+paper-plan-yes = نعم
 paper-packing-list = قائمة المواد
 paper-packed = جاهز
 paper-packed-yes = نعم

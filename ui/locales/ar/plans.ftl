@@ -236,3 +236,16 @@ plans-import-skipped = الصف { $row } ليس خطوة: { $why }.
 plans-import-into = الاستيراد إلى { $title }
 plans-room-missing = لا توجد هنا قاعة «{ $room }»، فتبقى المجموعة بلا قاعة.
 plans-rooms-missing = ليست بين قاعات هذه الورشة: { $rooms }. تبقى تلك المجموعات بلا قاعة.
+plans-group-removed = أُزيلت { $name }
+plans-group-people = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+   *[other] { $count } شخصًا
+}
+plans-fix-release = حرّر { $time } من الخطوة { $step }
+plans-listening-show = إلى الخطوة { $step }
+plans-panel-sum = { $minutes } من { $has } دقيقة
+plans-comment-about = موضوع التعليق
+plans-comment-whole = الخطة كلها
+plans-comment-step = الخطوة { $step }

@@ -188,6 +188,25 @@ paper-plan-cue = Interpretation: { $text }
 paper-plan-group = Group { $number }
 paper-cut-drop = Leave out step { $step }.
 paper-cut-shorten = Step { $step } in { $minutes } minutes.
+paper-cut-free = Nothing: free minutes take it up.
+paper-cuts-before = Only steps before { $time } can win it back: that time is held.
+paper-minutes-before-lock = { $count ->
+    [one] { $count } minute is missing before { $time }, a time that is held: cut before the session, not during it.
+   *[other] { $count } minutes are missing before { $time }, a time that is held: cut before the session, not during it.
+}
+paper-lock-legend = This time is held, whatever comes before.
+paper-plan-free = Free
+paper-plan-runs-into = { $count ->
+    [one] The steps before run { $count } minute past this time.
+   *[other] The steps before run { $count } minutes past this time.
+}
+paper-plan-groups = In groups:
+paper-plan-group-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+paper-plan-step = step { $step }
+paper-plan-yes = yes
 paper-packing-list = Packing list
 paper-packed = Packed
 paper-packed-yes = yes

@@ -296,3 +296,14 @@ plans-what = What
 plans-pieces = How many
 plans-needed-for = Needed for
 plans-materials-none = Nothing is needed here
+plans-group-removed = Removed { $name }
+plans-group-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+plans-fix-release = Release { $time } of step { $step }
+plans-listening-show = Go to step { $step }
+plans-panel-sum = { $minutes } of { $has } min
+plans-comment-about = What the comment is about
+plans-comment-whole = The whole plan
+plans-comment-step = Step { $step }

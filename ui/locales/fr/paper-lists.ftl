@@ -260,6 +260,25 @@ paper-plan-cue = Interprétation : { $text }
 paper-plan-group = Groupe { $number }
 paper-cut-drop = Laisser tomber l’étape { $step }.
 paper-cut-shorten = Étape { $step } en { $minutes } minutes.
+paper-cut-free = Rien : les minutes libres suffisent.
+paper-cuts-before = Seules les étapes avant { $time } peuvent rattraper le retard : cette heure est fixe.
+paper-minutes-before-lock = { $count ->
+    [one] Il manque { $count } minute avant { $time }, heure fixe : coupez avant la séance, pas pendant.
+   *[other] Il manque { $count } minutes avant { $time }, heure fixe : coupez avant la séance, pas pendant.
+}
+paper-lock-legend = Cette heure est fixe, quoi qu’il arrive avant.
+paper-plan-free = Libre
+paper-plan-runs-into = { $count ->
+    [one] Les étapes précédentes dépassent cette heure de { $count } minute.
+   *[other] Les étapes précédentes dépassent cette heure de { $count } minutes.
+}
+paper-plan-groups = En groupes :
+paper-plan-group-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+paper-plan-step = l’étape { $step }
+paper-plan-yes = oui
 paper-packing-list = Liste du matériel
 paper-packed = Prêt
 paper-packed-yes = oui

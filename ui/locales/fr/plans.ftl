@@ -296,3 +296,14 @@ plans-what = Quoi
 plans-pieces = Combien
 plans-needed-for = Pour
 plans-materials-none = Rien n’est nécessaire ici
+plans-group-removed = { $name } : groupe supprimé
+plans-group-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+plans-fix-release = Libérer { $time } à l’étape { $step }
+plans-listening-show = Aller à l’étape { $step }
+plans-panel-sum = { $minutes } min sur { $has }
+plans-comment-about = Ce que concerne le commentaire
+plans-comment-whole = Tout le plan
+plans-comment-step = Étape { $step }

@@ -66,6 +66,8 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// Tables beside each other, each of which goes on at the top of the next page.
+    Beside(Vec<Table>),
     /// White, which vanishes at the top of a page.
     Gap(f64),
     /// The next block begins a page.

@@ -1,5 +1,6 @@
 //! Blocks onto pages: repeated heads, rows that do not split, what sticks to what, widows and orphans.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::block::{Block, Row, Table};
@@ -15,6 +16,8 @@ const FEWEST_LINES: usize = 2;
 const SMALL_GROUP: usize = 6;
 /// See [`SMALL_GROUP`].
 const FEWEST_ROWS: usize = 3;
+/// Rows that a table beside another has at least on the page that it begins on.
+const FEWEST_BESIDE: usize = 2;
 /// Rounding of lengths must never push something onto a new page.
 const GRACE: f64 = 0.01;
 
@@ -65,6 +68,7 @@ pub fn paginate(blocks: &[Block], frame: Frame) -> Flowed {
             }
             Block::Prose { x, paragraph } => flow.prose(*x, paragraph),
             Block::Table(table) => flow.table(table),
+            Block::Beside(tables) => flow.beside(tables),
         }
     }
     Flowed { pages: flow.pages, end: flow.y, overfull: flow.overfull }
@@ -79,8 +83,14 @@ fn least_height(block: &Block) -> f64 {
             let chained = table.rows.iter().take_while(|r| r.keep_with_next).count();
             table.head.height + table.rows.iter().take(chained + 1).map(Row::height).sum::<f64>()
         }
+        Block::Beside(tables) => tables.iter().map(least_beside).fold(0.0, f64::max),
         Block::Gap(_) | Block::PageBreak => 0.0,
     }
+}
+
+/// The least that a table beside another needs on the page that it begins on.
+fn least_beside(table: &Table) -> f64 {
+    table.head.height + table.rows.iter().take(FEWEST_BESIDE).map(Row::height).sum::<f64>()
 }
 
 struct Flow {
@@ -170,6 +180,60 @@ impl Flow {
         }
         self.cells = None;
         self.rule_off(table);
+    }
+
+    /// Tables beside each other: together on one page when they are not higher than one, else each goes on under its head where its rows
+    /// ended.
+    fn beside(&mut self, tables: &[Table]) {
+        let whole = |table: &Table| table.head.height + table.rows.iter().map(Row::height).sum::<f64>();
+        let highest = tables.iter().map(whole).fold(0.0, f64::max);
+        let least = tables.iter().map(least_beside).fold(0.0, f64::max);
+        let page = self.frame.bottom - self.frame.top;
+        let fits_a_page = highest <= page + GRACE;
+        if !self.at_top() && (!self.has_room(least) || (fits_a_page && !self.has_room(highest))) {
+            self.new_page();
+        }
+        let mut left: Vec<VecDeque<Row>> = tables.iter().map(|t| t.rows.iter().cloned().collect()).collect();
+        loop {
+            let top = self.y;
+            let mut end = top;
+            for (table, rows) in tables.iter().zip(&mut left) {
+                if rows.is_empty() {
+                    continue;
+                }
+                self.y = top;
+                // Told anew on each page: rows of the other table stand between it and the page before.
+                self.put(&table.head);
+                let mut placed = 0;
+                while let Some(row) = rows.pop_front() {
+                    if self.has_room(row.height()) {
+                        self.place(&row);
+                    } else if placed == 0 {
+                        // Higher than a page: divided between lines, and over the edge only where nothing divides it.
+                        let Some(cut) = self.cut(&row) else {
+                            self.place(&row);
+                            break;
+                        };
+                        let (above, below) = row.piece.split(cut);
+                        self.place(&Row { piece: above, ..row.clone() });
+                        let cuts = below.line_ends();
+                        rows.push_front(Row { piece: below, above: None, cuts, ..row });
+                        break;
+                    } else {
+                        rows.push_front(row);
+                        break;
+                    }
+                    placed += 1;
+                }
+                self.rule_off(table);
+                end = end.max(self.y);
+            }
+            self.y = end;
+            if left.iter().all(VecDeque::is_empty) {
+                return;
+            }
+            self.new_page();
+        }
     }
 
     /// Height of this row and all that must stand with it.

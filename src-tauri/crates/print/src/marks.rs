@@ -76,6 +76,34 @@ pub fn arrow(direction: Direction, x: f64, y: f64, side: f64) -> Shape {
     scaled(vec![polygon(&turned)], x, y, side)
 }
 
+/// A lock: a clock time that holds.
+pub fn lock(x: f64, y: f64, side: f64) -> Shape {
+    let (outer, inner) = (26.0 * ARM, 15.0 * ARM);
+    let shackle = vec![
+        corner(24.0, 46.0, false),
+        corner(24.0, 30.0, false),
+        corner(24.0, 30.0 - outer, true),
+        corner(50.0 - outer, 4.0, true),
+        corner(50.0, 4.0, false),
+        corner(50.0 + outer, 4.0, true),
+        corner(76.0, 30.0 - outer, true),
+        corner(76.0, 30.0, false),
+        corner(76.0, 46.0, false),
+        corner(65.0, 46.0, false),
+        corner(65.0, 30.0, false),
+        corner(65.0, 30.0 - inner, true),
+        corner(50.0 + inner, 15.0, true),
+        corner(50.0, 15.0, false),
+        corner(50.0 - inner, 15.0, true),
+        corner(35.0, 30.0 - inner, true),
+        corner(35.0, 30.0, false),
+        corner(35.0, 46.0, false),
+        corner(24.0, 46.0, false),
+    ];
+    let body = polygon(&[(14.0, 46.0), (86.0, 46.0), (86.0, 96.0), (14.0, 96.0)]);
+    scaled(vec![shackle, body], x, y, side)
+}
+
 /// A disc that fills its square.
 pub fn disc(x: f64, y: f64, side: f64) -> Shape {
     scaled(vec![circle(50.0, 50.0, 50.0)], x, y, side)
@@ -170,7 +198,7 @@ mod tests {
         let ways = [Direction::Right, Direction::Down, Direction::Left, Direction::Up];
         let arrows = ways.map(|w| arrow(w, 10.0, 20.0, 4.0));
         let photo = [photo_yes(10.0, 20.0, 4.0), photo_ask(10.0, 20.0, 4.0), photo_no(10.0, 20.0, 4.0)];
-        for shape in photo.into_iter().chain(arrows).chain([disc(10.0, 20.0, 4.0)]) {
+        for shape in photo.into_iter().chain(arrows).chain([disc(10.0, 20.0, 4.0), lock(10.0, 20.0, 4.0)]) {
             for c in shape.iter().flatten() {
                 assert!((10.0..=14.0).contains(&c.x) && (20.0..=24.0).contains(&c.y), "{c:?}");
             }

@@ -49,15 +49,27 @@ fields: StepFields, } | { "change": "remove_steps",
 /**
  * Which.
  */
-steps: Array<string>, } | { "change": "move_steps", 
+steps: Array<string>, } | { "change": "remove_group", 
+/**
+ * The step that splits.
+ */
+step: string, 
+/**
+ * Which of its groups, from 0.
+ */
+group: number, } | { "change": "move_steps", 
 /**
  * Which.
  */
 steps: Array<string>, 
 /**
- * The step before which they come; none for the end.
+ * The step before which they come; none for the end of where they are.
  */
-before: string | null, } | { "change": "fit", 
+before: string | null, 
+/**
+ * The step after which they come, instead.
+ */
+after?: string, } | { "change": "fit", 
 /**
  * New minutes.
  */
@@ -65,7 +77,11 @@ minutes: Array<StepMinutes>,
 /**
  * Steps that go.
  */
-drop: Array<string>, } | { "change": "details", 
+drop: Array<string>, 
+/**
+ * Steps whose clock time no longer holds.
+ */
+release: Array<string>, } | { "change": "details", 
 /**
  * What must be done before.
  */

@@ -24,4 +24,8 @@ minutes: number | null,
 /**
  * What they are told.
  */
-cue: string, };
+cue: string, 
+/**
+ * When they begin to speak, in minutes of the day; none where that cannot be known, and never read from the screen.
+ */
+start: number | null, };

@@ -6,7 +6,7 @@ import type { StepMinutes } from "./StepMinutes";
  */
 export type PlanFixView = { 
 /**
- * "shorten", "drop", "cut", "lengthen" or "slot".
+ * "shorten", "drop", "cut", "lengthen", "slot" or "release".
  */
 kind: string, 
 /**
@@ -17,6 +17,10 @@ minutes: Array<StepMinutes>,
  * Steps that go.
  */
 drop: Array<string>, 
+/**
+ * Steps whose clock time no longer holds.
+ */
+release: Array<string>, 
 /**
  * New minutes of the slot, through the agenda's planner.
  */

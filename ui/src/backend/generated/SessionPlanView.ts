@@ -100,6 +100,14 @@ spares: number,
  */
 panel: Array<PanelSeatView>, 
 /**
+ * Minutes of all on the panel together.
+ */
+panel_minutes: number, 
+/**
+ * Minutes that there are for them: of the steps that are panels, or else of the slot; none when nobody has said when it ends.
+ */
+panel_has: number | null, 
+/**
  * What must be done before it begins, one a line.
  */
 before: string, 

@@ -5,7 +5,7 @@ describe('the Markdown of steps', () => {
   it('knows bold, italic, links and points', () => {
     expect(read('**Gives** cards, _three_ each\n- see [guide](https://example.org)')).toEqual([
       { point: false, parts: [{ kind: 'bold', text: 'Gives' }, { kind: 'text', text: ' cards, ' }, { kind: 'italic', text: 'three' }, { kind: 'text', text: ' each' }] },
-      { point: true, parts: [{ kind: 'text', text: 'see ' }, { kind: 'link', text: 'guide' }] },
+      { point: true, parts: [{ kind: 'text', text: 'see ' }, { kind: 'link', text: 'guide', address: 'https://example.org' }] },
     ]);
   });
   it('leaves words alone that only look like marks', () => {

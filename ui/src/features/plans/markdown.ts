@@ -1,6 +1,6 @@
 /** The small Markdown of steps: bold, italic, lists, links. Read into parts that a component draws; nothing is ever set as HTML. */
 
-export type Part = { kind: 'text' | 'bold' | 'italic' | 'link'; text: string };
+export type Part = { kind: 'text' | 'bold' | 'italic'; text: string } | { kind: 'link'; text: string; address: string };
 export interface Line {
   /** A point of a list. */
   point: boolean;
@@ -15,7 +15,7 @@ function parts(text: string): Part[] {
   for (const match of text.matchAll(marks)) {
     if (match.index > from) found.push({ kind: 'text', text: text.slice(from, match.index) });
     if (match[1] !== undefined) found.push({ kind: 'bold', text: match[1] });
-    else if (match[4] !== undefined) found.push({ kind: 'link', text: match[4] });
+    else if (match[4] !== undefined) found.push({ kind: 'link', text: match[4], address: match[5] ?? '' });
     else found.push({ kind: 'italic', text: match[2] ?? match[3] ?? '' });
     from = match.index + match[0].length;
   }

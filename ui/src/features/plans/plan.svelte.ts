@@ -20,6 +20,8 @@ export class Plan {
   forParticipants = $state(false);
   /** Whether the last adding had something to say that must not be covered up. */
   said = false;
+  /** What the organiser reads comments about: a step, or, with null, the whole plan; counts up when they are to be seen. */
+  commentsOn = $state.raw<{ step: string | null; asked: number }>({ step: null, asked: 0 });
 
   constructor(readonly session: string) {}
 
@@ -70,6 +72,11 @@ export class Plan {
     if (!step.within) return String(this.numberOf(step.id));
     const siblings = this.steps.filter((one) => one.within === step.within && one.branch === step.branch);
     return `${this.numberOf(step.within)}${String.fromCharCode(97 + step.branch)}${siblings.indexOf(step) + 1}`;
+  }
+
+  /** Brings the comments on a step into sight. */
+  readComments(step: string | null): void {
+    this.commentsOn = { step, asked: this.commentsOn.asked + 1 };
   }
 
   edit(id: string, fields: StepFields): Promise<string[] | undefined> {

@@ -262,6 +262,18 @@ impl<'a> Making<'a> {
         Ok(Some(self.words.say(key, &[("name", name.into())])))
     }
 
+    /// A lead as one line with what the person does and the organisation; `None` when the audience may not know who it is.
+    pub fn lead_with_organisation(&self, lead: &Lead) -> Result<Option<String>, ApiError> {
+        let Some(line) = self.lead(lead)? else { return Ok(None) };
+        let people = self.delegates()?;
+        let known = lead.delegate.and_then(|id| people.iter().find(|d| d.id == id));
+        // An alias with an organisation beside it would be half a name.
+        let withheld = known.is_some_and(|delegate| visible_name(delegate, self.audience).withheld);
+        let organisation = lead.organisation.trim();
+        let alone = lead.name.trim().is_empty() || organisation.is_empty() || withheld;
+        Ok(Some(if alone { line } else { format!("{line}, {organisation}") }))
+    }
+
     /// Everybody who leads a session, as far as the audience may know.
     pub fn leads(&self, session: &Session) -> Result<Vec<String>, ApiError> {
         session.leads.iter().filter_map(|lead| self.lead(lead).transpose()).collect()

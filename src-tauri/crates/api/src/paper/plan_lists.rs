@@ -2,13 +2,16 @@
 
 use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making};
+use super::session_plan::{group_line, group_name};
 use crate::error::{ApiError, ErrorCode};
 use crate::session_plans::{Veil, in_rooms, people_of};
 use std::collections::HashMap;
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::{PlanStepId, RoomId, SessionId};
 use warsha_core::session::{Placement, Session};
-use warsha_core::session_plan::{Materials, PlanStep, Slot, panel_of, timetable};
+use warsha_core::session_plan::{
+    Materials, PlanStep, SessionPlan, Slot, led_panel, panel_of, panel_times, timetable,
+};
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 use warsha_store as store;
 
@@ -33,24 +36,33 @@ pub(super) const RUN_SHEET: Recipe = Recipe {
     ..Recipe::new("run-sheet", Group::Programme, &[For::Facilitators, For::Organisers], run_sheet)
 };
 
-/// A session where it stands, with the steps of its plan.
-type Planned<'m> = (&'m Placement, &'m Session, Vec<PlanStep>);
+/// A session where it stands, with its plan and steps.
+struct Planned<'m> {
+    placement: &'m Placement,
+    session: &'m Session,
+    plan: SessionPlan,
+    /// As they were typed.
+    steps: Vec<PlanStep>,
+}
 
-/// The sessions that have a plan, in order of time, with their steps.
-fn planned<'m>(making: &'m Making<'_>) -> Result<Vec<Planned<'m>>, ApiError> {
+/// The sessions that have a plan, in order of time; those with a panel but no steps only when they are asked for.
+fn planned<'m>(making: &'m Making<'_>, panels: bool) -> Result<Vec<Planned<'m>>, ApiError> {
     let wanted: Vec<SessionId> = making.ids(SESSIONS.key);
-    let veil = Veil::over(making.open, making.audience)?;
-    let mut steps: HashMap<SessionId, Vec<PlanStep>> = HashMap::new();
+    let mut all: HashMap<SessionId, Vec<PlanStep>> = HashMap::new();
     for step in store::session_plans::all_steps(&making.open.document)? {
-        steps.entry(step.session).or_default().push(veil.step(&step));
+        all.entry(step.session).or_default().push(step);
     }
     let mut found = Vec::new();
     for (_, date) in making.days() {
         for (placement, session) in making.placed_on(date)? {
-            let chosen = wanted.is_empty() || wanted.contains(&session.id);
+            if !wanted.is_empty() && !wanted.contains(&session.id) {
+                continue;
+            }
+            let plan = store::session_plans::get(&making.open.document, session.id)?;
+            let steps = all.get(&session.id).cloned().unwrap_or_default();
             // A session that is held twice needs its things twice.
-            if let Some(steps) = steps.get(&session.id).filter(|_| chosen) {
-                found.push((placement, session, steps.clone()));
+            if !steps.is_empty() || (panels && !panel_of(&session.leads, &plan.panel).is_empty()) {
+                found.push(Planned { placement, session, plan, steps });
             }
         }
     }
@@ -78,11 +90,12 @@ fn facts(making: &Making<'_>) -> Vec<Fact> {
 fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
     let mut groups = Vec::new();
     let rooms: Vec<RoomId> = making.ids(ROOMS.key);
-    for (placement, session, steps) in planned(making)? {
+    let veil = Veil::over(making.open, making.audience)?;
+    for Planned { placement, session, plan, steps } in planned(making, false)? {
         if !in_rooms(placement, &rooms) {
             continue;
         }
-        let plan = store::session_plans::get(&making.open.document, session.id)?;
+        let steps: Vec<PlanStep> = steps.iter().map(|step| veil.step(step)).collect();
         let packed = store::session_plans::packed(&making.open.document, session.id)?;
         let mut sum = Materials::default();
         sum.add(&steps, people_of(making.agenda()?, session), plan.spares);
@@ -142,43 +155,11 @@ fn step_number(steps: &[PlanStep], id: PlanStepId) -> Option<String> {
 
 fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
     let words = &making.words;
+    let veil = Veil::over(making.open, making.audience)?;
     let mut groups = Vec::new();
-    for (placement, session, steps) in planned(making)? {
-        let slot =
-            Slot { start: placement.start, minutes: (!placement.open_end).then_some(placement.duration) };
-        let mut rows = Vec::new();
-        for timed in timetable(&steps, slot) {
-            let Some(step) = steps.iter().find(|step| step.id == timed.step) else { continue };
-            let cues = [&step.setup, &step.language_cue, &step.materials];
-            let cues: Vec<&str> = cues.into_iter().map(|c| c.trim()).filter(|c| !c.is_empty()).collect();
-            rows.push(vec![
-                words.clock(timed.start),
-                // The running time lets a late start shift the clock without writing anything anew.
-                format!("+{}", timed.start - placement.start),
-                timed.minutes.to_string(),
-                step.title.clone(),
-                cues.join("\n"),
-                [step.lead.as_str(), step.co_lead.as_str()]
-                    .into_iter()
-                    .filter(|n| !n.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            ]);
-        }
-        let plan = store::session_plans::get(&making.open.document, session.id)?;
-        for seat in panel_of(&session.leads, &plan.panel) {
-            let lead = session.leads.iter().find(|lead| lead.role == seat.role && lead.name == seat.name);
-            let name = lead.map(|lead| making.lead(lead)).transpose()?.flatten();
-            let minutes = seat.minutes.map(|m| m.to_string()).unwrap_or_default();
-            rows.push(vec![
-                String::new(),
-                String::new(),
-                minutes,
-                words.say("paper-panel", &[]),
-                seat.cue,
-                name.unwrap_or_default(),
-            ]);
-        }
+    for planned in planned(making, true)? {
+        let Planned { placement, session, .. } = planned;
+        let rows = run_rows(making, &veil, &planned)?;
         let mut name = heading(making, placement, session)?;
         let leads = making.leads(session)?;
         if !leads.is_empty() {
@@ -202,4 +183,46 @@ fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
         ..TableView::default()
     };
     making.made(warsha_print::artefact::table::print(&view, &making.options)?)
+}
+
+/// What happens in a session, in order of time: its steps, and who of its panel speaks.
+fn run_rows(making: &Making<'_>, veil: &Veil, planned: &Planned<'_>) -> Result<Vec<Vec<String>>, ApiError> {
+    let Planned { placement, session, plan, steps } = planned;
+    let words = &making.words;
+    let slot = Slot { start: placement.start, minutes: (!placement.open_end).then_some(placement.duration) };
+    // The running time lets a late start shift the clock without writing anything anew.
+    let when = |start: i32| [words.clock(start), format!("+{}", start - placement.start)];
+    let mut rows: Vec<(i32, Vec<String>)> = Vec::new();
+    for timed in timetable(steps, slot) {
+        let Some(step) = steps.iter().find(|step| step.id == timed.step) else { continue };
+        let splits = step.within.and_then(|within| steps.iter().find(|s| s.id == within));
+        let of_group = splits.map(|splits| group_name(making, &veil.step(splits), step.branch as usize));
+        let step = veil.step(step);
+        let title = match of_group {
+            Some(group) => format!("{group}: {}", step.title),
+            None => step.title.clone(),
+        };
+        let groups: Result<Vec<String>, ApiError> =
+            (0..step.groups.len()).map(|at| group_line(making, &step, at)).collect();
+        let cues = [&step.setup, &step.language_cue, &step.materials].map(|cue| cue.trim().to_owned());
+        let cues: Vec<String> = groups?.into_iter().chain(cues).filter(|cue| !cue.is_empty()).collect();
+        let leads = [step.lead.as_str(), step.co_lead.as_str()].into_iter().filter(|n| !n.is_empty());
+        let leads: Vec<&str> = leads.collect();
+        let [clock, running] = when(timed.start);
+        let row = vec![clock, running, timed.minutes.to_string(), title, cues.join("\n"), leads.join(", ")];
+        rows.push((timed.start, row));
+    }
+    let panel = led_panel(&session.leads, &plan.panel);
+    let seats: Vec<_> = panel.iter().map(|(_, seat)| seat.clone()).collect();
+    for ((lead, seat), start) in panel.into_iter().zip(panel_times(&seats, steps, slot)) {
+        let [clock, running] = start.map_or_else(Default::default, when);
+        let minutes = seat.minutes.map(|m| m.to_string()).unwrap_or_default();
+        let who = making.lead_with_organisation(lead)?.unwrap_or_default();
+        let row = vec![clock, running, minutes, words.say("paper-panel", &[]), veil.text(&seat.cue), who];
+        // Whoever's turn nobody knows comes after all that is known.
+        rows.push((start.unwrap_or(i32::MAX), row));
+    }
+    // Whoever speaks stands under the step in which that is.
+    rows.sort_by_key(|(start, _)| *start);
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }

@@ -9,7 +9,7 @@ use crate::session_plans::{Veil, people_of};
 use warsha_core::audience::Audience as For;
 use warsha_core::session::{LeadRole, Placement, Rooms, Session};
 use warsha_core::session_plan::{
-    self as plan, Activity, Materials, Slot, activity_of, cut, plain_text, timetable, together,
+    self as plan, Activity, Materials, Slot, activity_of, cut_when_late, fit, timetable, together,
 };
 use warsha_print::{CutRow, Fact, FactLabel, FactValue, Material, PlanStep, SessionPlanView};
 use warsha_store as store;
@@ -91,10 +91,14 @@ fn view(
         steps: if written.steps.is_empty() {
             steps(making, placement, session)?
         } else {
-            written.print_steps(making)
+            written.print_steps(making)?
         },
-        own_columns: written.plan.columns.iter().map(|column| column.label.clone()).collect(),
+        own_columns: written.columns.iter().map(|column| written.veil.text(&column.label)).collect(),
+        // Steps that the agenda knows say with their minutes how they fit.
+        fit: (!written.steps.is_empty()).then(|| fit(&written.steps, written.slot)),
         cuts: written.cuts(making),
+        cuts_before: cut_when_late(&written.steps, written.slot, 0).until,
+        never_cut: written.never_cut(making),
         plan_b: written
             .plan
             .plan_b
@@ -110,6 +114,8 @@ fn view(
 /// What facilitators wrote, as the audience may read it.
 struct Written {
     plan: plan::SessionPlan,
+    /// Own columns that the audience sees.
+    columns: Vec<plan::PlanColumn>,
     steps: Vec<plan::PlanStep>,
     slot: Slot,
     veil: Veil,
@@ -119,8 +125,12 @@ impl Written {
     fn of(making: &Making<'_>, placement: &Placement, session: &Session) -> Result<Self, ApiError> {
         let veil = Veil::over(making.open, making.audience)?;
         let steps = store::session_plans::steps(&making.open.document, session.id)?;
+        let plan = store::session_plans::get(&making.open.document, session.id)?;
+        let everything = making.audience != For::Participants;
+        let columns = plan.columns.iter().filter(|column| everything || column.shared).cloned().collect();
         Ok(Self {
-            plan: store::session_plans::get(&making.open.document, session.id)?,
+            plan,
+            columns,
             steps: steps.iter().map(|step| veil.step(step)).collect(),
             slot: Slot {
                 start: placement.start,
@@ -130,7 +140,7 @@ impl Written {
         })
     }
 
-    fn print_steps(&self, making: &Making<'_>) -> Vec<PlanStep> {
+    fn print_steps(&self, making: &Making<'_>) -> Result<Vec<PlanStep>, ApiError> {
         let mut found = Vec::with_capacity(self.steps.len());
         for timed in timetable(&self.steps, self.slot) {
             let Some(step) = self.steps.iter().find(|step| step.id == timed.step) else { continue };
@@ -139,36 +149,50 @@ impl Written {
                 .filter(|name| !name.is_empty())
                 .collect();
             let setup = [("paper-plan-setup", &step.setup), ("paper-plan-cue", &step.language_cue)];
-            let mut facilitator = vec![plain_text(&step.facilitator)];
+            let mut facilitator = vec![step.facilitator.clone()];
             for (key, text) in setup.into_iter().filter(|(_, text)| !text.is_empty()) {
                 facilitator.push(making.words.say(key, &[("text", text.as_str().into())]));
             }
-            facilitator.push(plain_text(&step.notes));
+            facilitator.push(step.notes.clone());
             facilitator.retain(|text| !text.trim().is_empty());
-            let own = self.plan.columns.iter().map(|c| {
+            let own = self.columns.iter().map(|c| {
                 let value = step.own.get(&c.key).cloned().unwrap_or_default();
-                // A tick reads as one.
+                // A word: no bundled face has a tick.
                 if c.kind == plan::PlanColumnKind::Tick && !value.is_empty() {
-                    "✓".to_owned()
+                    making.words.say("paper-plan-yes", &[])
                 } else {
                     value
                 }
             });
+            let groups: Result<Vec<String>, ApiError> =
+                (0..step.groups.len()).map(|at| group_line(making, step, at)).collect();
             found.push(PlanStep {
                 title: step.title.clone(),
                 minutes: timed.minutes,
                 method: step.method.clone(),
                 facilitator: facilitator.join("\n"),
-                participants: plain_text(&step.participants),
+                participants: step.participants.clone(),
                 materials: step.materials.clone(),
                 lead: leads.join(", "),
                 participants_work: !matches!(activity_of(step), Activity::Input | Activity::Break),
                 own: own.collect(),
                 start: step.within.is_some().then_some(timed.start).or(step.clock),
                 group: self.group_of(making, step),
+                locked: step.within.is_none() && step.clock.is_some(),
+                groups: groups?,
             });
         }
-        found
+        Ok(found)
+    }
+
+    /// Steps that hold a clock time and cannot be left out, by number: who comes at ten finds the step at ten.
+    fn never_cut(&self, making: &Making<'_>) -> String {
+        let held =
+            together(&self.steps).enumerate().filter(|(_, step)| step.clock.is_some() && !step.droppable);
+        let name = |(at, _): (usize, &plan::PlanStep)| {
+            making.words.say("paper-plan-step", &[("step", (at + 1).to_string().into())])
+        };
+        held.map(name).collect::<Vec<_>>().join(", ")
     }
 
     /// The name of the group that does a step, or its number; empty for a step of everybody.
@@ -176,12 +200,7 @@ impl Written {
         let Some(split) = step.within.and_then(|within| self.steps.iter().find(|s| s.id == within)) else {
             return String::new();
         };
-        let name = split.groups.get(step.branch as usize).map(|group| group.name.trim()).unwrap_or_default();
-        if name.is_empty() {
-            let number = i64::from(step.branch) + 1;
-            return making.words.say("paper-plan-group", &[("number", number.to_string().into())]);
-        }
-        name.to_owned()
+        group_name(making, split, step.branch as usize)
     }
 
     /// What to do when the session begins late, for five, ten, fifteen and twenty minutes, as far as the plan can give them.
@@ -190,22 +209,27 @@ impl Written {
         let number = |id| all.iter().position(|step| step.id == id).map_or(0, |at| at + 1).to_string();
         let mut rows: Vec<CutRow> = Vec::new();
         for late in [5, 10, 15, 20] {
-            let found = cut(&all, &self.steps, late);
-            if found.saves < late {
+            let found = cut_when_late(&self.steps, self.slot, late);
+            if all.is_empty() || found.cut.saves < found.needed {
                 break;
             }
+            if found.needed <= 0 {
+                rows.push(CutRow { late, saves: 0, action: making.words.say("paper-cut-free", &[]) });
+                continue;
+            }
             let dropped = found
+                .cut
                 .drop
                 .iter()
                 .map(|&id| making.words.say("paper-cut-drop", &[("step", number(id).into())]));
-            let shortened = found.shorten.iter().map(|&(id, to)| {
+            let shortened = found.cut.shorten.iter().map(|&(id, to)| {
                 making.words.say(
                     "paper-cut-shorten",
                     &[("step", number(id).into()), ("minutes", to.to_string().into())],
                 )
             });
             let action = dropped.chain(shortened).collect::<Vec<_>>().join(" ");
-            rows.push(CutRow { late, saves: found.saves, action });
+            rows.push(CutRow { late, saves: found.cut.saves, action });
         }
         rows
     }
@@ -220,6 +244,27 @@ impl Written {
         };
         sum.list().into_iter().map(line).collect()
     }
+}
+
+/// The name of a group of a step, or its number.
+pub(super) fn group_name(making: &Making<'_>, splits: &plan::PlanStep, at: usize) -> String {
+    let name = splits.groups.get(at).map(|group| group.name.trim()).unwrap_or_default();
+    if name.is_empty() {
+        return making.words.say("paper-plan-group", &[("number", (at + 1).to_string().into())]);
+    }
+    name.to_owned()
+}
+
+/// A group in one line, so that everybody in it knows where to go: its name, how many people, and the room.
+pub(super) fn group_line(making: &Making<'_>, step: &plan::PlanStep, at: usize) -> Result<String, ApiError> {
+    let mut parts = vec![group_name(making, step, at)];
+    if let Some(group) = step.groups.get(at) {
+        if let Some(size) = group.size {
+            parts.push(making.words.say("paper-plan-group-people", &[("count", i64::from(size).into())]));
+        }
+        parts.extend(group.room.map(|room| making.room_names(&[room])).transpose()?.into_iter().flatten());
+    }
+    Ok(parts.join(", "))
 }
 
 /// The programme outcomes that the session serves.

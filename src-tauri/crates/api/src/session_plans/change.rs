@@ -1,5 +1,6 @@
 //! Changes of a plan, each of them one operation.
 
+use super::moving::Place;
 use super::patch::{Misfits, column, patch};
 use super::session_of;
 use super::views::view;
@@ -9,7 +10,6 @@ use crate::convert::{id, optional_id};
 use crate::error::{ApiError, ErrorCode};
 use crate::host::Host;
 use crate::wire::*;
-use std::collections::HashSet;
 use warsha_core::ids::{PlanCommentId, PlanStepId, SessionId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::rank;
@@ -57,12 +57,12 @@ impl Draft {
         Ok(())
     }
 
-    fn step(&self, step: PlanStepId) -> Result<&PlanStep, ApiError> {
+    pub(super) fn step(&self, step: PlanStepId) -> Result<&PlanStep, ApiError> {
         self.steps.iter().find(|s| s.id == step).ok_or_else(|| ErrorCode::NotFound.into())
     }
 
     /// Ids of the steps of the plan, or of one group, in order.
-    fn siblings(&self, within: Option<PlanStepId>, branch: u32) -> Vec<PlanStepId> {
+    pub(super) fn siblings(&self, within: Option<PlanStepId>, branch: u32) -> Vec<PlanStepId> {
         let mut found: Vec<&PlanStep> =
             self.steps.iter().filter(|s| s.within == within && s.branch == branch).collect();
         found.sort_by(|a, b| (&a.rank, a.id).cmp(&(&b.rank, b.id)));
@@ -70,7 +70,7 @@ impl Draft {
     }
 
     /// Gives siblings ranks that rise in this order; as few as possible change.
-    fn order(&mut self, ids: &[PlanStepId]) {
+    pub(super) fn order(&mut self, ids: &[PlanStepId]) {
         let old: Vec<String> = ids
             .iter()
             .map(|id| self.steps.iter().find(|s| s.id == *id).map(|s| s.rank.clone()).unwrap_or_default())
@@ -152,33 +152,6 @@ impl Draft {
         self.plan.columns = columns;
         Ok(())
     }
-
-    fn move_before(&mut self, ids: &[PlanStepId], before: Option<PlanStepId>) -> Result<(), ApiError> {
-        let moving: HashSet<PlanStepId> = ids.iter().copied().collect();
-        let first = self.step(*ids.first().ok_or(ErrorCode::NotFound)?)?;
-        let target = before.map(|id| self.step(id)).transpose()?.unwrap_or(first);
-        let (within, branch) = (target.within, target.branch);
-        if within.is_some_and(|within| moving.contains(&within))
-            || before.is_some_and(|b| moving.contains(&b))
-        {
-            return Ok(());
-        }
-        // They keep the order that they have, whatever order they were named in.
-        let mut carried: Vec<PlanStepId> =
-            self.steps.iter().map(|step| step.id).filter(|id| moving.contains(id)).collect();
-        if within.is_some() {
-            carried.retain(|id| self.steps.iter().any(|s| s.id == *id && s.groups.is_empty()));
-        }
-        let mut order = self.siblings(within, branch);
-        order.retain(|id| !carried.contains(id));
-        let at = before.and_then(|b| order.iter().position(|id| *id == b)).unwrap_or(order.len());
-        order.splice(at..at, carried.iter().copied());
-        for step in self.steps.iter_mut().filter(|step| carried.contains(&step.id)) {
-            (step.within, step.branch) = (within, branch);
-        }
-        self.order(&order);
-        Ok(())
-    }
 }
 
 /// Ranks in the order of the list, where empty texts stand for those that are still missing.
@@ -245,11 +218,22 @@ pub fn change_plan(backend: &mut Backend, wanted: ChangePlan) -> Outcome<Session
             draft.remove(&gone);
             Op::RemoveSteps
         }
-        PlanChange::MoveSteps { steps, before } => {
-            draft.move_before(&ids(&steps)?, optional_id(before.as_deref().unwrap_or_default())?)?;
+        PlanChange::RemoveGroup { step, group } => {
+            draft.remove_group(id(&step)?, group)?;
+            Op::RemoveSteps
+        }
+        PlanChange::MoveSteps { steps, before, after } => {
+            let before = optional_id(before.as_deref().unwrap_or_default())?.map(Place::Before);
+            let after = optional_id(after.as_deref().unwrap_or_default())?.map(Place::After);
+            draft.move_to(&ids(&steps)?, before.or(after).unwrap_or(Place::End))?;
             Op::MoveSteps
         }
-        PlanChange::Fit { minutes, drop } => {
+        PlanChange::Fit { minutes, drop, release } => {
+            for step in &release {
+                let wanted: PlanStepId = id(step)?;
+                let step = draft.steps.iter_mut().find(|s| s.id == wanted).ok_or(ErrorCode::NotFound)?;
+                step.clock = None;
+            }
             for one in &minutes {
                 let wanted: PlanStepId = id(&one.step)?;
                 let step = draft.steps.iter_mut().find(|s| s.id == wanted).ok_or(ErrorCode::NotFound)?;

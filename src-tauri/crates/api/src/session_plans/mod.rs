@@ -4,6 +4,7 @@ mod change;
 mod edition;
 mod files;
 mod materials;
+mod moving;
 mod patch;
 mod protect;
 mod running;

@@ -16,7 +16,7 @@ use warsha_core::ids::{PlanStepId, SessionId};
 use warsha_core::session::{Placement, Rooms, Session};
 use warsha_core::session_plan::{
     CheckedFix, Fix, MaterialSum, Materials, PlanStep, SessionPlan, Slot, activity_of, branch, ends_at, fit,
-    fixes, listening, panel_of, time_spent, timetable,
+    fixes, listening, panel_minutes, panel_of, panel_times, time_spent, timetable,
 };
 use warsha_store as store;
 
@@ -120,6 +120,9 @@ pub(super) fn view(
     let people = people_of(&agenda, &session);
     let (ran, running) = last_run(open, session_id, &steps, now)?;
     let next = placement.filter(|p| !p.open_end).and_then(|p| next_after(&agenda, p));
+    let panel = panel_of(&session.leads, &plan.panel);
+    let starts = panel_times(&panel, &steps, slot);
+    let (spoken, panel_has) = panel_minutes(&panel, &steps, slot);
     Ok(SessionPlanView {
         session: session_id.to_string(),
         code: codes(&agenda).remove(&session_id).unwrap_or_default(),
@@ -147,7 +150,7 @@ pub(super) fn view(
             .into_iter()
             .map(|(activity, minutes)| ActivityMinutes { activity: activity.into(), minutes })
             .collect(),
-        listening: listening(&steps)
+        listening: listening(&steps, slot)
             .into_iter()
             .map(|run| ListeningView {
                 first: run.first.to_string(),
@@ -157,16 +160,20 @@ pub(super) fn view(
             .collect(),
         materials: material_views(open, session_id, &steps, &plan, people)?,
         spares: plan.spares,
-        panel: panel_of(&session.leads, &plan.panel)
+        panel: starts
             .into_iter()
-            .map(|seat| PanelSeatView {
+            .zip(panel)
+            .map(|(start, seat)| PanelSeatView {
                 name: seat.name,
                 organisation: seat.organisation,
                 role: seat.role.into(),
                 minutes: seat.minutes,
                 cue: seat.cue,
+                start,
             })
             .collect(),
+        panel_minutes: spoken,
+        panel_has,
         columns: plan.columns.iter().map(column_view).collect(),
         before: plan.before,
         plan_b: plan.plan_b.into_iter().map(|b| PlanBView { case: b.case, then: b.then }).collect(),
@@ -243,6 +250,7 @@ fn fix_view(checked: &CheckedFix) -> PlanFixView {
         kind: String::new(),
         minutes: Vec::new(),
         drop: Vec::new(),
+        release: Vec::new(),
         slot: None,
         leaves: checked.leaves,
     };
@@ -261,6 +269,9 @@ fn fix_view(checked: &CheckedFix) -> PlanFixView {
             drop: drop.iter().map(ToString::to_string).collect(),
             ..empty
         },
+        Fix::Release { step } => {
+            PlanFixView { kind: "release".into(), release: vec![step.to_string()], ..empty }
+        }
         Fix::Slot { minutes } => PlanFixView { kind: "slot".into(), slot: Some(*minutes), ..empty },
     }
 }

@@ -1,6 +1,6 @@
 //! How people spend the time of a session.
 
-use super::{PlanStep, lasts, together};
+use super::{PlanStep, Slot, lasts, timetable, together};
 use crate::ids::PlanStepId;
 use crate::search::fold;
 use crate::{Minute, coded_enum};
@@ -195,12 +195,16 @@ pub fn time_spent(steps: &[PlanStep]) -> Vec<(Activity, Minute)> {
     all.filter(|(_, minutes)| *minutes > 0).collect()
 }
 
-/// Where people only listen for longer than [`LONGEST_LISTENING`].
-pub fn listening(steps: &[PlanStep]) -> Vec<Listening> {
+/// Where people only listen for longer than [`LONGEST_LISTENING`]. Minutes that are free before a locked clock time are a rest.
+pub fn listening(steps: &[PlanStep], slot: Slot) -> Vec<Listening> {
     let mut found: Vec<Listening> = Vec::new();
     let mut run: Option<Listening> = None;
+    let times = timetable(steps, slot);
     for step in together(steps) {
         let minutes = lasts(step, steps);
+        if times.iter().any(|timed| timed.step == step.id && timed.free_before > 0) {
+            found.extend(run.take());
+        }
         if activity_of(step) == Activity::Input {
             let so_far = run.get_or_insert(Listening { first: step.id, last: step.id, minutes: 0 });
             so_far.last = step.id;

@@ -46,6 +46,30 @@ pub fn cut(some: &[&PlanStep], all: &[PlanStep], minutes: Minute) -> Cut {
     found
 }
 
+/// What a late start asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateCut {
+    /// What to shorten and leave out.
+    pub cut: Cut,
+    /// Minutes that must be won; none or fewer when free minutes take the late start up.
+    pub needed: Minute,
+    /// The clock time before which they must be won; `None` for the end of the slot.
+    pub until: Option<Minute>,
+}
+
+/// What to shorten and leave out when a session begins late. Only steps before the first clock time that holds can win anything: what
+/// comes after it begins when it was to begin.
+pub fn cut_when_late(steps: &[PlanStep], slot: Slot, late: Minute) -> LateCut {
+    let all = stretches(steps, slot);
+    let Some(first) = all.iter().find(|stretch| !stretch.steps.is_empty()) else {
+        return LateCut { cut: Cut::default(), needed: 0, until: None };
+    };
+    // Without an end nothing is missing yet, but a late start is made up for all the same.
+    let needed = late + first.over.unwrap_or(0);
+    let cut = if needed > 0 { cut(&first.steps, steps, needed) } else { Cut::default() };
+    LateCut { cut, needed, until: first.until }
+}
+
 /// What makes a plan fit a slot, everywhere at once: before each clock time that holds, and at the end. `None` when it fits as it is.
 /// Besides it the minutes that are missing all the same, because no more can go.
 pub fn cut_to_slot(steps: &[PlanStep], slot: Slot) -> Option<(Cut, Minute)> {

@@ -49,6 +49,11 @@ pub enum Fix {
         /// Its new minutes.
         to: Minute,
     },
+    /// Let a step begin when the one before it ends instead of at its clock time.
+    Release {
+        /// Which.
+        step: PlanStepId,
+    },
     /// Make the slot longer or shorter. What follows from that only the agenda's planner can say.
     Slot {
         /// Its new minutes.
@@ -71,7 +76,8 @@ pub(super) struct Stretch<'a> {
     pub(super) steps: Vec<&'a PlanStep>,
     /// Minutes too many (positive) or free (negative); `None` when it has no end.
     pub(super) over: Option<Minute>,
-    until: Option<Minute>,
+    /// The clock time that ends it; `None` for the end of the slot.
+    pub(super) until: Option<Minute>,
 }
 
 pub(super) fn stretches(steps: &[PlanStep], slot: Slot) -> Vec<Stretch<'_>> {
@@ -102,13 +108,14 @@ pub fn fit(steps: &[PlanStep], slot: Slot) -> Fit {
     Fit { needed, slot: slot.minutes, over, free, into }
 }
 
-/// What can be done, the gentlest first: at most one way to shorten, one step to drop, one cut of several, one longer slot. When minutes
-/// are free: a step that can use them, and a shorter slot.
+/// What can be done, the gentlest first: a clock time to release when the session no longer takes place then, at most one way to shorten,
+/// one step to drop, one cut of several, one longer slot. When minutes are free: a step that can use them, and a shorter slot.
 pub fn fixes(steps: &[PlanStep], slot: Slot) -> Vec<CheckedFix> {
     let all = stretches(steps, slot);
     let mut found: Vec<Fix> = Vec::new();
     if let Some(tight) = all.iter().find(|s| s.over.is_some_and(|over| over > 0)) {
         let over = tight.over.unwrap_or(0);
+        found.extend(missed(steps, slot).map(|step| Fix::Release { step: step.id }));
         found.extend(shorter(&tight.steps, steps, over));
         found.extend(dropped(&tight.steps, steps, over));
         let solved = found.iter().any(|fix| fit(&applied(steps, fix), slot).over == 0);
@@ -120,6 +127,11 @@ pub fn fixes(steps: &[PlanStep], slot: Slot) -> Vec<CheckedFix> {
         }
         if let (None, Some(minutes)) = (tight.until, slot.minutes) {
             found.push(Fix::Slot { minutes: minutes + over });
+        }
+        if found.is_empty() {
+            // Nothing gives way but the clock time that the steps run into.
+            let held = together(steps).find(|step| step.clock.is_some() && step.clock == tight.until);
+            found.extend(held.map(|step| Fix::Release { step: step.id }));
         }
     } else if let Some(loose) = all.last().filter(|s| s.over.is_some_and(|over| over < 0)) {
         let free = -loose.over.unwrap_or(0);
@@ -140,6 +152,14 @@ pub fn fixes(steps: &[PlanStep], slot: Slot) -> Vec<CheckedFix> {
     let mut checked: Vec<CheckedFix> = found.into_iter().map(check).collect();
     checked.sort_by_key(|one| one.leaves > 0);
     checked
+}
+
+/// The first step whose clock time lies outside the slot, because the agenda moved the session past it.
+fn missed(steps: &[PlanStep], slot: Slot) -> Option<&PlanStep> {
+    let outside = |clock: Minute| {
+        clock < slot.start || slot.minutes.is_some_and(|minutes| clock >= slot.start + minutes)
+    };
+    together(steps).find(|step| step.clock.is_some_and(outside))
 }
 
 /// Whether a step's minutes are its own, not those of its branches.
@@ -182,6 +202,12 @@ pub fn applied(steps: &[PlanStep], fix: &Fix) -> Vec<PlanStep> {
                 set(*step, *to);
             }
             drop
+        }
+        Fix::Release { step } => {
+            for step in after.iter_mut().filter(|other| other.id == *step) {
+                step.clock = None;
+            }
+            &[]
         }
         Fix::Slot { .. } => &[],
     };

@@ -1,69 +1,186 @@
-//! Rich text of steps: Markdown of a small kind (bold, italic, lists, links), and what of it is left where nothing can be set so.
+//! Rich text of steps: Markdown of a small kind (bold, italic, lists, links), read into lines of stretches that paper can set.
+
+/// How a stretch of text is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emphasis {
+    /// As it is.
+    Plain,
+    /// Bold.
+    Bold,
+    /// Italic.
+    Italic,
+}
+
+/// A stretch of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RichSpan {
+    /// Its words, without marks.
+    pub text: String,
+    /// How they are set.
+    pub emphasis: Emphasis,
+    /// Where a link leads.
+    pub address: Option<String>,
+}
+
+impl RichSpan {
+    fn new(text: impl Into<String>, emphasis: Emphasis) -> Self {
+        Self { text: text.into(), emphasis, address: None }
+    }
+}
+
+/// A line of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RichLine {
+    /// Whether it is a point of a list.
+    pub point: bool,
+    /// Its stretches in order.
+    pub spans: Vec<RichSpan>,
+}
+
+/// Reads a text.
+pub fn rich_text(markdown: &str) -> Vec<RichLine> {
+    markdown.lines().map(rich_line).collect()
+}
 
 /// A text without its marks: emphasis goes, a link is its words, a point of a list begins with a dash.
 pub fn plain_text(markdown: &str) -> String {
-    markdown.lines().map(plain_line).collect::<Vec<_>>().join("\n")
+    let line = |line: RichLine| {
+        let words: String = line.spans.into_iter().map(|span| span.text).collect();
+        if line.point { format!("– {words}") } else { words }
+    };
+    rich_text(markdown).into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn plain_line(line: &str) -> String {
+fn rich_line(line: &str) -> RichLine {
     let trimmed = line.trim_start();
-    let (dash, rest) = match trimmed.strip_prefix("- ").or_else(|| trimmed.strip_prefix("* ")) {
-        Some(rest) => ("– ", rest),
-        None => ("", line),
-    };
-    let mut out = String::from(dash);
-    let mut letters = rest.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        match letter {
-            // A lone asterisk between spaces is no emphasis, nor is an underscore inside a word.
-            '*' | '_' if is_mark(rest, at, letter) => {}
-            '[' => match rest.get(at..).and_then(link) {
-                Some((words, length)) => {
-                    out.push_str(words);
-                    while letters.peek().is_some_and(|(next, _)| *next < at + length) {
-                        letters.next();
-                    }
-                }
-                None => out.push(letter),
-            },
-            _ => out.push(letter),
+    let point = trimmed.strip_prefix("- ").or_else(|| trimmed.strip_prefix("* "));
+    let text = point.map_or(line, str::trim_start);
+    let mut spans = Vec::new();
+    let (mut plain, mut at) = (0, 0);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let before = text.get(..at).and_then(|t| t.chars().next_back());
+        let Some((span, length)) = marked(rest, before) else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        push_plain(&mut spans, text.get(plain..at));
+        spans.push(span);
+        at += length;
+        plain = at;
+    }
+    push_plain(&mut spans, text.get(plain..));
+    RichLine { point: point.is_some(), spans }
+}
+
+fn push_plain(spans: &mut Vec<RichSpan>, text: Option<&str>) {
+    if let Some(text) = text.filter(|text| !text.is_empty()) {
+        spans.push(RichSpan::new(text, Emphasis::Plain));
+    }
+}
+
+/// What a text begins with when that is set apart, and how long it is with its marks.
+fn marked(text: &str, before: Option<char>) -> Option<(RichSpan, usize)> {
+    if text.starts_with("**") {
+        return between(text, "**", before).map(|inside| {
+            // There is no bold italic: what is bold stays so.
+            let words: String = rich_line_inside(inside);
+            (RichSpan::new(words, Emphasis::Bold), inside.len() + 4)
+        });
+    }
+    for mark in ["_", "*"] {
+        if text.starts_with(mark) && before != Some('*') {
+            let inside = between(text, mark, before)?;
+            return Some((RichSpan::new(rich_line_inside(inside), Emphasis::Italic), inside.len() + 2));
         }
     }
-    out
-}
-
-fn is_mark(text: &str, at: usize, letter: char) -> bool {
-    let before = text.get(..at).and_then(|t| t.trim_end_matches(letter).chars().next_back());
-    let after = text.get(at..).and_then(|t| t.trim_start_matches(letter).chars().next());
-    let blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
-    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    if letter == '_' && word(before) && word(after) {
-        return false;
+    if text.starts_with('[') {
+        let (words, address, length) = link(text)?;
+        let span =
+            RichSpan { text: words.to_owned(), emphasis: Emphasis::Plain, address: Some(address.to_owned()) };
+        return Some((span, length));
     }
-    !(blank(before) && blank(after))
+    None
 }
 
-/// "[words](address)" at the beginning of a text: the words, and how long it is.
-fn link(text: &str) -> Option<(&str, usize)> {
+/// The words of a marked stretch, in which no further marks count.
+fn rich_line_inside(inside: &str) -> String {
+    let bare = |text: &str, mark: &str| {
+        let inner = text.strip_prefix(mark).and_then(|t| t.strip_suffix(mark));
+        inner.filter(|t| !t.is_empty()).map(str::to_owned)
+    };
+    bare(inside, "_").or_else(|| bare(inside, "*")).unwrap_or_else(|| inside.to_owned())
+}
+
+/// What stands between a mark at the beginning of a text and the same mark again. A mark beside white is none, nor is an underscore in the
+/// middle of a word.
+fn between<'t>(text: &'t str, mark: &str, before: Option<char>) -> Option<&'t str> {
+    let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    let rest = text.strip_prefix(mark)?;
+    if rest.starts_with(char::is_whitespace) || (mark == "_" && word(before)) {
+        return None;
+    }
+    let mut from = 0;
+    loop {
+        let end = from + rest.get(from..)?.find(mark)?;
+        let inside = rest.get(..end)?;
+        let after = rest.get(end + mark.len()..).and_then(|t| t.chars().next());
+        let closes = !inside.is_empty()
+            && !inside.ends_with(char::is_whitespace)
+            && !(mark == "_" && word(after))
+            && !(mark == "*" && (after == Some('*') || inside.ends_with('*')));
+        if closes {
+            return Some(inside);
+        }
+        from = end + mark.len();
+    }
+}
+
+/// "[words](address)" at the beginning of a text: the words, the address, and how long it is.
+fn link(text: &str) -> Option<(&str, &str, usize)> {
     let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
     let (address, _) = rest.split_once(')')?;
-    (!words.contains('[') && !address.contains(char::is_whitespace))
-        .then_some((words, words.len() + address.len() + 4))
+    let bad = |c: char| c.is_whitespace() || c == '(';
+    let fine =
+        !words.is_empty() && !words.contains(['[', ']']) && !address.is_empty() && !address.contains(bad);
+    fine.then_some((words, address, words.len() + address.len() + 4))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::plain_text;
+    use super::{Emphasis, RichSpan, plain_text, rich_text};
     use proptest::prelude::*;
 
     #[test]
     fn marks_go_and_words_stay() {
         assert_eq!(plain_text("**Gives** each _three_ cards"), "Gives each three cards");
-        assert_eq!(plain_text("- one\n* two\n2 * 3 snake_case"), "– one\n– two\n2 * 3 snake_case");
+        assert_eq!(plain_text("- one\n* two\n2 * 3 snake_case_name"), "– one\n– two\n2 * 3 snake_case_name");
         assert_eq!(
             plain_text("see [the guide](https://example.org/a) first [sic]"),
             "see the guide first [sic]"
         );
+        assert_eq!(
+            plain_text("cards* and **more"),
+            "cards* and **more",
+            "a mark without its like is a letter"
+        );
+    }
+
+    #[test]
+    fn stretches_keep_how_they_are_set_and_where_they_lead() {
+        let lines = rich_text("**Gives** *all* of it\n- see [guide](https://example.org)");
+        let span = |text: &str, emphasis| RichSpan::new(text, emphasis);
+        assert_eq!(
+            lines[0].spans,
+            [
+                span("Gives", Emphasis::Bold),
+                span(" ", Emphasis::Plain),
+                span("all", Emphasis::Italic),
+                span(" of it", Emphasis::Plain)
+            ]
+        );
+        assert!(!lines[0].point && lines[1].point);
+        assert_eq!(lines[1].spans[1].address.as_deref(), Some("https://example.org"));
+        assert_eq!(rich_text("**_both_**")[0].spans, [span("both", Emphasis::Bold)]);
     }
 
     proptest! {
@@ -73,7 +190,7 @@ mod tests {
         }
 
         #[test]
-        fn anything_can_be_made_plain(text in "\\PC{0,80}") {
+        fn anything_can_be_made_plain(text in "[\\PC*_]{0,80}") {
             plain_text(&text);
         }
     }

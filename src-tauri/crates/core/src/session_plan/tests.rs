@@ -128,14 +128,58 @@ fn methods_say_how_time_is_spent() {
 fn listening_for_too_long_is_noticed() {
     let talk = |n, minutes| PlanStep { activity: Some(Activity::Input), ..step(n, minutes) };
     let pairs = |n, minutes| PlanStep { activity: Some(Activity::Pairs), ..step(n, minutes) };
-    assert!(listening(&[talk(1, 30), pairs(2, 5), talk(3, 40)]).is_empty());
-    assert!(listening(&[talk(1, 45)]).is_empty());
-    let long = listening(&[talk(1, 30), talk(2, 16), pairs(3, 5)]);
+    assert!(listening(&[talk(1, 30), pairs(2, 5), talk(3, 40)], SLOT).is_empty());
+    assert!(listening(&[talk(1, 45)], SLOT).is_empty());
+    let long = listening(&[talk(1, 30), talk(2, 16), pairs(3, 5)], SLOT);
     assert_eq!(long, [Listening { first: id(1), last: id(2), minutes: 46 }]);
     assert_eq!(
         time_spent(&[talk(1, 30), pairs(2, 5), talk(3, 10)]),
         [(Activity::Input, 40), (Activity::Pairs, 5)]
     );
+    // The minister comes at 10:10: ten free minutes before that are a rest, none are not.
+    let minister = PlanStep { clock: Some(610), ..talk(2, 30) };
+    assert!(listening(&[talk(1, 30), minister.clone()], SLOT).is_empty());
+    assert_eq!(listening(&[talk(1, 40), minister], SLOT).len(), 1);
+}
+
+#[test]
+fn a_clock_time_outside_the_slot_can_be_released() {
+    let mut steps = vec![step(1, 20), step(2, 30), step(3, 10)];
+    steps[1].clock = Some(600);
+    assert!(
+        fixes(&steps, SLOT).iter().all(|c| !matches!(c.fix, Fix::Release { .. })),
+        "it holds within the slot"
+    );
+    // The agenda moves the session to the afternoon, then to the morning before.
+    for start in [840, 480] {
+        let moved = Slot { start, minutes: Some(60) };
+        let offered = fixes(&steps, moved);
+        assert_eq!(offered[0], CheckedFix { fix: Fix::Release { step: id(2) }, leaves: 0 }, "{offered:?}");
+        assert_eq!(applied(&steps, &offered[0].fix)[1].clock, None);
+    }
+    // Within the slot it is the last resort: nothing else gives way.
+    let late = Slot { start: 590, minutes: Some(90) };
+    let offered = fixes(&steps, late);
+    assert_eq!(offered[0].fix, Fix::Release { step: id(2) });
+    steps[0].shortest = Some(5);
+    assert_eq!(fixes(&steps, late)[0].fix, Fix::Shorten { step: id(1), to: 10 });
+}
+
+#[test]
+fn a_late_start_is_made_up_for_before_the_clock_time_that_holds() {
+    let mut steps = vec![step(1, 15), step(2, 10), step(3, 40), step(4, 20)];
+    steps[0].shortest = Some(10);
+    steps[3].droppable = true;
+    steps[2].clock = Some(600);
+    // Five minutes are free before ten o'clock.
+    let late = |late| cut_when_late(&steps, SLOT, late);
+    assert_eq!((late(5).needed, late(5).cut, late(5).until), (0, Cut::default(), Some(600)));
+    assert_eq!(late(10).cut, Cut { shorten: vec![(id(1), 10)], drop: Vec::new(), saves: 5 });
+    // Leaving out the last step would win nothing before ten.
+    let most = late(15);
+    assert_eq!((most.needed, most.cut.saves, most.cut.drop.len()), (10, 5, 0));
+    steps[2].clock = None;
+    assert_eq!(cut_when_late(&steps, Slot { start: 570, minutes: Some(85) }, 10).cut.drop, [id(4)]);
 }
 
 #[test]
@@ -195,17 +239,56 @@ fn the_panel_follows_the_leads_of_the_session() {
         lead("Mod", LeadRole::Moderator),
         lead("Ira", LeadRole::Interpreter),
     ];
-    let seat = |name: &str, minutes| PanelSeat {
-        name: name.into(),
-        organisation: String::new(),
-        role: LeadRole::Panellist,
-        minutes,
-        cue: String::new(),
-    };
+    let seat = |name: &str, minutes| seat(name, "", LeadRole::Panellist, minutes);
     let panel = panel_of(&leads, &[seat("ben", Some(8)), seat("Gone", Some(9))]);
     let names: Vec<(&str, Option<Minute>)> = panel.iter().map(|s| (s.name.as_str(), s.minutes)).collect();
     assert_eq!(names, [("Mod", None), ("ben", Some(8)), ("Ana", None)]);
     assert_eq!(panel[1].organisation, "Org");
+}
+
+fn seat(name: &str, organisation: &str, role: LeadRole, minutes: Option<Minute>) -> PanelSeat {
+    PanelSeat { name: name.into(), organisation: organisation.into(), role, minutes, cue: String::new() }
+}
+
+#[test]
+fn two_seats_with_organisation_only_are_two() {
+    let lead = |organisation: &str| Lead {
+        delegate: None,
+        name: String::new(),
+        organisation: organisation.into(),
+        role: LeadRole::Panellist,
+    };
+    let leads = [lead("Legal Hearth"), lead("Kivu Médiation")];
+    let planned = [seat("", "Kivu Médiation", LeadRole::Panellist, Some(8))];
+    let found: Vec<(&str, Option<Minute>)> = led_panel(&leads, &planned)
+        .iter()
+        .map(|(lead, seat)| (lead.organisation.as_str(), seat.minutes))
+        .collect();
+    assert_eq!(found, [("Kivu Médiation", Some(8)), ("Legal Hearth", None)]);
+}
+
+#[test]
+fn those_on_a_panel_take_turns_from_where_it_begins() {
+    use LeadRole::{Moderator, Panellist};
+    let seats = [
+        seat("Mod", "", Moderator, None),
+        seat("Ana", "", Panellist, Some(10)),
+        seat("Ben", "", Panellist, None),
+        seat("Cho", "", Panellist, Some(5)),
+    ];
+    let times = |steps: &[PlanStep]| panel_times(&seats, steps, SLOT);
+    assert_eq!(times(&[]), [Some(570), Some(570), Some(580), None], "nobody knows how long Ben speaks");
+    let mut steps = vec![step(1, 5), step(2, 30), step(3, 20)];
+    assert_eq!(times(&steps), [None; 4], "no step is a panel");
+    steps[1].method = "Panel, 3 × 10 min".into();
+    assert_eq!(times(&steps), [Some(575), Some(575), Some(585), None]);
+    assert_eq!(panel_minutes(&seats, &steps, SLOT), (15, Some(30)));
+    assert_eq!(panel_minutes(&seats, &[], SLOT), (15, Some(90)));
+    // A panellist whom a panel step names begins with that step.
+    (steps[2].method, steps[2].lead) = ("Table ronde".into(), "cho".into());
+    assert_eq!(times(&steps), [Some(575), Some(575), Some(585), Some(605)]);
+    steps[1].method = "Panellists' dinner talk".into();
+    assert!(is_panel(&steps[1]) && !is_panel(&PlanStep { method: "Solar panelling".into(), ..step(9, 5) }));
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub(crate) use blocks::{Block2, beside, heading, prose, signatures, writing_line
 pub(crate) use grid::{Cell, Column, GAP, Grid, Groups, Label, stick_to_totals};
 pub(crate) use page_head::{Foot, ListSheet, fitted};
 pub(crate) use people::{family_first, italic, name_lines};
-pub(crate) use words::{amount, capitalised, difference, in_its_order, nobody, print_list, typed};
+pub(crate) use words::{amount, capitalised, difference, in_its_order, nobody, print_list, rich, typed};
 
 use chrono::NaiveDate;
 

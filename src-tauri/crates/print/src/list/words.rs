@@ -5,8 +5,12 @@ use super::page_head::ListSheet;
 use super::{About, people};
 use crate::artefact::{Laid, PaperOptions, PrintError, Printed};
 use crate::block::Row;
-use crate::setting::{Setting, Span, Style};
+use crate::setting::{Cut, Setting, Span, Style};
 use crate::sheet::{Sheet, best, is_arabic, role};
+use warsha_core::session_plan::{Emphasis, RichLine};
+
+/// Keeps what stands beside it in left-to-right order.
+const LEFT_TO_RIGHT: char = '\u{200E}';
 
 /// A text as typed: in a right-to-left document a Latin one keeps the Latin size and its own order, but the leading of
 /// its neighbours. Telephone numbers do not break.
@@ -19,11 +23,40 @@ pub(crate) fn typed(sheet: &Sheet, text: &str, style: Style) -> Setting {
     setting
 }
 
+/// A line of rich text as typed. A link is followed by its address, because paper leads nowhere; points of a list hang.
+pub(crate) fn rich(sheet: &Sheet, line: &RichLine, style: Style) -> Setting {
+    let mut spans = Vec::with_capacity(line.spans.len() + 2);
+    if line.point {
+        spans.push(Span::new("– ", Cut::Regular));
+    }
+    for span in &line.spans {
+        let cut = match span.emphasis {
+            Emphasis::Plain => Cut::Regular,
+            Emphasis::Bold => Cut::Bold,
+            Emphasis::Italic => Cut::Italic,
+        };
+        spans.push(Span::new(tied(&span.text), cut));
+        if let Some(address) = span.address.as_deref().filter(|address| *address != span.text) {
+            spans.push(Span::new(format!(" ({address})"), Cut::Regular));
+        }
+    }
+    let whole: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let foreign = sheet.mirrored() && !whole.chars().any(is_arabic);
+    if in_its_order(sheet, &whole) != whole {
+        spans.insert(0, Span::new(LEFT_TO_RIGHT.to_string(), Cut::Regular));
+        spans.push(Span::new(LEFT_TO_RIGHT.to_string(), Cut::Regular));
+    }
+    let mut setting = sheet.spans(spans, style);
+    if foreign {
+        setting.style.size = style.size * sheet.factor;
+    }
+    if line.point { setting.hanging(2.2 * sheet.factor) } else { setting }
+}
+
 /// A left-to-right text that stays one in a right-to-left line, digits and full stops at its ends included.
 pub(crate) fn in_its_order(sheet: &Sheet, text: &str) -> String {
-    const MARK: char = '\u{200E}';
     let foreign = sheet.mirrored() && text.chars().any(char::is_alphabetic) && !text.chars().any(is_arabic);
-    if foreign { format!("{MARK}{text}{MARK}") } else { text.to_owned() }
+    if foreign { format!("{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}") } else { text.to_owned() }
 }
 
 /// Spaces between digits become spaces that do not break.

@@ -1,7 +1,7 @@
 //! Lists and forms: every name comes back uncut, groups and totals hold together, nothing stands where it must not.
 
 use warsha_print::artefact::{self, Laid};
-use warsha_print::page::{Ink, Item, Page};
+use warsha_print::page::{Item, Page};
 use warsha_print::{
     AllowancesView, DelegatesView, MealsView, Paper, PaperOptions, Person, PrintError, Printed, RoomingView,
     SessionPlanView, TableGroup, TableView,
@@ -27,6 +27,8 @@ fn every(options: &PaperOptions) -> Vec<(&'static str, Laid)> {
         ("meals", artefact::meals::lay_out(&lists::meals(), options)),
         ("rooming", artefact::rooming::lay_out(&lists::rooming(), options)),
         ("session plan", artefact::session_plan::lay_out(&lists::session_plan(), options)),
+        ("session plan held", artefact::session_plan::lay_out(&lists::session_plan_held(), options)),
+        ("session plan of sixty", artefact::session_plan::lay_out(&lists::session_plan_of_sixty(), options)),
         ("session plan own", artefact::session_plan::lay_out(&own, options)),
         ("session plan shared", artefact::session_plan::lay_out(&participants, options)),
         ("table", artefact::table::lay_out(&lists::table(), options)),
@@ -35,7 +37,7 @@ fn every(options: &PaperOptions) -> Vec<(&'static str, Laid)> {
     all.into_iter().map(|(name, laid)| (name, laid.unwrap())).collect()
 }
 
-fn every_paper() -> Vec<(String, PaperOptions)> {
+pub fn every_paper() -> Vec<(String, PaperOptions)> {
     let mut all = Vec::new();
     for languages in [&["en"][..], &["fr"], &["en", "fr"], &["ar"], &["ar", "en"], &["fr", "ar"]] {
         for (paper, large_print) in [(Paper::A4, false), (Paper::Letter, false), (Paper::A4, true)] {
@@ -273,51 +275,6 @@ fn totals_of_the_hotel_list_take_two_guests_with_them() {
         let page = laid.pages.iter().find(|p| p.texts().iter().any(|t| t.contains("guests:"))).unwrap();
         let arrivals = page.texts().iter().filter(|t| t.starts_with("11 May")).count();
         assert!(arrivals >= 2, "{count}: totals stand with {arrivals} guests");
-    }
-}
-
-#[test]
-fn strip_of_a_plan_is_black_exactly_where_participants_work() {
-    let laid = artefact::session_plan::lay_out(&lists::session_plan(), &sample::options(&["en"])).unwrap();
-    let white: Vec<String> = laid.pages[0]
-        .items
-        .iter()
-        .filter_map(|i| match i {
-            Item::Text { ink: Ink::White, text, .. } => Some(text.to_string()),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(white, ["2", "6", "7", "8"]);
-}
-
-#[test]
-fn plan_that_goes_on_says_which_steps_follow() {
-    let laid = artefact::session_plan::lay_out(&lists::session_plan(), &sample::options(&["en"])).unwrap();
-    let cue = |page: &Page| page.texts().iter().find(|t| t.contains("on the next page")).cloned();
-    assert_eq!(cue(&laid.pages[0]).as_deref(), Some("Steps 6 to 9 on the next page"));
-    assert_eq!(cue(&laid.pages[1]), None);
-}
-
-#[test]
-fn plan_for_participants_keeps_the_facilitators_part_to_itself() {
-    let view = SessionPlanView { for_participants: true, ..lists::session_plan() };
-    let text = text_of(&artefact::session_plan::print(&view, &sample::options(&["en"])).unwrap().pdf);
-    for hidden in ["Thank the panel", "Headsets, name cards", "Skip step 2", "No power", "Facilitators only"]
-    {
-        assert!(!text.contains(&squeezed(hidden)), "{hidden}");
-    }
-    assert!(text.contains(&squeezed("Stand on the line between")));
-}
-
-#[test]
-fn plan_longer_or_shorter_than_its_slot_says_so_in_words() {
-    for (slot, words) in
-        [(80, "That is 10 minutes too long"), (95, "5 minutes are left to spare"), (90, "No spare time")]
-    {
-        let view = SessionPlanView { slot, ..lists::session_plan() };
-        let laid = artefact::session_plan::lay_out(&view, &sample::options(&["en"])).unwrap();
-        let said = laid.pages.iter().flat_map(Page::texts).any(|t| t.contains(words));
-        assert!(said, "{slot}: {words}");
     }
 }
 

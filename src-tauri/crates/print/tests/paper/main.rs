@@ -11,6 +11,7 @@ mod judge;
 mod languages;
 mod layout;
 mod lists;
+mod plan;
 mod programme;
 mod proof;
 mod sample;

@@ -111,12 +111,22 @@ wire! {
             /// Which.
             steps: Vec<String>,
         },
-        /// Puts steps before another, in the order that they have.
+        /// Takes one of the groups of a step away, with its steps; the groups after it keep theirs.
+        RemoveGroup {
+            /// The step that splits.
+            step: String,
+            /// Which of its groups, from 0.
+            group: u32,
+        },
+        /// Puts steps before or after another, in the order that they have; among those of a group they become steps of the group.
         MoveSteps {
             /// Which.
             steps: Vec<String>,
-            /// The step before which they come; none for the end.
+            /// The step before which they come; none for the end of where they are.
             before: Option<String>,
+            /// The step after which they come, instead.
+            #[serde(default)] #[ts(optional)]
+            after: Option<String>,
         },
         /// Makes the plan fit.
         Fit {
@@ -124,6 +134,9 @@ wire! {
             minutes: Vec<StepMinutes>,
             /// Steps that go.
             drop: Vec<String>,
+            /// Steps whose clock time no longer holds.
+            #[serde(default)]
+            release: Vec<String>,
         },
         /// What belongs to the plan as a whole; what is missing stays.
         Details {

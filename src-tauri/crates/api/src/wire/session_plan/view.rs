@@ -76,6 +76,10 @@ wire! {
         pub spares: u32,
         /// The panel, moderators first.
         pub panel: Vec<PanelSeatView>,
+        /// Minutes of all on the panel together.
+        pub panel_minutes: i32,
+        /// Minutes that there are for them: of the steps that are panels, or else of the slot; none when nobody has said when it ends.
+        pub panel_has: Option<i32>,
         /// What must be done before it begins, one a line.
         pub before: String,
         /// What to do when something goes wrong.
@@ -124,12 +128,14 @@ wire! {
 
     /// Something that makes a plan fit. What is empty does not change.
     pub struct PlanFixView {
-        /// "shorten", "drop", "cut", "lengthen" or "slot".
+        /// "shorten", "drop", "cut", "lengthen", "slot" or "release".
         pub kind: String,
         /// Steps that get other minutes.
         pub minutes: Vec<StepMinutes>,
         /// Steps that go.
         pub drop: Vec<String>,
+        /// Steps whose clock time no longer holds.
+        pub release: Vec<String>,
         /// New minutes of the slot, through the agenda's planner.
         pub slot: Option<i32>,
         /// Minutes that are still missing then.
@@ -190,6 +196,9 @@ wire! {
         pub minutes: Option<i32>,
         /// What they are told.
         pub cue: String,
+        /// When they begin to speak, in minutes of the day; none where that cannot be known, and never read from the screen.
+        #[serde(default)]
+        pub start: Option<i32>,
     }
 
     /// What to do when something goes wrong.

@@ -3,7 +3,7 @@
 use warsha_words::Arg;
 
 use super::{STEP_LINE, SessionPlanView};
-use crate::block::{Block, Row};
+use crate::block::{Block, Table};
 use crate::list::{Block2, Cell, Column, Grid, Label, ListSheet, READ, TICK, beside, heading, typed};
 use crate::page::R0;
 use crate::piece::Piece;
@@ -15,7 +15,7 @@ const TRUE_TIME: (f64, f64) = (22.0, 6.0);
 
 pub(super) fn blocks(list: &mut ListSheet<'_>, view: &SessionPlanView, out: &mut Vec<Block>) {
     let halves = beside(&list.sheet);
-    let mut upper: Vec<Piece> = Vec::new();
+    let mut upper: Vec<Table> = Vec::new();
     if !view.cuts.is_empty() {
         upper.push(cuts(list, view, halves[0]));
     }
@@ -23,8 +23,7 @@ pub(super) fn blocks(list: &mut ListSheet<'_>, view: &SessionPlanView, out: &mut
         let at = halves[upper.len()];
         upper.push(plan_b(list, view, at));
     }
-    push(out, upper);
-    let mut lower: Vec<Piece> = Vec::new();
+    let mut lower: Vec<Table> = Vec::new();
     if !view.materials.is_empty() {
         lower.push(materials(list, view, halves[0]));
     }
@@ -32,35 +31,10 @@ pub(super) fn blocks(list: &mut ListSheet<'_>, view: &SessionPlanView, out: &mut
         let at = halves[lower.len()];
         lower.push(true_times(list, view, at));
     }
-    push(out, lower);
-}
-
-/// Two blocks beside each other; those higher than a page follow each other and are divided by the flow's rules.
-fn push(out: &mut Vec<Block>, pieces: Vec<Piece>) {
-    if pieces.is_empty() {
-        return;
+    for tables in [upper, lower].into_iter().filter(|tables| !tables.is_empty()) {
+        out.push(Block::Gap(6.0));
+        out.push(Block::Beside(tables));
     }
-    let mut both = Piece::new();
-    for piece in pieces {
-        both.add(0.0, &piece);
-    }
-    out.push(Block::Gap(6.0));
-    out.push(Block::Piece { piece: both, keep_with_next: false });
-}
-
-/// Rows of a small table under `y`.
-fn rows(piece: &mut Piece, mut y: f64, head: &Piece, rows: Vec<Row>) {
-    piece.add(y, head);
-    y += head.height;
-    for row in rows {
-        if let Some((thickness, x, width)) = row.above {
-            piece.rule(x, y, width, thickness);
-        }
-        y += row.before;
-        piece.add(y, &row.piece);
-        y += row.piece.height + row.after;
-    }
-    piece.reach(y);
 }
 
 fn lines(list: &ListSheet<'_>, text: &str) -> Cell {
@@ -72,7 +46,7 @@ fn lines(list: &ListSheet<'_>, text: &str) -> Cell {
     if lines.is_empty() { Cell::Empty } else { Cell::Lines(lines) }
 }
 
-fn cuts(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece {
+fn cuts(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Table {
     let mut piece = Piece::new();
     let title = list.get("paper-if-time-runs-short");
     let never = if view.never_cut.trim().is_empty() {
@@ -80,14 +54,22 @@ fn cuts(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece {
     } else {
         list.say("paper-never-cut", &[("what", Arg::from(view.never_cut.trim()))])
     };
-    let y = heading(list, &mut piece, at, &title, &never);
+    let mut y = heading(list, &mut piece, at, &title, &never);
+    if let Some(clock) = view.cuts_before {
+        let time = list.sheet.first.clock(clock);
+        let words = list.say("paper-cuts-before", &[("time", time.into())]);
+        let setting = list.sheet.setting(words, role::SMALL).within(at.width);
+        let set = list.sheet.set(&setting);
+        y = piece.text(at.x, y, &set) + 1.2;
+        piece.reach(y);
+    }
     let columns = vec![
         Column::of("paper-you-start", 26.0).key(),
         Column::of("paper-saves", 11.0).end(),
         Column::of("paper-do-this", 86.0),
     ];
     let grid = Grid::at(columns, READ, (at.x, at.width), list.sheet.factor);
-    let head = grid.head(&mut list.sheet, 0.0);
+    piece.add(y, &grid.head(&mut list.sheet, 0.0));
     let mut found = Vec::with_capacity(view.cuts.len());
     for cut in &view.cuts {
         let late = list.say("paper-minutes-late", &[("count", Arg::from(cut.late))]);
@@ -100,27 +82,25 @@ fn cuts(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece {
         ];
         found.push(grid.row(&mut list.sheet, cells));
     }
-    rows(&mut piece, y, &head, found);
-    piece
+    Table { head: piece, rows: found, ..Table::default() }
 }
 
-fn plan_b(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece {
+fn plan_b(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Table {
     let mut piece = Piece::new();
     let title = list.get("paper-plan-b");
     let y = heading(list, &mut piece, at, &title, "");
     let columns = vec![Column::of("paper-if", 41.0).key(), Column::of("paper-then", 86.0)];
     let grid = Grid::at(columns, READ, (at.x, at.width), list.sheet.factor);
-    let head = grid.head(&mut list.sheet, 0.0);
+    piece.add(y, &grid.head(&mut list.sheet, 0.0));
     let mut found = Vec::with_capacity(view.plan_b.len());
     for (case, then) in &view.plan_b {
         let cells = vec![Cell::one(typed(&list.sheet, case.trim(), STEP_LINE).bold()), lines(list, then)];
         found.push(grid.row(&mut list.sheet, cells));
     }
-    rows(&mut piece, y, &head, found);
-    piece
+    Table { head: piece, rows: found, ..Table::default() }
 }
 
-fn materials(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece {
+fn materials(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Table {
     let mut piece = Piece::new();
     let title = list.get("paper-materials");
     let y = heading(list, &mut piece, at, &title, "");
@@ -131,7 +111,7 @@ fn materials(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Pi
         Column::of("paper-brought-by", 26.0),
     ];
     let grid = Grid::at(columns, READ, (at.x, at.width), list.sheet.factor);
-    let head = grid.head(&mut list.sheet, 0.0);
+    piece.add(y, &grid.head(&mut list.sheet, 0.0));
     let mut found = Vec::with_capacity(view.materials.len());
     for material in &view.materials {
         let pieces = material.pieces.map(|n| list.sheet.first.digits(&n.to_string())).unwrap_or_default();
@@ -143,19 +123,17 @@ fn materials(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Pi
         ];
         found.push(grid.row(&mut list.sheet, cells));
     }
-    rows(&mut piece, y, &head, found);
-    let end = piece.height;
-    piece.rule(at.x, end, at.width, R0);
-    piece
+    Table { head: piece, rows: found, end: Some((R0, at.x, at.width)), ..Table::default() }
 }
 
-fn true_times(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Piece {
+fn true_times(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> Table {
     let mut piece = Piece::new();
     let title = list.get("paper-what-really-happened");
     let y = heading(list, &mut piece, at, &title, "");
     let how = list.sheet.setting(list.get("paper-write-true-start"), role::SMALL).within(at.width);
     let how = list.sheet.set(&how);
     let y = piece.text(at.x, y, &how) + 1.2;
+    piece.reach(y);
     let columns = vec![
         Column::new(Label::None, 11.0),
         Column::new(Label::None, TRUE_TIME.0),
@@ -173,13 +151,10 @@ fn true_times(list: &mut ListSheet<'_>, view: &SessionPlanView, at: Block2) -> P
             Cell::Hung(
                 list.sheet.setting(digits, STEP_LINE),
                 typed(&list.sheet, step.title.trim(), STEP_LINE),
-                5.0,
+                5.0 * list.sheet.factor * if number > 9 { 1.3 } else { 1.0 },
             ),
         ];
         found.push(grid.row(&mut list.sheet, cells));
     }
-    rows(&mut piece, y, &Piece::new(), found);
-    let end = piece.height;
-    piece.rule(at.x, end, at.width, R0);
-    piece
+    Table { head: piece, rows: found, end: Some((R0, at.x, at.width)), ..Table::default() }
 }

@@ -5,6 +5,7 @@ mod after;
 mod steps;
 mod strip;
 
+use warsha_core::session_plan::Fit;
 use warsha_words::Arg;
 
 use super::{Laid, Overflow, PaperOptions, PrintError, Printed};
@@ -44,10 +45,14 @@ pub struct SessionPlanView {
     pub before: Vec<String>,
     /// The steps in order.
     pub steps: Vec<PlanStep>,
-    /// Headings of the organiser's own columns.
+    /// Headings of the organiser's own columns; for participants those alone that they see.
     pub own_columns: Vec<String>,
+    /// How the steps fit the slot and the clock times that hold; `None` when their minutes and the slot say it all.
+    pub fit: Option<Fit>,
     /// What to do when it starts late.
     pub cuts: Vec<CutRow>,
+    /// The clock time that holds, before which a late start must be made up for.
+    pub cuts_before: Option<i32>,
     /// What must not be cut: "step 7". May be empty.
     pub never_cut: String,
     /// What to do when something goes wrong: if, then.
@@ -67,9 +72,9 @@ pub struct PlanStep {
     pub minutes: i32,
     /// Method.
     pub method: String,
-    /// What the facilitator does.
+    /// What the facilitator does. Markdown.
     pub facilitator: String,
-    /// What participants do.
+    /// What participants do. Markdown.
     pub participants: String,
     /// What is needed.
     pub materials: String,
@@ -83,6 +88,10 @@ pub struct PlanStep {
     pub start: Option<i32>,
     /// The group that does it while others do something else; empty for a step of everybody.
     pub group: String,
+    /// Whether it begins at its clock time whatever comes before.
+    pub locked: bool,
+    /// The groups that it splits into: "North, 6 people, Kivu Room".
+    pub groups: Vec<String>,
 }
 
 /// A step in its place: its number, unless it is a step of a group, and when it begins.

@@ -33,11 +33,15 @@ pub(super) fn strip(list: &mut ListSheet<'_>, view: &SessionPlanView, piece: &mu
         y = piece.text(margin, y, &set);
     }
     y += 1.2;
-    for placed in view.placed() {
-        let Some(number) = placed.number else { continue };
-        let step = placed.step;
-        let x = margin + f64::from(placed.start - view.start) * scale;
-        let width = f64::from(step.minutes.max(0)) * scale - WHITE;
+    let placed = view.placed();
+    for (at, placed_step) in placed.iter().enumerate() {
+        let Some(number) = placed_step.number else { continue };
+        let (step, start) = (placed_step.step, placed_step.start);
+        // A step that runs into a clock time that holds ends there.
+        let next = placed.iter().skip(at + 1).find(|next| next.number.is_some()).map(|next| next.start);
+        let minutes = next.map_or(step.minutes, |next| step.minutes.min(next - start));
+        let x = margin + f64::from(start - view.start) * scale;
+        let width = f64::from(minutes.max(0)) * scale - WHITE;
         if width <= 0.0 {
             continue;
         }

@@ -397,6 +397,7 @@ pub fn session_plan() -> SessionPlanView {
             material("Pins or wall tape", 1, "Hotel"),
         ],
         for_participants: false,
+        ..SessionPlanView::default()
     }
 }
 
@@ -407,6 +408,50 @@ pub fn session_plan_with_own_columns() -> SessionPlanView {
     for step in &mut view.steps {
         step.own = vec!["Low".into(), "Booth".into(), "PO2, indicator 3: cases followed for a year".into()];
     }
+    view
+}
+
+/// A plan with all that a plan can hold: a clock time that holds after free minutes, groups with rooms, rich text, own columns.
+pub fn session_plan_held() -> SessionPlanView {
+    let mut view = session_plan_with_own_columns();
+    // Minutes are free before step 7, which holds its time, and it runs five minutes into that of step 8.
+    view.steps[6].start = Some(660 + 75);
+    view.steps[6].locked = true;
+    view.steps[6].groups =
+        vec!["North, 8 people, Nile Hall".into(), "Groupe francophone, 14 people, Garden Terrace".into()];
+    view.steps[7].start = Some(660 + 75 + 15);
+    view.steps[7].locked = true;
+    view.steps[0].facilitator =
+        "**Greet** in _both_ languages, then\n- show [the guide](https://example.org/guide/very/long/address)\n- say why"
+            .into();
+    view.steps[0].participants = "Listen. *Check* headsets.".into();
+    view.fit = Some(warsha_core::session_plan::Fit {
+        needed: 90,
+        slot: Some(90),
+        over: 5,
+        free: 5,
+        into: Some(750),
+    });
+    view.cuts_before = Some(735);
+    view
+}
+
+/// A plan of sixty steps with as many materials, which goes over several pages.
+pub fn session_plan_of_sixty() -> SessionPlanView {
+    let mut view = session_plan();
+    let nine = view.steps.clone();
+    view.steps = (0..60)
+        .map(|at| PlanStep { title: format!("Step number {}", at + 1), ..nine[at % 9].clone() })
+        .collect();
+    view.slot = 720;
+    view.materials = (0..60)
+        .map(|at| Material {
+            item: format!("Thing {}", at + 1),
+            pieces: Some(at + 1),
+            brought_by: "Winnie".into(),
+        })
+        .collect();
+    view.plan_b[0].1 = "Stay calm and say what happens next. ".repeat(120);
     view
 }
 
