@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { stillIcons } from './scripts/icons.js';
+import { stillIcons } from './scripts/icons';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

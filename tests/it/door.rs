@@ -187,7 +187,11 @@ fn badge_that_the_other_desk_gave_is_known_after_joining() {
     assert_eq!(desk.call("check_in", scan.clone())["answer"], "other_workshop");
     desk.call("join_copy", json!({ "path": copy }));
     let reply = desk.call("check_in", scan);
-    assert_eq!((&reply["answer"], &reply["person"]["id"]), (&json!("checked_in"), &who), "the badge given last lets in");
+    assert_eq!(
+        (&reply["answer"], &reply["person"]["id"]),
+        (&json!("checked_in"), &who),
+        "the badge given last lets in"
+    );
 }
 
 #[test]

@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /**
  * Icons as still pictures. Each icon of the library builds its shapes node by node from data while the screen is drawn, which took
  * a fifth of the time in which the agenda opened. The shapes never change, so the build writes each icon as a component with its
@@ -7,22 +9,20 @@
 
 const ICON = /@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/;
 
-/** @param {string} value */
-const quoted = (value) => JSON.stringify(value).replaceAll('{', '&#123;');
+const quoted = (value: string): string => JSON.stringify(value).replaceAll('{', '&#123;');
 
 /**
  * The icon's own component, with its shapes in the markup.
  *
- * @param {string} source the component as the library brings it
- * @returns {string}
+ * @param source the component as the library brings it
  * @throws when the library keeps its shapes in another way than this knows
  */
-export function stillIcon(source) {
+export function stillIcon(source: string): string {
   const data = /const iconData = (\{.*\});/.exec(source)?.[1];
-  if (!data) throw new Error('The icon library keeps its shapes in another way now; mend scripts/icons.js.');
-  const { size, node } = JSON.parse(data);
+  if (!data) throw new Error('The icon library keeps its shapes in another way now; mend scripts/icons.ts.');
+  const { size, node } = JSON.parse(data) as { size: number; node: [string, Record<string, string>][] };
   const shapes = node.map(([tag, attributes]) => {
-    const all = Object.entries(attributes).map(([name, value]) => `${name}=${quoted(String(value))}`);
+    const all = Object.entries(attributes).map(([name, value]) => `${name}=${quoted(value)}`);
     return `<${tag} ${all.join(' ')} />`;
   });
   return `<script>
@@ -48,13 +48,13 @@ export function stillIcon(source) {
 }
 
 /** The plugin that puts still icons in the place of the library's. */
-export function stillIcons() {
+export function stillIcons(): Plugin {
   return {
     name: 'still-icons',
     enforce: 'pre',
     transform: {
       filter: { id: ICON },
-      handler: (source) => ({ code: stillIcon(source), map: null }),
+      handler: (source: string) => ({ code: stillIcon(source), map: null }),
     },
   };
 }
