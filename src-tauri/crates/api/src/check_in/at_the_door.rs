@@ -164,7 +164,7 @@ fn meant(open: &mut Open, context: &Context, wanted: &CheckInRequest) -> Result<
                 return Ok(Meant::Person { delegate, scanned: true });
             }
             return Ok(match unknown(open, context, &code)? {
-                Unknown::Replaced(delegate) => Meant::RevokedBadge(delegate),
+                Unknown::Replaced(delegate) => Meant::RevokedBadge(*delegate),
                 Unknown::Blank => Meant::Nobody("blank_badge"),
                 Unknown::Gone => Meant::Nobody("unknown_badge"),
                 Unknown::Elsewhere => Meant::Nobody("other_workshop"),

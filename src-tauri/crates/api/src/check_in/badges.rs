@@ -20,7 +20,7 @@ use warsha_store::{check_ins, delegates, door, merged, organisations, printings}
 /// What is known of a code of this workshop's shape that is nobody's badge now.
 pub(super) enum Unknown {
     /// It was this person's before a newer one.
-    Replaced(Delegate),
+    Replaced(Box<Delegate>),
     /// A blank badge of this workshop.
     Blank,
     /// It was given or printed here, for somebody who is on the list no more.
@@ -34,7 +34,7 @@ pub(super) fn unknown(open: &Open, context: &Context, code: &BadgeCode) -> Resul
     let given = door::holders(&open.document, code.as_str())?;
     // A blank badge that somebody had before is no longer blank.
     if let Some(holder) = given.last().and_then(|id| context.roster.delegates.get(id)) {
-        return Ok(Unknown::Replaced(holder.clone()));
+        return Ok(Unknown::Replaced(Box::new(holder.clone())));
     }
     if is_spare(code, context.workshop.id.uuid()) {
         return Ok(Unknown::Blank);
@@ -46,7 +46,7 @@ pub(super) fn unknown(open: &Open, context: &Context, code: &BadgeCode) -> Resul
     let ours = prints > 0 || door::ever_given(&open.document, code.as_str())?;
     Ok(match context.roster.numbered(code.number()) {
         _ if !ours => Unknown::Elsewhere,
-        Some(holder) => Unknown::Replaced(holder.clone()),
+        Some(holder) => Unknown::Replaced(Box::new(holder.clone())),
         None => Unknown::Gone,
     })
 }
