@@ -35,6 +35,7 @@ const PACKAGES: &[(Need, &str)] = &[
     (Need::Tests, "dbus"),
     (Need::Tests, CHROMIUM),
     (Need::Tests, "poppler-utils"),
+    (Need::Tests, "zbar-tools"),
     (Need::Tests, "qpdf"),
     (Need::Tests, "imagemagick"),
     (Need::Tests, "libxml2-utils"),
