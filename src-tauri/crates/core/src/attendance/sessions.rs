@@ -7,6 +7,9 @@ use crate::session::Placement;
 use std::collections::HashSet;
 use uuid::Uuid;
 
+/// Whether a period is near to a place.
+type Nearness = dyn Fn(&AttendancePeriod, &Placement) -> bool;
+
 /// The periods of the chosen sessions, in order of time: one for each place on the agenda, so that a session held twice is counted twice.
 /// What is there keeps its identity and whether it counts, and moves with its place. A period whose place is gone, or that was made when
 /// periods knew only their session, takes a place of that session which has none: of its own time before one of its day before any.
@@ -29,7 +32,7 @@ pub fn session_periods(
         |period: &AttendancePeriod, place: &Placement| period.day == place.day && period.from == place.start;
     let same_day = |period: &AttendancePeriod, place: &Placement| period.day == place.day;
     let any = |_: &AttendancePeriod, _: &Placement| true;
-    let nearness: [&dyn Fn(&AttendancePeriod, &Placement) -> bool; 3] = [&same_time, &same_day, &any];
+    let nearness: [&Nearness; 3] = [&same_time, &same_day, &any];
     for is_near in nearness {
         for (place, holder) in places.iter().zip(&mut holders).filter(|(_, holder)| holder.is_none()) {
             let free = there.iter().enumerate().position(|(at, period)| {
