@@ -1,5 +1,7 @@
 //! Session plans written in every format, read back to the same plan.
 
+#![allow(clippy::unwrap_used)]
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use warsha_core::session::LeadRole;

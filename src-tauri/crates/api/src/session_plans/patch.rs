@@ -92,6 +92,13 @@ pub(super) fn patch(
             typed.trim().clone_into(field);
         }
     }
+    // Columns that are new here come in the order that they have there, whatever the order of the values.
+    let has_value = |there: &&PlanColumnView| {
+        wanted.own.as_ref().is_some_and(|own| own.contains_key(&there.key) || own.contains_key(&there.label))
+    };
+    for there in wanted.columns.iter().flatten().filter(has_value) {
+        column_like(&column(there), columns);
+    }
     for (name, typed) in wanted.own.iter().flatten() {
         let there = wanted.columns.iter().flatten();
         let column = match there
