@@ -163,7 +163,7 @@ test('a plan is written to a file by the menu, and each of its papers has a butt
   await eventually(page, async () => existsSync(shared), 'the file');
   assert.doesNotMatch(readFileSync(shared, 'utf8'), /shows the quiet corner/);
   await page.getByRole('button', { name: 'Print guide' }).click();
-  await page.getByRole('region', { name: 'Pages of Session plan' }).waitFor();
+  await page.getByRole('region', { name: 'Pages of Facilitator guide' }).waitFor();
   await page.locator('canvas.ready').waitFor();
   await picture('plan-print');
   for (const paper of ['Run sheet', 'Packing list']) {

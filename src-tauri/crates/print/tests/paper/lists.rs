@@ -28,7 +28,6 @@ fn every(options: &PaperOptions) -> Vec<(&'static str, Laid)> {
         ("rooming", artefact::rooming::lay_out(&lists::rooming(), options)),
         ("session plan", artefact::session_plan::lay_out(&lists::session_plan(), options)),
         ("session plan held", artefact::session_plan::lay_out(&lists::session_plan_held(), options)),
-        ("session plan of sixty", artefact::session_plan::lay_out(&lists::session_plan_of_sixty(), options)),
         ("session plan own", artefact::session_plan::lay_out(&own, options)),
         ("session plan shared", artefact::session_plan::lay_out(&participants, options)),
         ("table", artefact::table::lay_out(&lists::table(), options)),
@@ -37,7 +36,7 @@ fn every(options: &PaperOptions) -> Vec<(&'static str, Laid)> {
     all.into_iter().map(|(name, laid)| (name, laid.unwrap())).collect()
 }
 
-pub fn every_paper() -> Vec<(String, PaperOptions)> {
+fn every_paper() -> Vec<(String, PaperOptions)> {
     let mut all = Vec::new();
     for languages in [&["en"][..], &["fr"], &["en", "fr"], &["ar"], &["ar", "en"], &["fr", "ar"]] {
         for (paper, large_print) in [(Paper::A4, false), (Paper::Letter, false), (Paper::A4, true)] {
@@ -49,7 +48,7 @@ pub fn every_paper() -> Vec<(String, PaperOptions)> {
 }
 
 /// What stands outside the text width, or nearer than 5 mm to the edge; cut lines excepted.
-fn outside(page: &Page) -> Vec<String> {
+pub fn outside(page: &Page) -> Vec<String> {
     let margin = page
         .items
         .iter()
@@ -74,7 +73,7 @@ fn outside(page: &Page) -> Vec<String> {
 }
 
 /// Texts of different paragraphs that share paper.
-fn overlapping(page: &Page) -> Vec<String> {
+pub fn overlapping(page: &Page) -> Vec<String> {
     let boxes: Vec<_> = page
         .items
         .iter()
