@@ -8,15 +8,16 @@ use crate::backend::{Answer, Backend, Outcome};
 use crate::duplicates::{take_over_arrivals, take_over_hand_outs};
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::*;
+use chrono::DateTime;
 use std::collections::HashSet;
 use std::path::Path;
 use uuid::Uuid;
 use warsha_core::attendance::{AttendancePeriod, CheckIn};
-use warsha_core::badge_given::BadgeGiven;
+use warsha_core::badge_given::{BadgeGiven, BadgeGivenKind};
 use warsha_core::delegate::Delegate;
 use warsha_core::delegation::Delegation;
 use warsha_core::hand_over::{HandOutItem, HandOver};
-use warsha_core::ids::{DelegateId, PeriodId};
+use warsha_core::ids::{BadgeGivenId, DelegateId, PeriodId};
 use warsha_core::operation::Operation as Op;
 use warsha_core::organisation::Organisation;
 use warsha_core::workshop::Workshop;
@@ -149,6 +150,20 @@ fn reissue(tx: &mut Change<'_>, ours: &Side, brought: &Brought) -> Result<(), Ap
     for reissued in &brought.reissued {
         let here = ours.person(reissued.delegate).filter(|person| person.badge != reissued.badge);
         if let Some(here) = here {
+            if !here.badge.is_empty() && !store::door::ever_given(tx, &here.badge)? {
+                // The badge of the list was given before any desk gave one. Kept, so that it is known as replaced.
+                let before = BadgeGiven {
+                    id: BadgeGivenId::new(tx.new_id()),
+                    delegate: here.id,
+                    code: here.badge.clone(),
+                    kind: BadgeGivenKind::Given,
+                    withdraws: None,
+                    at: DateTime::UNIX_EPOCH,
+                    desk: String::new(),
+                };
+                store::door::append_badge(tx, &before)?;
+                tx.compensate_with(before.id);
+            }
             let person = Delegate { badge: reissued.badge.clone(), ..here.clone() };
             store::delegates::update(tx, &person)?;
         }
