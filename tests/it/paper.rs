@@ -425,7 +425,7 @@ fn pack_has_plans_changes_and_journeys_of_its_day_and_lists_before_the_first() {
     let has = |codes: &[String], code: &str| codes.iter().any(|one| one == code);
     let before = codes(&mut desk, 1);
     assert!(has(&before, "delegates") && has(&before, "rooming"), "{before:?}");
-    assert!(!has(&before, "session-plan") && !has(&before, "run-sheet") && !has(&before, "changes"));
+    assert!(!has(&before, "session-plan") && !has(&before, "changes"));
     let opening = desk.session("Opening and welcome")["id"].clone();
     let steps = json!([{ "minutes": "10", "title": "Opening round" }]);
     desk.call("change_plan", json!({ "session": opening, "change": "add_steps", "steps": steps }));
@@ -442,7 +442,7 @@ fn pack_has_plans_changes_and_journeys_of_its_day_and_lists_before_the_first() {
         assert!(has(&first, code), "{code} is not in {first:?}");
     }
     let third = codes(&mut desk, 3);
-    for code in ["session-plan", "run-sheet", "changes", "delegates", "rooming"] {
+    for code in ["session-plan", "changes", "delegates", "rooming"] {
         assert!(!has(&third, code), "{code} is in {third:?}");
     }
     let journeys = json!({ "artefact": "transport", "languages": ["en"], "days": [4] });

@@ -16,4 +16,8 @@ start: number,
 /**
  * Rooms.
  */
-rooms: RoomsView, };
+rooms: RoomsView, 
+/**
+ * Whether what begins there or later is pushed along.
+ */
+push?: boolean, };
