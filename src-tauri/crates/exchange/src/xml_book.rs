@@ -120,7 +120,7 @@ impl Open {
             }
             "Comment" => self.in_comment = true,
             "Data" if !self.in_comment => {
-                self.data = Some((attribute(tag, "Type").unwrap_or_default(), String::new()))
+                self.data = Some((attribute(tag, "Type").unwrap_or_default(), String::new()));
             }
             _ => {}
         }

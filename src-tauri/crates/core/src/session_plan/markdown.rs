@@ -124,11 +124,10 @@ fn between<'t>(text: &'t str, mark: &str, before: Option<char>) -> Option<&'t st
         let end = from + rest.get(from..)?.find(mark)?;
         let inside = rest.get(..end)?;
         let after = rest.get(end + mark.len()..).and_then(|t| t.chars().next());
-        let closes = !inside.is_empty()
-            && !inside.ends_with(char::is_whitespace)
-            && !(mark == "_" && word(after))
-            && !(mark == "*" && (after == Some('*') || inside.ends_with('*')));
-        if closes {
+        let within_a_word = mark == "_" && word(after);
+        let part_of_two = mark == "*" && (after == Some('*') || inside.ends_with('*'));
+        let said = !inside.is_empty() && !inside.ends_with(char::is_whitespace);
+        if said && !within_a_word && !part_of_two {
             return Some(inside);
         }
         from = end + mark.len();

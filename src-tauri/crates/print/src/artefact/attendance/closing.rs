@@ -26,9 +26,10 @@ impl Pages<'_> {
             .iter()
             .map(|p| {
                 let args = [("period", Arg::from(mid_sentence(&self.sheet.first, p)))];
-                let heading = match self.is_of_session() {
-                    true => self.sheet.first.get("paper-facilitator"),
-                    false => self.sheet.first.say("paper-facilitator-for", &args),
+                let heading = if self.is_of_session() {
+                    self.sheet.first.get("paper-facilitator")
+                } else {
+                    self.sheet.first.say("paper-facilitator-for", &args)
                 };
                 (heading, "paper-signature-and-time", p.facilitator.clone())
             })

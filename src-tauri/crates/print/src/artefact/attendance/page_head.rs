@@ -36,9 +36,12 @@ impl Pages<'_> {
         let middle = if count_here {
             let mut parts = vec![words.get("paper-signatures-on-page")];
             let of_session = self.is_of_session();
-            parts.extend(self.view.periods.iter().map(|p| match of_session {
-                true => "____".to_owned(),
-                false => format!("{} ____", mid_sentence(&self.sheet.first, p)),
+            parts.extend(self.view.periods.iter().map(|p| {
+                if of_session {
+                    "____".to_owned()
+                } else {
+                    format!("{} ____", mid_sentence(&self.sheet.first, p))
+                }
             }));
             parts.join(" ")
         } else {
