@@ -362,6 +362,12 @@ fn whoever_comes_after_the_grace_is_late_until_somebody_says_otherwise() {
     let second = list(&desk.ask("attendance")["people"])[1]["id"].clone();
     let mark =
         |late: bool| json!({ "people": [second], "periods": [MORNING], "mark": "in_person", "late": late });
+    // A range that is marked as there says of nobody when they came.
+    let all: Vec<Value> =
+        list(&desk.ask("attendance")["people"])[..3].iter().map(|one| one["id"].clone()).collect();
+    let range = json!({ "people": all, "periods": [MORNING], "mark": "in_person", "late": true, "keep_remarks": true });
+    assert_eq!(desk.call("mark_attendance", range)["changed"], 0);
+    assert_eq!(cells(&mut desk, MORNING), shown(&[(1, "p"), (2, "pl"), (3, "p")]));
     assert_eq!(desk.call("mark_attendance", mark(true))["changed"], 0, "the clock says so already");
     assert_eq!(desk.call("mark_attendance", mark(false))["changed"], 1);
     set(&mut desk, json!(0));

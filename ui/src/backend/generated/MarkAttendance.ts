@@ -24,4 +24,8 @@ late: boolean,
 /**
  * Left early.
  */
-left_early: boolean, };
+left_early: boolean, 
+/**
+ * Whether those who are in already stay late, or have left early, as they are: the mark says only that they came.
+ */
+keep_remarks?: boolean, };

@@ -65,7 +65,8 @@ export class Board {
   async press(key: string): Promise<boolean> {
     const wanted = keyMark(key, this.cell(this.spot));
     if (!wanted) return false;
-    await this.set(wanted);
+    // Marking a range as there says of nobody that they came late, and of nobody that they did not.
+    await this.set(wanted, this.range, ['p', ' ', 'enter', 'o'].includes(key.toLowerCase()));
     return true;
   }
 
@@ -78,17 +79,17 @@ export class Board {
     }
   }
 
-  async set(wanted: CellMark, range: Range = this.range): Promise<void> {
+  async set(wanted: CellMark, range: Range = this.range, keep = false): Promise<void> {
     const people = this.people.slice(range.top, range.bottom + 1).map((one) => one.id);
     const periods = this.columns.slice(range.left, range.right + 1).map((one) => one.key);
-    await this.mark(people, periods, wanted);
+    await this.mark(people, periods, wanted, keep);
   }
 
-  async mark(people: string[], periods: string[], wanted: CellMark): Promise<void> {
+  async mark(people: string[], periods: string[], wanted: CellMark, keep = false): Promise<void> {
     if (people.length === 0 || periods.length === 0) return;
     const many = people.length * periods.length > 1;
     await run('mark_attendance', {
-      people, periods, late: wanted.late, left_early: wanted.leftEarly, ...(wanted.mark ? { mark: wanted.mark } : {}),
+      people, periods, keep_remarks: keep, late: wanted.late, left_early: wanted.leftEarly, ...(wanted.mark ? { mark: wanted.mark } : {}),
     }, many ? { done: t('attendance-marked', { count: people.length * periods.length }) } : {});
   }
 

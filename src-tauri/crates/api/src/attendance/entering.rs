@@ -14,7 +14,7 @@ use warsha_core::attendance::{
     AttendancePeriod, CheckIn, CheckInKind, CheckInWay, Mark, Remarks, Standing, Step, Wanted,
     entries_by_delegate, steps_to,
 };
-use warsha_core::delegate::AttendanceMode;
+use warsha_core::delegate::{AttendanceMode, Delegate};
 use warsha_core::ids::{CheckInId, DelegateId};
 use warsha_core::operation::Operation as Op;
 use warsha_store as store;
@@ -91,14 +91,21 @@ pub fn mark_attendance(backend: &mut Backend, wanted: MarkAttendance) -> Outcome
         remarks: Remarks { late: wanted.late, left_early: wanted.left_early },
     };
     let people: Vec<DelegateId> = wanted.people.iter().map(|text| id(text)).collect::<Result<_, _>>()?;
-    for person in &people {
-        open.delegate(*person)?;
-    }
-    let everybody: Vec<(DelegateId, Wanted)> = people.iter().map(|person| (*person, stand)).collect();
+    let known: Vec<Delegate> =
+        people.iter().map(|person| open.delegate(*person)).collect::<Result<_, _>>()?;
     let mut records = Vec::new();
     let mut changed = 0;
     for key in &wanted.periods {
-        let made = pen.records(&ground, ground.period(key)?, &everybody);
+        let period = ground.period(key)?;
+        let everybody: Vec<(DelegateId, Wanted)> = known
+            .iter()
+            .map(|person| {
+                let before = ground.standing(period, person);
+                let own = if before.is_in() { before.remarks() } else { Remarks::default() };
+                (person.id, if wanted.keep_remarks { Wanted { remarks: own, ..stand } } else { stand })
+            })
+            .collect();
+        let made = pen.records(&ground, period, &everybody);
         let different: BTreeSet<DelegateId> = made.iter().map(|record| record.delegate).collect();
         changed += different.len() as u32;
         records.extend(made);

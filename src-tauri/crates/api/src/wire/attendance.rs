@@ -146,6 +146,9 @@ wire! {
         /// Left early.
         #[serde(default)]
         pub left_early: bool,
+        /// Whether those who are in already stay late, or have left early, as they are: the mark says only that they came.
+        #[serde(default)] #[ts(optional, as = "Option<bool>")]
+        pub keep_remarks: bool,
     }
 
     /// What came of marks.
