@@ -278,7 +278,7 @@ fn touched(proposal: &Value, agenda: &Value, words: &Words, lines: &mut String) 
     for effect in list(proposal, "effects") {
         let kind = text(&effect["kind"]).replace('_', "-");
         let subject = text(&effect["subject"]);
-        let name = if kind == "print" { words.get(&format!("print-{subject}")) } else { subject.to_owned() };
+        let name = if kind == "print" { words.get(&format!("print-{subject}")) } else { subject.clone() };
         let args = [
             ("name", Arg::from(name)),
             ("title", Arg::from(title_at(agenda, &effect["placement"], words))),

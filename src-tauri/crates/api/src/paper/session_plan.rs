@@ -107,7 +107,6 @@ fn view(
             .collect(),
         materials: written.materials(people_of(making.agenda()?, session)),
         for_participants,
-        ..SessionPlanView::default()
     })
 }
 
