@@ -105,3 +105,35 @@ test('workshop is planned, filled, opened to people and printed in one window, a
   await again.says('Bujumbura');
   await second.picture('story-reopened');
 });
+
+test('agenda is worked by mouse in the window: a block dragged, a late day applied, the programme released', async (t) => {
+  const home = makeHome(t);
+  const first = await openWindow(home, ['--sample']);
+  const { driver } = first;
+  const hand = hands(driver);
+  const before = await start(hand);
+  const block = await hand.block();
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" });', block);
+  // By its upper part, away from the edges that make it longer; half an hour is thirty-six pixels as the board opens.
+  const { height } = await block.getRect();
+  const grip = Math.round(-height / 2 + Math.min(height / 2, 14));
+  const mouse = () => driver.actions({ async: true });
+  await mouse().move({ origin: block, x: 0, y: grip }).press().move({ origin: block, x: 3, y: grip + 6 }).move({ origin: block, x: 0, y: grip + 36, duration: 200 }).perform();
+  await first.picture('story-dragging');
+  await mouse().release().perform();
+  await driver.wait(async () => (await start(hand)) !== before, patience, 'the session moves');
+  await hand.keys('z');
+  await driver.wait(async () => (await start(hand)) === before, patience, 'undo moves it back');
+
+  await hand.press('Running late');
+  await hand.press('Apply to day');
+  await driver.wait(async () => (await start(hand)) !== before, patience, 'the day runs late');
+  await first.picture('story-late');
+  await hand.keys('z');
+  await driver.wait(async () => (await start(hand)) === before, patience, 'one undo puts the day back');
+
+  await hand.press('Release programme');
+  await hand.press('Release version');
+  await hand.says('Version 1 of the programme is out');
+  await first.picture('story-released');
+});

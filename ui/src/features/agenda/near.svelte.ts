@@ -6,7 +6,7 @@ import type { Block } from './layout';
 const CROWD = 80;
 /** How many are added at once, so that no frame waits for more; fewer where everything else of another day comes with them. */
 const AT_ONCE = 24;
-const AT_FIRST = 10;
+const AT_FIRST = 6;
 /** Minutes drawn above and below what is in sight. */
 const MARGIN = 40;
 /** Minutes and columns within which what is drawn stays: zooming and scrolling a little forth and back draw nothing anew. */
