@@ -137,6 +137,8 @@ fn placements_after<'a>(agenda: &'a Agenda, proposal: &'a Proposal) -> Vec<&'a P
 }
 
 #[cfg(test)]
+mod conserved;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod pushing;

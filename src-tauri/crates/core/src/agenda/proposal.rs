@@ -69,7 +69,7 @@ impl Shift {
 /// Minutes of a delay that were found somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recovery {
-    /// The placement; for a gap the one behind it.
+    /// The placement; for a gap the one behind it, or the container in which it was.
     pub placement: PlacementId,
     /// How.
     pub kind: RecoveryKind,

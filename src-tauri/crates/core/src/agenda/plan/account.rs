@@ -1,6 +1,6 @@
 //! Where the minutes of a delay go: the chain that decides, read backwards.
 
-use super::absorb::{Limit, overruns};
+use super::absorb::{Limit, Overrun, overruns};
 use super::draft::Account;
 use super::timeline::{Hold, Link, Timeline};
 use crate::Minute;
@@ -17,7 +17,10 @@ pub(super) fn draw_up(
     let mut account = Account { pushed: true, ..Account::default() };
     let over = overruns(line, limit).into_iter().filter(|o| o.hard > 0).max_by_key(|o| (o.hard, o.unit));
     let end = match over {
-        Some(over) if over.into_pin => decider(line, over.unit),
+        Some(over) if over.into_pin => match line.units[over.unit].after {
+            Some(Link::Unit(before) | Link::Beside(before)) => Some(before),
+            Some(Link::Source) | None => return into_pin_at_once(line, over, account),
+        },
         Some(over) => Some(over.unit),
         None => last_touched(line, limit, wanted.is_some()),
     };
@@ -29,9 +32,9 @@ pub(super) fn draw_up(
         for at in line.chain(end).into_iter().rev() {
             found(line, at, Minute::MAX, &mut account);
         }
-        let sum: Minute = account.recovered.iter().map(|r| r.minutes).sum();
+        let sum = account.found();
         account.delay = wanted.max(0);
-        trim(&mut account.recovered, sum - account.delay);
+        account.trim(sum - account.delay);
         account.overflow = (account.delay - sum).max(0);
         return account;
     }
@@ -59,22 +62,26 @@ pub(super) fn draw_up(
     }
     give_back_the_last_gap(line, end, over.is_some_and(|o| o.into_pin), &mut account);
     // Backwards: each unit ends as late as it began, less what it gave.
-    let mut at = end;
+    let (mut at, mut by_start) = (end, false);
     loop {
         let unit = &line.units[at];
         if unit.hold == Hold::Changed {
             account.delay = late;
+            account.root = Some(unit.placement.id);
             break;
         }
         let began = unit.late_start().max(0);
-        let given = began - late;
+        // What only begins before the next does not give it anything by ending earlier.
+        let given = if by_start { 0 } else { began - late };
         if given > 0 {
             let kind = if unit.dropped { RecoveryKind::Cut } else { RecoveryKind::Shrunk };
             account.recovered.push(Recovery { placement: unit.placement.id, kind, minutes: given });
         }
         late = began;
+        by_start = matches!(unit.after, Some(Link::Beside(_)));
         let (before, before_late) = match unit.after {
             Some(Link::Unit(before)) => (Some(before), line.units[before].late().max(0)),
+            Some(Link::Beside(before)) => (Some(before), line.units[before].late_start().max(0)),
             Some(Link::Source) => (None, line.rules.source.map_or(0, |(was, now)| now - was)),
             None => (None, late),
         };
@@ -115,25 +122,14 @@ fn found(line: &Timeline<'_>, at: usize, most: Minute, account: &mut Account) {
     }
 }
 
-/// Takes minutes off the end of a list: what was found beyond what was wanted.
-fn trim(recovered: &mut Vec<Recovery>, mut surplus: Minute) {
-    while surplus > 0 {
-        let Some(last) = recovered.last_mut() else { break };
-        let taken = last.minutes.min(surplus);
-        last.minutes -= taken;
-        surplus -= taken;
-        if last.minutes == 0 {
-            recovered.pop();
-        }
-    }
-}
-
-/// The unit that runs into a pin.
-fn decider(line: &Timeline<'_>, pin: usize) -> Option<usize> {
-    match line.units[pin].after {
-        Some(Link::Unit(before)) => Some(before),
-        _ => None,
-    }
+/// The account when nothing stands between the beginning of the line and what is pinned: free time before that is used up, the rest
+/// runs into it.
+fn into_pin_at_once(line: &Timeline<'_>, over: Overrun, account: Account) -> Account {
+    let delay = line.rules.source.map_or(over.hard, |(was, now)| now - was).max(over.hard);
+    let gap = delay - over.hard;
+    let placement = line.units[over.unit].placement.id;
+    let recovered = (gap > 0).then_some(Recovery { placement, kind: RecoveryKind::Gap, minutes: gap });
+    Account { delay, overflow: over.hard, recovered: recovered.into_iter().collect(), ..account }
 }
 
 /// The end of the chain when nothing overruns: the last that is still late, else the last that gave something.
@@ -146,7 +142,7 @@ fn last_touched(line: &Timeline<'_>, limit: Limit, wanted: bool) -> Option<usize
     }
     let mut led_on = vec![false; line.units.len()];
     for unit in line.units.iter().filter(|u| u.hold == Hold::Follows) {
-        if let Some(Link::Unit(at)) = unit.after {
+        if let Some(Link::Unit(at) | Link::Beside(at)) = unit.after {
             led_on[at] = true;
         }
     }

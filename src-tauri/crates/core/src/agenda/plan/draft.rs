@@ -5,7 +5,7 @@ use crate::Minute;
 use crate::agenda::change::{PlanError, Policy};
 use crate::agenda::clash::{Clash, clashes_around};
 use crate::agenda::effect::effects;
-use crate::agenda::proposal::{Proposal, Recovery, Shift};
+use crate::agenda::proposal::{Proposal, Recovery, RecoveryKind, Shift};
 use crate::agenda::{Agenda, LATEST_START, LONGEST_DURATION, Lookup};
 use crate::ids::{PlacementId, RoomId, SessionId};
 use crate::session::{Placement, Rooms, Session};
@@ -30,6 +30,53 @@ pub(in crate::agenda) struct Account {
     pub recovered: Vec<Recovery>,
     pub later: Minute,
     pub overflow: Minute,
+    /// What was changed at the beginning of the chain; `None` when the chain begins with the line itself.
+    pub root: Option<PlacementId>,
+}
+
+impl Account {
+    /// The account of what is nested in a container that lasts longer by some minutes: these go on behind it, and what is late only inside
+    /// of it uses up its own free time.
+    pub fn within(mut self, outer: PlacementId, longer: Minute) -> Self {
+        let behind = longer.min(self.later);
+        let gap = self.later - behind;
+        if gap > 0 {
+            self.recovered.push(Recovery { placement: outer, kind: RecoveryKind::Gap, minutes: gap });
+        }
+        self.later = 0;
+        // What runs into something pinned inside may still make the container longer: these minutes are told behind it.
+        let further = longer - behind;
+        let over = further.min(self.overflow);
+        self.overflow -= over;
+        self.trim(further - over);
+        self.delay = self.found() + self.overflow;
+        self
+    }
+
+    /// Takes minutes off the end of what was found: what was found beyond what was wanted.
+    pub fn trim(&mut self, mut surplus: Minute) {
+        while surplus > 0 {
+            let Some(last) = self.recovered.last_mut() else { break };
+            let taken = last.minutes.min(surplus);
+            last.minutes -= taken;
+            surplus -= taken;
+            if last.minutes == 0 {
+                self.recovered.pop();
+            }
+        }
+    }
+
+    /// Minutes that were found.
+    pub fn found(&self) -> Minute {
+        self.recovered.iter().map(|r| r.minutes).sum()
+    }
+
+    /// Adds what was found inside a container to where the minutes go that it could not find.
+    pub fn with_inside(&mut self, inside: Self) {
+        self.delay += inside.delay;
+        self.overflow += inside.overflow;
+        self.recovered.splice(0..0, inside.recovered);
+    }
 }
 
 /// What happens to which placement, while a change is being planned. The order of ids makes the result deterministic.
@@ -132,10 +179,7 @@ impl<'a> Draft<'a> {
 
     /// Adds what was found inside a container to where the minutes go that it could not find.
     pub fn found_inside(&mut self, inside: Account) {
-        let found: Minute = inside.recovered.iter().map(|r| r.minutes).sum();
-        self.account.delay += found + inside.overflow;
-        self.account.overflow += inside.overflow;
-        self.account.recovered.splice(0..0, inside.recovered);
+        self.account.with_inside(inside);
     }
 
     /// Where the minutes go.

@@ -9,7 +9,6 @@ use super::timeline::{Hold, Rules, Timeline, Unit};
 use crate::Minute;
 use crate::agenda::LONGEST_DURATION;
 use crate::agenda::change::{PlanError, Policy};
-use crate::agenda::proposal::Recovery;
 use crate::ids::PlacementId;
 use crate::session::Placement;
 
@@ -99,8 +98,8 @@ pub(super) fn shrink_inside(draft: &mut Draft<'_>, policy: &Policy, outer: &Plac
 pub(super) struct Inside {
     /// By how much the placement lasts longer.
     pub longer: Minute,
-    /// Minutes found inside.
-    pub recovered: Vec<Recovery>,
+    /// Where the other minutes go.
+    pub account: Account,
 }
 
 /// Lets what goes on and what is to come inside a placement run late.
@@ -128,7 +127,7 @@ pub(super) fn run_late_inside(
         }
     }
     let Some(last) = line.iter().map(Unit::was_end).max() else {
-        return Inside { longer: minutes, recovered: Vec::new() };
+        return Inside { longer: minutes, account: Account::default() };
     };
     // The gap at the end of the container is one like any other.
     let end = if policy.keep_gaps { last } else { outer.end().max(last) };
@@ -139,7 +138,8 @@ pub(super) fn run_late_inside(
     let account = draw_up(&line, limit, true, None);
     put(draft, policy, &line);
     let now = line.units.iter().filter(|u| u.hold != Hold::Pinned).map(Unit::end).max().unwrap_or(end);
-    Inside { longer: (now - end).clamp(0, minutes), recovered: account.recovered }
+    let longer = (now - end).clamp(0, minutes);
+    Inside { longer, account: account.within(outer.id, longer) }
 }
 
 /// Pushes what follows a new nested placement inside its container.
@@ -203,17 +203,20 @@ fn follow<'a>(
     let now = last.filter(|&last| last > end || pull && full).unwrap_or(end);
     let duration = clamp_duration(now - outer.start);
     let account = if pull { Account { pushed: true, ..Account::default() } } else { account };
-    if duration == outer.duration || !draft.grow(outer.id) {
-        draft.balance(account);
-        return Ok(());
-    }
-    if outer.pinned {
-        draft.hold(outer.id);
-        draft.balance(account);
+    let longer = (duration - outer.duration).max(0);
+    let asked = account.delay;
+    let inside = account.within(outer.id, longer);
+    if duration == outer.duration || !draft.grow(outer.id) || outer.pinned {
+        if outer.pinned && duration != outer.duration {
+            draft.hold(outer.id);
+        }
+        // What it cannot hold hangs out of it.
+        let over = asked - inside.delay;
+        draft.balance(Account { delay: inside.delay + over, overflow: inside.overflow + over, ..inside });
         return Ok(());
     }
     draft.set(outer.id, Some(Placement { duration, open_end: false, ..outer.clone() }));
     super::push::resize(draft, policy, outer.id, duration)?;
-    draft.found_inside(account);
+    draft.found_inside(inside);
     Ok(())
 }

@@ -224,7 +224,7 @@ pub(super) fn run_late(
             } else if inside.longer > 0 {
                 draft.set(placement.id, Some(Placement { duration: longer, ..placement.clone() }));
             }
-            found_inside.push((placement.id, inside.recovered));
+            found_inside.push((placement.id, inside.account));
             line.push(Unit { on_programme: unit.on_programme, ..Unit::resized(placement, longer) });
         }
     }
@@ -236,18 +236,17 @@ pub(super) fn run_late(
     absorb(&mut line, limit);
     let mut account = draw_up(&line, limit, policy.day_may_end_later, None);
     put(draft, policy, &line);
-    // What a container found inside comes before what is found behind it.
-    if account.delay < minutes {
-        let missing = minutes - account.delay;
-        let inside = found_inside
-            .into_iter()
-            .map(|(_, found)| found)
-            .find(|found| found.iter().map(|r| r.minutes).sum::<Minute>() == missing);
-        if let Some(mut found) = inside {
-            found.append(&mut account.recovered);
-            account.recovered = found;
-            account.delay = minutes;
+    // What a container found inside comes before what is found behind it. When every container found all of it, the one counts in which
+    // most could not be.
+    let inside = match account.root {
+        Some(root) => found_inside.into_iter().find(|(id, _)| *id == root),
+        None if account.delay == 0 => {
+            found_inside.into_iter().rev().max_by_key(|(_, inside)| inside.overflow)
         }
+        None => None,
+    };
+    if let Some((_, inside)) = inside {
+        account.with_inside(inside);
     }
     draft.balance(account);
     Ok(())

@@ -142,6 +142,26 @@ fn panels_of_a_pinned_space_run_late_and_the_space_holds() {
 }
 
 #[test]
+fn what_overlaps_a_dropped_session_is_late_by_no_more_than_we_are() {
+    let agenda = empty().held(1, Plenary, 0, 540, 240, 99).held(2, Panel, 0, 540, 15, 0);
+    let policy = Policy { may_drop: vec![session_id(1)], ..fixed() };
+    let (proposal, _) = planned(&agenda, &Change::StartAt { day: day(0), start: 541 }, &policy);
+    assert_eq!((proposal.delay, proposal.later, proposal.overflow), (1, 1, 0));
+    assert!(proposal.recovered.is_empty());
+}
+
+#[test]
+fn what_is_pinned_before_the_new_beginning_of_a_day_is_told() {
+    let agenda =
+        empty().held(1, Panel, 0, 540, 60, 1).held(2, Panel, 0, 550, 60, 2).placement_as(|p| p.pinned = true);
+    let (proposal, after) =
+        planned(&agenda, &Change::StartAt { day: day(0), start: 570 }, &Policy::default());
+    assert_eq!((at(&after, 1), at(&after, 2)), ((570, 60), (550, 60)));
+    assert_eq!((proposal.delay, proposal.later, proposal.overflow), (30, 0, 20));
+    assert_eq!(proposal.recovered, [found(2, RecoveryKind::Gap, 10)]);
+}
+
+#[test]
 fn sessions_that_keep_their_length_do_not_shrink_although_they_might() {
     let policy = Policy { keep_sessions: true, ..fixed() };
     let (proposal, after) = planned(&morning(), &late(565, 25), &policy);

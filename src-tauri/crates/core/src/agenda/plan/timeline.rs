@@ -87,6 +87,8 @@ pub(super) enum Link {
     Source,
     /// The end of another unit.
     Unit(usize),
+    /// The beginning of another unit that it overlaps: of the two, the first stays the first.
+    Beside(usize),
 }
 
 /// How a line behaves.
@@ -184,7 +186,7 @@ impl<'a> Timeline<'a> {
         // End as it was, end as it is, and whether free time behind it is used.
         let ends = |link: Link| match link {
             Link::Source => (source.0, source.1, false),
-            Link::Unit(last) => {
+            Link::Unit(last) | Link::Beside(last) => {
                 let last = &self.units[last];
                 (last.was_end(), last.end(), last.fills_gap)
             }
@@ -205,7 +207,7 @@ impl<'a> Timeline<'a> {
                 if let Link::Unit(last) = link
                     && unit.hold == Hold::Follows
                 {
-                    later(&mut bound, self.units[last].start, link);
+                    later(&mut bound, self.units[last].start, Link::Beside(last));
                 }
             }
             // What did not overlap before does not afterwards.
@@ -232,15 +234,20 @@ impl<'a> Timeline<'a> {
         self.units[one].lanes.iter().any(|lane| self.units[other].lanes.contains(lane))
     }
 
-    /// The units that decide when one begins, from it backwards, it first.
+    /// The units whose lengths decide when one begins, from it backwards, it first.
     pub fn chain(&self, at: usize) -> Vec<usize> {
         let mut chain = vec![at];
         let mut link = self.units[at].after;
-        while let Some(Link::Unit(before)) = link {
-            chain.push(before);
-            link = self.units[before].after;
+        loop {
+            link = match link {
+                Some(Link::Unit(before)) => {
+                    chain.push(before);
+                    self.units[before].after
+                }
+                Some(Link::Beside(before)) => self.units[before].after,
+                Some(Link::Source) | None => return chain,
+            };
         }
-        chain
     }
 }
 

@@ -87,3 +87,28 @@ fn new_panel_in_a_full_space_makes_it_longer() {
     assert_eq!((at(&after, 100), at(&after, 4)), ((670, 40), (710, 110)));
     assert_eq!((at(&after, 1), at(&after, 5)), ((540, 280), (820, 60)));
 }
+
+#[test]
+fn free_time_at_the_end_of_a_space_is_told_as_found() {
+    let mut agenda = space();
+    agenda.placements[0].duration = 250;
+    agenda.placements[4].start = 790;
+    let policy = Policy { shrink_to: BTreeMap::new(), keep_gaps: false, ..Policy::default() };
+    let (proposal, after) = planned(&agenda, &late(700, 15), &policy);
+    assert_eq!((at(&after, 1), at(&after, 4), at(&after, 5)), ((540, 255), (670, 125), (795, 60)));
+    assert_eq!((proposal.delay, proposal.later, proposal.overflow), (15, 5, 0));
+    assert_eq!(proposal.recovered, [found(1, RecoveryKind::Gap, 10)]);
+    let (proposal, after) = planned(&agenda, &late(700, 10), &policy);
+    assert_eq!((at(&after, 1), at(&after, 5)), ((540, 250), (790, 60)), "the space holds all of it");
+    assert_eq!((proposal.delay, proposal.recovered.as_slice()), (10, &[found(1, RecoveryKind::Gap, 10)][..]));
+}
+
+#[test]
+fn panel_that_runs_into_a_pinned_one_inside_is_told_once() {
+    let mut agenda = space();
+    agenda.placements[3].pinned = true;
+    let policy = Policy { shrink_to: BTreeMap::new(), ..Policy::default() };
+    let (proposal, after) = planned(&agenda, &longer(2, 115), &policy);
+    assert_eq!((at(&after, 1), at(&after, 3), at(&after, 4)), ((540, 240), (655, 30), (670, 110)));
+    assert_eq!((proposal.delay, proposal.later, proposal.overflow), (15, 0, 15));
+}
