@@ -87,6 +87,12 @@ pub struct Clash {
 }
 
 impl Clash {
+    /// What tells it from others, whichever of its two placements is the earlier.
+    pub fn about(&self) -> (ClashKind, Severity, PlacementId, PlacementId, &Subject) {
+        let second = self.second.unwrap_or(self.first);
+        (self.kind, self.severity, self.first.min(second), self.first.max(second), &self.subject)
+    }
+
     /// Whether a placement is part of it.
     pub fn touches(&self, placement: PlacementId) -> bool {
         self.first == placement || self.second == Some(placement)

@@ -17,8 +17,10 @@ coded_enum! {
         PersonComes = "person_comes",
         /// Interpreters work long without a pause.
         Interpreter = "interpreter",
-        /// A room closes before the new end, or opens after the new start.
-        Room = "room",
+        /// A room closes before the new end.
+        RoomCloses = "room_closes",
+        /// A room opens after the new start.
+        RoomOpens = "room_opens",
         /// A meal or break begins at another time: the kitchen wants to know.
         Meal = "meal",
         /// Something printed is out of date.
@@ -106,8 +108,11 @@ fn absence(agenda: &Agenda, placement: &Placement, who: DelegateId) -> Option<Ef
 
 fn closed(agenda: &Agenda, placement: &Placement, room: RoomId) -> Option<Effect> {
     let hours = agenda.room(room)?;
-    let minute = hours.closes.filter(|closes| placement.end() > *closes).or(hours.opens);
-    Some(Effect { room: Some(room), minute, ..Effect::of(EffectKind::Room, placement.id) })
+    let (kind, minute) = match hours.closes.filter(|closes| placement.end() > *closes) {
+        Some(closes) => (EffectKind::RoomCloses, closes),
+        None => (EffectKind::RoomOpens, hours.opens?),
+    };
+    Some(Effect { room: Some(room), minute: Some(minute), ..Effect::of(kind, placement.id) })
 }
 
 /// Interpreters who work longer at a stretch than they may, and longer than before the change.

@@ -1,7 +1,7 @@
 //! Ways out of a clash, each of which the planner has checked: it solves the clash and makes no new one.
 
 use super::clash::{Clash, ClashKind, clashes, same_person};
-use super::plan::{Change, Policy, plan};
+use super::plan::{Change, Policy, Shift, plan};
 use super::{Agenda, Lookup};
 use crate::ids::{PlacementId, RoomId, SessionId};
 use crate::session::{Lead, Placement, Rooms, Session};
@@ -113,13 +113,26 @@ fn solves(agenda: &Agenda, before: &[Clash], clash: &Clash, fix: &Fix) -> bool {
     };
     match &fix.remedy {
         Remedy::Change(change) => plan(agenda, change, &Policy::default()).is_ok_and(|proposal| {
+            let kept = |shift: &Shift| {
+                fix.kind == FixKind::Unschedule
+                    || shift.before.as_ref().is_none_or(|before| holds(before, shift))
+            };
             !proposal.is_empty()
-                && !proposal.clashes_after.contains(clash)
+                && proposal.shifts().all(kept)
+                // What the change does not touch is no part of the proposal, and still there.
+                && proposal.clashes_before.contains(clash)
+                && !proposal.clashes_after.iter().any(|c| c.about() == clash.about())
                 && proposal.new_clashes().is_empty()
         }),
         Remedy::Leads(session, leads) => edited(&|s| s.leads.clone_from(leads), *session),
         Remedy::Interpretation(session) => edited(&|s| s.interpretation = true, *session),
     }
+}
+
+/// Whether what is pinned keeps its time.
+fn holds(before: &Placement, shift: &Shift) -> bool {
+    let time = |p: &Placement| (p.day, p.start, p.duration);
+    !before.pinned || shift.after.as_ref().is_some_and(|after| time(after) == time(before))
 }
 
 fn candidates(

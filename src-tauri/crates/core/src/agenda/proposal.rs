@@ -153,6 +153,6 @@ impl Proposal {
 
 /// The clashes of one list that are not in another.
 fn without<'a>(some: &'a [Clash], others: &[Clash]) -> Vec<&'a Clash> {
-    let others: FxHashSet<&Clash> = others.iter().collect();
-    some.iter().filter(|clash| !others.contains(clash)).collect()
+    let others: FxHashSet<_> = others.iter().map(Clash::about).collect();
+    some.iter().filter(|clash| !others.contains(&clash.about())).collect()
 }

@@ -94,52 +94,82 @@ pub(super) fn shrink_inside(draft: &mut Draft<'_>, policy: &Policy, outer: &Plac
     }
 }
 
-/// What came of being late inside a placement.
-pub(super) struct Inside {
-    /// By how much the placement lasts longer.
-    pub longer: Minute,
-    /// Where the other minutes go.
-    pub account: Account,
+/// What was found inside of what goes on, by the placement that goes on.
+pub(super) type Inside = Vec<(PlacementId, Account)>;
+
+/// Lets a placement that goes on last longer by what cannot be found inside of it; answers it as it stands on the line, and where the other
+/// minutes go.
+pub(super) fn goes_on<'a>(
+    draft: &mut Draft<'a>,
+    policy: &Policy,
+    placement: &'a Placement,
+    from: Minute,
+    minutes: Minute,
+) -> (Unit<'a>, Account) {
+    let (longer, inside) = run_late_inside(draft, policy, placement, from, minutes);
+    let duration = (placement.duration + longer).min(LONGEST_DURATION);
+    // What is pinned keeps its place in the plan although it goes on late; what follows it begins later all the same.
+    if placement.pinned {
+        draft.hold(placement.id);
+    } else if longer > 0 {
+        draft.set(placement.id, Some(Placement { duration, ..placement.clone() }));
+    }
+    (Unit::resized(placement, duration), inside)
 }
 
-/// Lets what goes on and what is to come inside a placement run late.
-pub(super) fn run_late_inside(
+/// Lets what goes on and what is to come inside a placement run late. Answers by how much the placement lasts longer, and where the other
+/// minutes go.
+fn run_late_inside(
     draft: &mut Draft<'_>,
     policy: &Policy,
     outer: &Placement,
     from: Minute,
     minutes: Minute,
-) -> Inside {
+) -> (Minute, Account) {
+    let all_of_it = (minutes, Account::default());
+    // A damaged file may nest sessions in a ring.
+    if draft.lookup.children(outer.session).is_empty() || !draft.grow(outer.id) {
+        return all_of_it;
+    }
     let children = inner(draft, outer);
+    let mut found_inside: Inside = Vec::new();
     let mut line: Vec<Unit<'_>> = Vec::new();
     for child in children {
         let Some(session) = draft.lookup.session(child.session) else { continue };
         if child.start >= from {
             line.push(unit(draft, policy, child, session));
         } else if child.end() > from {
-            let duration = (child.duration + minutes).min(LONGEST_DURATION);
-            if child.pinned {
-                draft.hold(child.id);
-            } else {
-                draft.set(child.id, Some(Placement { duration, ..child.clone() }));
-            }
-            line.push(Unit::resized(child, duration));
+            let (goes_on, inside) = goes_on(draft, policy, child, from, minutes);
+            found_inside.push((child.id, inside));
+            line.push(goes_on);
         }
     }
-    let Some(last) = line.iter().map(Unit::was_end).max() else {
-        return Inside { longer: minutes, account: Account::default() };
-    };
+    let Some(last) = line.iter().map(Unit::was_end).max() else { return all_of_it };
     // The gap at the end of the container is one like any other.
     let end = if policy.keep_gaps { last } else { outer.end().max(last) };
     let limit = Limit { day: Some(end), from_the_back: false };
     let source = Some((from, from + minutes));
     let mut line = Timeline::new(draft, line, Rules { keep_gaps: policy.keep_gaps, pull: false, source });
     absorb(&mut line, limit);
-    let account = draw_up(&line, limit, true, None);
+    let mut account = draw_up(&line, limit, true, None);
     put(draft, policy, &line);
     let now = line.units.iter().filter(|u| u.hold != Hold::Pinned).map(Unit::end).max().unwrap_or(end);
     let longer = (now - end).clamp(0, minutes);
-    Inside { longer, account: account.within(outer.id, longer) }
+    with_inside(&mut account, found_inside);
+    (longer, account.within(outer.id, longer))
+}
+
+/// Adds what a container found inside to what was found behind it. When every container found all of it, the one counts in which most
+/// could not be.
+pub(super) fn with_inside(account: &mut Account, found: Inside) {
+    let inside = match account.root {
+        Some(root) => found.into_iter().find(|(id, _)| *id == root),
+        None if account.delay == 0 => found.into_iter().rev().max_by_key(|(_, inside)| inside.overflow),
+        None => None,
+    };
+    if let Some((_, inside)) = inside {
+        account.with_inside(inside);
+    }
 }
 
 /// Pushes what follows a new nested placement inside its container.

@@ -3,7 +3,7 @@
 use super::absorb::{Limit, absorb};
 use super::account::draw_up;
 use super::draft::{Account, Draft};
-use super::inside::{inner_slack, run_late_inside, shrink_inside};
+use super::inside::{Inside, goes_on, inner_slack, shrink_inside, with_inside};
 use super::timeline::{Hold, Rules, Timeline, Unit};
 use crate::Minute;
 use crate::agenda::LONGEST_DURATION;
@@ -107,7 +107,11 @@ fn settle(
 pub(super) fn put(draft: &mut Draft<'_>, policy: &Policy, line: &Timeline<'_>) {
     let mut moved = false;
     for unit in &line.units {
-        let Ok(before) = draft.known(unit.placement.id) else { continue };
+        let Ok(before) = draft.known(unit.placement.id) else {
+            // Something new, which stands in the draft already.
+            moved = true;
+            continue;
+        };
         match unit.hold {
             Hold::Changed => moved = true,
             Hold::Pinned if moved && before.pinned => draft.hold(before.id),
@@ -209,23 +213,16 @@ pub(super) fn run_late(
     let minutes = minutes.clamp(0, LONGEST_DURATION);
     let all = units(draft, policy, &reach);
     let limit = limit(policy, &all, true);
-    let mut found_inside = Vec::new();
+    let mut found_inside: Inside = Vec::new();
     let mut line = Vec::with_capacity(all.len());
     for unit in all {
         let placement = unit.placement;
         if placement.start >= from {
             line.push(unit);
         } else if placement.end() > from {
-            let inside = run_late_inside(draft, policy, placement, from, minutes);
-            let longer = (placement.duration + inside.longer).min(LONGEST_DURATION);
-            // What is pinned keeps its place in the plan although it goes on late; what follows it begins later all the same.
-            if placement.pinned {
-                draft.hold(placement.id);
-            } else if inside.longer > 0 {
-                draft.set(placement.id, Some(Placement { duration: longer, ..placement.clone() }));
-            }
-            found_inside.push((placement.id, inside.account));
-            line.push(Unit { on_programme: unit.on_programme, ..Unit::resized(placement, longer) });
+            let (goes_on, inside) = goes_on(draft, policy, placement, from, minutes);
+            found_inside.push((placement.id, inside));
+            line.push(Unit { on_programme: unit.on_programme, ..goes_on });
         }
     }
     if line.is_empty() || minutes == 0 {
@@ -236,18 +233,7 @@ pub(super) fn run_late(
     absorb(&mut line, limit);
     let mut account = draw_up(&line, limit, policy.day_may_end_later, None);
     put(draft, policy, &line);
-    // What a container found inside comes before what is found behind it. When every container found all of it, the one counts in which
-    // most could not be.
-    let inside = match account.root {
-        Some(root) => found_inside.into_iter().find(|(id, _)| *id == root),
-        None if account.delay == 0 => {
-            found_inside.into_iter().rev().max_by_key(|(_, inside)| inside.overflow)
-        }
-        None => None,
-    };
-    if let Some((_, inside)) = inside {
-        account.with_inside(inside);
-    }
+    with_inside(&mut account, found_inside);
     draft.balance(account);
     Ok(())
 }

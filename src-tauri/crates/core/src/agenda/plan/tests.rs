@@ -206,3 +206,17 @@ fn shortest_length_is_the_sessions_own_or_the_kinds() {
     let own = empty().held(1, Plenary, 0, 540, 60, 1).session_as(|s| s.shortest_minutes = Some(40));
     assert_eq!(policy.shortest(&own.sessions[0]), Some(40));
 }
+
+#[test]
+fn what_is_nested_in_something_pinned_stays_with_it_when_its_day_moves() {
+    let agenda = empty()
+        .held(1, Plenary, 0, 540, 120, 1)
+        .placement_as(|p| p.pinned = true)
+        .held(2, Panel, 0, 540, 60, 1)
+        .inside(1)
+        .held(3, Panel, 0, 700, 60, 1);
+    let change = Change::MoveDay { from: day(0), to: day(1), exchange: false };
+    let after = apply(&agenda, &plan(&agenda, &change, &Policy::default()).unwrap());
+    let on = |n| after.placement(placement_id(n)).unwrap().day;
+    assert_eq!((on(1), on(2), on(3)), (day(0), day(0), day(1)));
+}

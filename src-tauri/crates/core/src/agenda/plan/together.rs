@@ -151,11 +151,28 @@ pub(super) fn move_day(
         };
         if before.pinned {
             draft.hold(before.id);
-        } else {
+        } else if !in_pinned(draft, before) {
             draft.set(before.id, Some(Placement { day: goes, ..before.clone() }));
         }
     }
     Ok(())
+}
+
+/// Whether a placement is nested in one that is pinned: it stays with that one.
+fn in_pinned(draft: &Draft<'_>, placement: &Placement) -> bool {
+    let mut seen = HashSet::from([placement.id]);
+    let mut inner = placement;
+    while let Some(outer) = draft.lookup.parent_placement(inner).filter(|outer| outer.day == inner.day) {
+        // A damaged file may nest sessions in a ring.
+        if !seen.insert(outer.id) {
+            return false;
+        }
+        if outer.pinned {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }
 
 pub(super) fn swap(draft: &mut Draft<'_>, first: PlacementId, second: PlacementId) -> Result<(), PlanError> {
@@ -171,9 +188,14 @@ pub(super) fn swap(draft: &mut Draft<'_>, first: PlacementId, second: PlacementI
     let mut pairs = match between(draft, early, late) {
         Some(between) => {
             let by = late.duration - early.duration;
-            let mut pairs: Vec<(&Placement, Placement)> =
-                between.into_iter().map(|p| (p, Placement { start: p.start + by, ..p.clone() })).collect();
-            pairs.push((early, Placement { start: late.end() - early.duration, ..early.clone() }));
+            let mut pairs: Vec<(&Placement, Placement)> = between
+                .into_iter()
+                .map(|p| (p, Placement { start: clamp_start(p.start + by), ..p.clone() }))
+                .collect();
+            pairs.push((
+                early,
+                Placement { start: clamp_start(late.end() - early.duration), ..early.clone() },
+            ));
             pairs.push((late, Placement { start: early.start, ..late.clone() }));
             pairs
         }

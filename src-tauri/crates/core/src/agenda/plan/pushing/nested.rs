@@ -89,6 +89,16 @@ fn new_panel_in_a_full_space_makes_it_longer() {
 }
 
 #[test]
+fn talks_to_come_of_a_panel_that_runs_late_in_a_space_begin_later() {
+    let agenda = space().held(6, Panel, 0, 540, 40, 1).inside(2).held(7, Panel, 0, 580, 60, 1).inside(2);
+    let policy = Policy { shrink_to: BTreeMap::new(), ..Policy::default() };
+    let (proposal, after) = planned(&agenda, &late(570, 10), &policy);
+    assert_eq!((at(&after, 6), at(&after, 7), at(&after, 2)), ((540, 50), (590, 60), (540, 110)));
+    assert_eq!((at(&after, 3), at(&after, 1), at(&after, 5)), ((650, 30), (540, 250), (790, 60)));
+    assert_eq!((proposal.delay, proposal.later), (10, 10));
+}
+
+#[test]
 fn free_time_at_the_end_of_a_space_is_told_as_found() {
     let mut agenda = space();
     agenda.placements[0].duration = 250;
