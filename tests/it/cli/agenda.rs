@@ -46,6 +46,22 @@ fn running_late_is_shown_first_and_done_when_asked() {
 }
 
 #[test]
+fn paper_of_other_days_is_not_told_to_be_out_of_date() {
+    let terminal = Terminal::with_workshop();
+    let late = ["agenda", "late", "w.warsha", "--day", "2", "--from", "10:15", "--minutes", "25"];
+    let papers = |terminal: &Terminal| -> Vec<Value> {
+        let shown = terminal.json(&late);
+        let effects = shown["proposal"]["effects"].as_array().unwrap().clone();
+        effects.into_iter().filter(|effect| effect["kind"] == "print").collect()
+    };
+    terminal.done(&["print", "programme", "w.warsha", "--day", "1", "-o", "one.pdf"]);
+    assert_eq!(papers(&terminal), Vec::<Value>::new());
+    terminal.done(&["print", "programme", "w.warsha", "--day", "2", "-o", "two.pdf"]);
+    let told = papers(&terminal);
+    assert_eq!((told.len(), &told[0]["subject"]), (1, &"programme".into()));
+}
+
+#[test]
 fn sessions_keep_their_length_when_they_are_to() {
     let terminal = Terminal::new();
     terminal.done(NEW);

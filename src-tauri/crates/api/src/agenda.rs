@@ -97,7 +97,7 @@ pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<Session
         for after in proposal.iter().flat_map(Proposal::shifts).filter_map(|shift| shift.after.as_ref()) {
             store::placements::upsert(tx, after)?;
         }
-        Ok::<_, ApiError>(())
+        keep_in_step(tx)
     })?;
     Ok(Answer::changed(one_session(open, session_id)?, &done.changed))
 }
@@ -111,7 +111,8 @@ pub fn edit_session(backend: &mut Backend, wanted: EditSession) -> Outcome<Sessi
     patch(&mut session, wanted)?;
     let done = open.write(Op::EditSession, session.title.best("en"), |tx| {
         store::sessions::upsert(tx, &session)?;
-        Ok::<_, ApiError>(())
+        // Its kind, and whether only the team is meant, say whether its minutes are work.
+        keep_in_step(tx)
     })?;
     Ok(Answer::changed(one_session(open, session_id)?, &done.changed))
 }

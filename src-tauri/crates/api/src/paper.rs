@@ -39,7 +39,7 @@ mod version;
 pub(crate) use badges::group_of;
 pub use pack::{print_pack, save_pack, send_pack};
 pub use printer::printers;
-pub(crate) use printing::forget_pages;
+pub(crate) use printing::{days_of, forget_pages};
 pub use printing::{print_first_page, print_preview, printings, save_all, save_pdf, send_to_printer};
 pub(crate) use shelf::Shelf;
 

@@ -4,6 +4,7 @@ use crate::convert::texts;
 use crate::error::ApiError;
 use crate::open::Open;
 use crate::wire::*;
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use warsha_core::agenda::Agenda;
 use warsha_core::agenda::clash::{Clash, Subject, clashes};
@@ -17,7 +18,7 @@ use warsha_store as store;
 use warsha_store::Document;
 
 pub(super) fn days(workshop: &Workshop, agenda: &Agenda) -> Vec<AgendaDay> {
-    let day_view = |(index, &on): (usize, &chrono::NaiveDate)| {
+    let day_view = |(index, &on): (usize, &NaiveDate)| {
         let placed = || agenda.placements.iter().filter(|p| p.day == on);
         AgendaDay {
             day: on.to_string(),
@@ -218,8 +219,16 @@ fn effects(open: &Open, agenda: &Agenda, proposal: &Proposal) -> Result<Vec<Effe
     let mut effects: Vec<Effect> =
         proposal.effects.iter().map(|effect| effect_view(open, agenda, effect)).collect::<Result<_, _>>()?;
     if !proposal.is_empty() {
-        let printed: BTreeSet<String> =
-            store::printings::all(&open.document)?.into_iter().map(|printing| printing.artefact).collect();
+        let numbers: BTreeMap<NaiveDate, u32> = agenda.days.iter().copied().zip(1..).collect();
+        let sides = proposal.shifts().flat_map(|shift| [shift.before.as_ref(), shift.after.as_ref()]);
+        let changed: BTreeSet<u32> = sides.flatten().filter_map(|p| numbers.get(&p.day).copied()).collect();
+        // Paper of other days stays right.
+        let shows = |printing: &store::Printing| {
+            let days = crate::paper::days_of(printing);
+            days.is_empty() || days.iter().any(|day| changed.contains(day))
+        };
+        let printings = store::printings::all(&open.document)?.into_iter();
+        let printed: BTreeSet<String> = printings.filter(shows).map(|printing| printing.artefact).collect();
         let out_of_date = SHOWS_TIMES.iter().filter(|artefact| printed.contains(**artefact));
         effects.extend(out_of_date.map(|artefact| Effect {
             kind: EffectKind::Print.into(),

@@ -264,6 +264,11 @@ fn order_of(printing: &store::Printing) -> Option<PrintOrder> {
     serde_json::from_str(&printing.choices).ok()
 }
 
+/// Numbers of the programme days that a printing shows; empty when it shows all of them, or nobody knows any more.
+pub(crate) fn days_of(printing: &store::Printing) -> Vec<u32> {
+    order_of(printing).map(|order| order.days).unwrap_or_default()
+}
+
 /// What was printed, the latest first.
 pub fn printings(backend: &mut Backend, _: Nothing) -> Outcome<Vec<PrintingView>> {
     let all = store::printings::all(&backend.open()?.document)?;
