@@ -87,10 +87,13 @@ pub struct Clash {
 }
 
 impl Clash {
-    /// What tells it from others, whichever of its two placements is the earlier.
+    /// What tells it from others, whichever of its two placements is the earlier now.
     pub fn about(&self) -> (ClashKind, Severity, PlacementId, PlacementId, &Subject) {
-        let second = self.second.unwrap_or(self.first);
-        (self.kind, self.severity, self.first.min(second), self.first.max(second), &self.subject)
+        let (first, second) = (self.first, self.second.unwrap_or(self.first));
+        // Which of the two is nested in the other matters.
+        let turn = self.kind != ClashKind::NestedOutside && second < first;
+        let (first, second) = if turn { (second, first) } else { (first, second) };
+        (self.kind, self.severity, first, second, &self.subject)
     }
 
     /// Whether a placement is part of it.

@@ -73,3 +73,52 @@ pub fn copies(
     }
     Ok(copied)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::samples::{any_agenda, day, placement_id};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn copies_are_new_free_of_pins_and_as_far_apart(
+            agenda in any_agenda(),
+            which in prop::collection::vec(1u128..13, 1..4),
+            minutes in -100i32..100,
+            on in prop::option::of(0u32..4),
+        ) {
+            let asked: Vec<PlacementId> =
+                which.into_iter().map(placement_id).filter(|id| agenda.placement(*id).is_some()).collect();
+            let mut made = 1000u128;
+            let mut new_id = || { made += 1; Uuid::from_u128(made) };
+            let copied = copies(&agenda, &asked, minutes, on.map(day), 0, &mut new_id).unwrap();
+            let distinct: HashSet<PlacementId> = asked.iter().copied().collect();
+            prop_assert!(copied.placements.len() >= distinct.len());
+            let ids: HashSet<Uuid> = copied.placements.iter().map(|p| p.id.uuid()).collect();
+            prop_assert_eq!(ids.len(), copied.placements.len());
+            let sessions: HashSet<SessionId> = copied.sessions.iter().map(|s| s.id).collect();
+            for placement in &copied.placements {
+                prop_assert!(!placement.pinned && agenda.days.contains(&placement.day));
+                prop_assert!(agenda.placement(placement.id).is_none() && sessions.contains(&placement.session));
+            }
+            for session in &copied.sessions {
+                prop_assert!(agenda.session(session.id).is_none());
+                prop_assert!(session.parent.is_none_or(|parent| sessions.contains(&parent)));
+            }
+            // Those that were asked for come first, in that order, each as far from where it was as the others.
+            let mut order: Vec<PlacementId> = Vec::new();
+            for id in asked {
+                if !order.contains(&id) {
+                    order.push(id);
+                }
+            }
+            let by = |(id, copy): (&PlacementId, &Placement)| {
+                let before = agenda.placement(*id).unwrap();
+                (copy.start - before.start, (copy.day - before.day).num_days(), copy.duration - before.duration)
+            };
+            let all: HashSet<_> = order.iter().zip(&copied.placements).map(by).collect();
+            prop_assert!(all.len() <= 1, "{:?}", all);
+        }
+    }
+}

@@ -110,7 +110,8 @@ impl Agenda {
     }
 }
 
-/// Twelve sessions or fewer anywhere on the four days, some nested, pinned, or led by one of three people.
+/// Twelve sessions or fewer anywhere on the four days, some nested, pinned, in two rooms, held twice, open at their end, for the team only,
+/// shorter if need be, or led by one of three people.
 pub(crate) fn any_agenda() -> impl Strategy<Value = Agenda> {
     let kinds = prop::sample::select(vec![
         SessionKind::Plenary,
@@ -118,16 +119,34 @@ pub(crate) fn any_agenda() -> impl Strategy<Value = Agenda> {
         SessionKind::Break,
         SessionKind::Social,
         SessionKind::ReflectiveSpace,
+        SessionKind::Meal,
+        SessionKind::Internal,
     ]);
-    let rooms = prop::sample::select(vec![0u128, 1, 1, 2, 3, 99]);
+    let rooms = prop::sample::select(vec![0u128, 1, 1, 2, 3, 12, 99]);
+    let marks = (0u32..12, prop::option::weighted(0.2, 5i32..60));
     let nested = prop::option::weighted(0.4, 1u128..12);
     let lead = prop::option::of(1u128..4);
-    let one = (kinds, 0u32..3, 0i32..100, 1i32..20, rooms, nested, prop::bool::weighted(0.2), lead);
+    let one = (kinds, 0u32..3, 0i32..100, 1i32..20, rooms, nested, prop::bool::weighted(0.2), lead, marks);
     prop::collection::vec(one, 0..12).prop_map(|all| {
         let mut agenda = empty();
-        for (n, (kind, on, start, length, room, nested, pinned, lead)) in (1u128..).zip(all) {
+        for (n, (kind, on, start, length, room, nested, pinned, lead, (mark, shortest))) in (1u128..).zip(all)
+        {
             agenda = agenda.held(n, kind, on, 15 * start, 15 * length, room);
-            agenda = agenda.placement_as(|p| p.pinned = pinned);
+            agenda = agenda.placement_as(|p| {
+                p.pinned = pinned;
+                p.open_end = mark == 1;
+                if room == 12 {
+                    p.rooms = Rooms::Some(vec![room_id(1), room_id(2)]);
+                }
+                // The session before is held once more instead.
+                if mark == 2 && n > 1 {
+                    p.session = session_id(n - 1);
+                }
+            });
+            agenda = agenda.session_as(|s| {
+                s.shortest_minutes = shortest;
+                s.organisers_only = mark == 3;
+            });
             if let Some(outer) = nested {
                 agenda = agenda.inside(outer);
             }

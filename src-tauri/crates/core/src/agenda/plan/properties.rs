@@ -43,12 +43,9 @@ pub(super) fn any_change() -> impl Strategy<Value = Change> {
                 Change::InsertAndPush { session, placement, day: day(on), start, duration, rooms }
             }
         ),
-        (which.clone(), 0u32..4, 0i32..1500).prop_map(|(placement, on, start)| Change::MoveAndPush {
-            placement,
-            day: day(on),
-            start,
-            rooms: None
-        }),
+        (which.clone(), 0u32..4, 0i32..1500, prop::option::of(any_rooms())).prop_map(
+            |(placement, on, start, rooms)| Change::MoveAndPush { placement, day: day(on), start, rooms }
+        ),
         (several.clone(), -200i32..200, prop::option::of(0u32..4), -2i32..3).prop_map(
             |(placements, minutes, on, rooms_by)| Change::MoveMany {
                 placements,
@@ -63,7 +60,7 @@ pub(super) fn any_change() -> impl Strategy<Value = Change> {
             exchange
         }),
         (which.clone(), which.clone()).prop_map(|(first, second)| Change::Swap { first, second }),
-        (which.clone(), 1i32..300)
+        (which.clone(), -20i32..300)
             .prop_map(|(placement, duration)| Change::ResizeAndPush { placement, duration }),
         which.clone().prop_map(|placement| Change::RemoveAndCloseUp { placement }),
         (0u32..4, 0i32..1500, 0i32..120).prop_map(|(on, from, minutes)| Change::RunLate {
@@ -225,6 +222,62 @@ proptest! {
     }
 
     #[test]
+    fn order_in_a_room_stays_when_something_is_pushed_or_closed_up(agenda in any_agenda(), change in any_push(), policy in any_policy()) {
+        let Ok(proposal) = plan(&agenda, &change, &policy) else { return Ok(()) };
+        let after = apply(&agenda, &proposal);
+        let about = targets(&change);
+        let nested = |p: &Placement| agenda.session(p.session).is_some_and(|s| s.parent.is_some());
+        // What is no part of the programme stays where it is when time is taken out.
+        let stays = |p: &Placement| agenda.session(p.session).is_some_and(off_programme);
+        let ordered = |p: &&Placement| {
+            matches!(&p.rooms, Rooms::Some(_)) && !p.pinned && !nested(p) && !stays(p) && !about.contains(&p.id)
+        };
+        for one in agenda.placements.iter().filter(ordered) {
+            for other in agenda.placements.iter().filter(ordered).filter(|p| p.id != one.id) {
+                if one.day != other.day || !one.rooms.meet(&other.rooms) || span(one).1 > span(other).0 {
+                    continue;
+                }
+                if let (Some(a), Some(b)) = (after.placement(one.id), after.placement(other.id)) {
+                    prop_assert!(span(a).0 <= span(b).0, "{:?} {:?}", a, b);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_moves_together_keeps_its_distances(agenda in any_agenda(), which in prop::collection::vec(1u128..13, 1..5), minutes in -200i32..200, on in prop::option::of(0u32..4)) {
+        let placements: Vec<PlacementId> =
+            which.into_iter().map(placement_id).filter(|id| agenda.placement(*id).is_some()).collect();
+        let change = Change::MoveMany { placements: placements.clone(), minutes, day: on.map(day), rooms_by: 0 };
+        let after = apply(&agenda, &plan(&agenda, &change, &Policy::default()).unwrap());
+        let by = |id: PlacementId| {
+            let (before, after) = (agenda.placement(id).unwrap(), after.placement(id).unwrap());
+            let at = |p: &Placement| agenda.days.iter().position(|day| *day == p.day).unwrap() as i64;
+            (after.start - before.start, at(after) - at(before), after.duration - before.duration)
+        };
+        for id in &placements {
+            prop_assert_eq!(by(*id), by(placements[0]));
+        }
+    }
+
+    #[test]
+    fn day_moves_as_it_is_but_for_pins_and_what_is_in_them(agenda in any_agenda(), from in 0u32..4, to in 0u32..4) {
+        let change = Change::MoveDay { from: day(from), to: day(to), exchange: true };
+        let after = apply(&agenda, &plan(&agenda, &change, &Policy::default()).unwrap());
+        for before in &agenda.placements {
+            let now = after.placement(before.id).unwrap();
+            prop_assert_eq!((now.start, now.duration, &now.rooms), (before.start, before.duration, &before.rooms));
+            let goes = if before.day == day(from) { day(to) } else if before.day == day(to) { day(from) } else { before.day };
+            prop_assert!(now.day == goes || now.day == before.day);
+            if before.pinned {
+                prop_assert_eq!(now.day, before.day);
+            } else if agenda.session(before.session).is_some_and(|s| s.parent.is_none()) {
+                prop_assert_eq!(now.day, goes);
+            }
+        }
+    }
+
+    #[test]
     fn only_pins_are_run_into(agenda in any_agenda(), change in any_time(), policy in any_policy()) {
         let proposal = plan(&agenda, &change, &policy).unwrap();
         if policy.rooms != RoomScope::All || agenda.sessions.iter().any(|s| s.parent.is_some()) {
@@ -245,6 +298,22 @@ proptest! {
             prop_assert!(evening || pinned(clash.first) || clash.second.is_some_and(pinned), "{:?}", clash);
         }
     }
+}
+
+/// Changes of one placement that push or pull what follows.
+fn any_push() -> impl Strategy<Value = Change> {
+    let which = (1u128..13).prop_map(placement_id);
+    prop_oneof![
+        (1u128..13, 0u32..3, 0i32..1500, 1i32..200, any_rooms()).prop_map(
+            |(n, on, start, duration, rooms)| {
+                let (session, placement) = (session_id(n), placement_id(100));
+                Change::InsertAndPush { session, placement, day: day(on), start, duration, rooms }
+            }
+        ),
+        (which.clone(), 1i32..300)
+            .prop_map(|(placement, duration)| Change::ResizeAndPush { placement, duration }),
+        which.prop_map(|placement| Change::RemoveAndCloseUp { placement }),
+    ]
 }
 
 /// Agendas in which every kind of clash comes up: also change-overs, names as typed, languages and things needed.
