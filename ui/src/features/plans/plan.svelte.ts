@@ -2,6 +2,7 @@
 import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, StepFields } from '$backend';
 import { announce, ask, list, run, t, toast } from '$shared';
 import { tick } from 'svelte';
+import { firstOf, kept, rowsOf, type Row } from './rows';
 import { asTable, copiedSteps, copiedType, fieldsOf, missingRooms, withoutClocks } from './table';
 
 /** What can change, without the session that it changes in. */
@@ -9,6 +10,12 @@ export type Change = ChangePlan extends infer Any ? (Any extends unknown ? Omit<
 
 export class Plan {
   view = $state.raw<SessionPlanView | null>(null);
+  /** The plan as what stands beside the steps shows it: a frame later, so that a step is there before the bar and the sums that follow from it. */
+  settled = $state.raw<SessionPlanView | null>(null);
+  private settling = false;
+  private latest: Row[] = [];
+  /** The steps as the table shows them. */
+  rows = $state.raw<Row[]>([]);
   /** Steps that are chosen by their number. */
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   /** Where choosing with Shift begins. */
@@ -26,17 +33,42 @@ export class Plan {
   constructor(readonly session: string) {}
 
   async load(): Promise<void> {
-    const view = await ask('session_plan', { id: this.session });
-    // The echo of one's own change says nothing new, and sixty rows need not be looked through again for it.
-    if (JSON.stringify(view) !== JSON.stringify(this.view)) this.take(view);
+    this.take(await ask('session_plan', { id: this.session }));
   }
 
-  private take(view: SessionPlanView): void {
+  private take(answer: SessionPlanView): void {
+    const view = kept(this.view, answer);
+    // The echo of one's own change says nothing new.
+    if (view === this.view) return;
+    const rows = kept(this.rows, rowsOf(view, this.rows));
+    if (this.view === null) {
+      this.settled = view;
+      this.rows = rows;
+    } else {
+      this.rows = firstOf(rows, this.rows);
+      this.settle();
+    }
     this.view = view;
+    this.latest = rows;
+    this.labels = new Map(rows.map((row) => [row.id, row.label]));
     const there = new Set(view.steps.map((step) => step.id));
     if ([...this.chosen].some((id) => !there.has(id))) this.chosen = new Set([...this.chosen].filter((id) => there.has(id)));
     if (this.open && !there.has(this.open)) this.open = null;
     if (this.current && !there.has(this.current)) this.current = null;
+  }
+
+  /** Draws in a later frame what need not be there with the step that changed. */
+  private settle(): void {
+    if (this.settling) return;
+    this.settling = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      this.rows = this.latest;
+      requestAnimationFrame(() => setTimeout(() => {
+        this.settling = false;
+        this.rows = this.latest;
+        this.settled = this.view;
+      }));
+    }));
   }
 
   /** Changes the plan. Resolves with the ids of steps that are new, or undefined when it could not be done. */
@@ -64,15 +96,10 @@ export class Plan {
   get together(): PlanStepView[] {
     return this.steps.filter((step) => !step.within);
   }
-  numberOf = (id: string): number => this.together.findIndex((step) => step.id === id) + 1;
+  /** What number a step has, by its id: "4", or "4b2" for the second step of the second group of step 4. */
+  private labels = $state.raw<ReadonlyMap<string, string>>(new Map());
   step = (id: string | null): PlanStepView | undefined => this.steps.find((step) => step.id === id);
-
-  /** "4", or "4.2" for the second step inside step 4. */
-  label(step: PlanStepView): string {
-    if (!step.within) return String(this.numberOf(step.id));
-    const siblings = this.steps.filter((one) => one.within === step.within && one.branch === step.branch);
-    return `${this.numberOf(step.within)}${String.fromCharCode(97 + step.branch)}${siblings.indexOf(step) + 1}`;
-  }
+  label = (step: { id: string }): string => this.labels.get(step.id) ?? '';
 
   /** Brings the comments on a step into sight. */
   readComments(step: string | null): void {
