@@ -119,7 +119,12 @@ plans-removed = حُذفت { $count } خطوات
 plans-duplicate = تكرار
 plans-copy = نسخ
 plans-copied = نُسخت { $count } خطوات. الصقها في أي خطة.
-plans-pasted = أُلصقت { $count } خطوات
+plans-pasted = { $count ->
+    [one] أُلصقت خطوة واحدة
+    [two] أُلصقت خطوتان
+    [few] أُلصقت { $count } خطوات
+   *[other] أُلصقت { $count } خطوة
+}
 plans-keep = احفظ ككتلة
 plans-keep-name = اسم الكتلة
 plans-kept = حُفظت: { $name }
@@ -256,9 +261,9 @@ plans-noted = { $count ->
     [few] { $count } قيم لا يقبلها أي عمود، فوُضعت في ملاحظات خطواتها: { $values }
    *[other] { $count } قيمة لا يقبلها أي عمود، فوُضعت في ملاحظات خطواتها: { $values }
 }
-plans-keep-whole = حفظ الخطة كاملة…
+plans-keep-whole = احفظ الخطة كاملة…
 plans-keep-whole-text = مع الخطة البديلة وما يجب تجهيزه مسبقًا والقطع الاحتياطية والأعمدة. تجدها في المكتبة ضمن «كتلي».
-plans-block-rename = إعادة تسمية الكتلة { $name }
+plans-block-rename = أعد تسمية الكتلة { $name }
 plans-block-removed = حُذفت الكتلة { $name }
 plans-block-steps = { $count ->
     [one] خطوة واحدة
@@ -272,8 +277,8 @@ plans-block-whole = { $count ->
     [few] خطة كاملة، { $count } خطوات
    *[other] خطة كاملة، { $count } خطوة
 }
-plans-column-up = نقل { $name } إلى أعلى
-plans-column-down = نقل { $name } إلى أسفل
+plans-column-up = انقل { $name } إلى أعلى
+plans-column-down = انقل { $name } إلى أسفل
 plans-column-converts = تُحوَّل القيم حيث أمكن، وتُوضع البقية في ملاحظات خطواتها.
 plans-column-values = { $count ->
     [one] في خطوة واحدة قيمة في هذا العمود.
@@ -294,3 +299,17 @@ plans-what = المادة
 plans-pieces = العدد
 plans-needed-for = مطلوب لـ
 plans-materials-none = لا يلزم شيء هنا
+plans-pasted-left = { $count ->
+    [one] تُرك صف واحد: { $rows }.
+    [two] تُرك صفان: { $rows }.
+    [few] تُركت { $count } صفوف: { $rows }.
+   *[other] تُرك { $count } صفًا: { $rows }.
+}
+plans-pasted-row = الصف { $row } ({ $why })
+plans-panel-shared = { $count ->
+    [one] من لم تُحدَّد له دقائق: دقيقة واحدة لكل منهم بالتساوي.
+    [two] من لم تُحدَّد له دقائق: دقيقتان لكل منهم بالتساوي.
+    [few] من لم تُحدَّد له دقائق: { $count } دقائق لكل منهم بالتساوي.
+   *[other] من لم تُحدَّد له دقائق: { $count } دقيقة لكل منهم بالتساوي.
+}
+plans-panel-shares = من لم تُحدَّد له دقائق فله ما يبقى من وقت خطوته بالتساوي.

@@ -306,3 +306,13 @@ plans-panel-sum = { $minutes } of { $has } min
 plans-comment-about = What the comment is about
 plans-comment-whole = The whole plan
 plans-comment-step = Step { $step }
+plans-pasted-left = { $count ->
+    [one] { $count } row left out: { $rows }.
+   *[other] { $count } rows left out: { $rows }.
+}
+plans-pasted-row = row { $row } ({ $why })
+plans-panel-shared = { $count ->
+    [one] Without minutes of their own: { $count } minute each, shared evenly.
+   *[other] Without minutes of their own: { $count } minutes each, shared evenly.
+}
+plans-panel-shares = Without minutes of their own they have what is left of their step, shared evenly.

@@ -306,3 +306,13 @@ plans-panel-sum = { $minutes } min sur { $has }
 plans-comment-about = Ce que concerne le commentaire
 plans-comment-whole = Tout le plan
 plans-comment-step = Étape { $step }
+plans-pasted-left = { $count ->
+    [one] { $count } ligne laissée de côté : { $rows }.
+   *[other] { $count } lignes laissées de côté : { $rows }.
+}
+plans-pasted-row = ligne { $row } ({ $why })
+plans-panel-shared = { $count ->
+    [one] Sans minutes indiquées : { $count } minute chacun, à parts égales.
+   *[other] Sans minutes indiquées : { $count } minutes chacun, à parts égales.
+}
+plans-panel-shares = Sans minutes indiquées, chacun a ce qui reste de son étape, à parts égales.

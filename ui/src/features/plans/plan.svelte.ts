@@ -1,7 +1,8 @@
 /** The plan on screen: what is there, which steps are chosen, and every way to change it. */
-import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, StepFields } from '$backend';
-import { announce, ask, list, run, t, toast } from '$shared';
+import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, SkippedPlanRow, StepFields } from '$backend';
+import { announce, ask, list, run, t, toast, undo } from '$shared';
 import { tick } from 'svelte';
+import type { Carried } from './drag';
 import { firstOf, kept, rowsOf, type Row } from './rows';
 import { asTable, copiedSteps, copiedType, fieldsOf, missingRooms, withoutClocks } from './table';
 
@@ -110,16 +111,24 @@ export class Plan {
     return this.change({ change: 'edit_steps', steps: [id], fields });
   }
 
-  /** Adds steps after one, or at the end; the first of them gets the focus. */
-  async add(steps: StepFields[], after: string | null = null, focus = true, whole?: PlanWhole): Promise<string[]> {
+  /** Adds steps after one, or at the end, or as the first of the plan or of a group; the first of them gets the focus. */
+  async add(steps: StepFields[], at: string | { within: string | null; branch: number } | null = null, focus = true, whole?: PlanWhole): Promise<string[]> {
     const missing = missingRooms(steps, this.view?.all_rooms ?? []);
     this.said = false;
-    const added = (await this.change({ change: 'add_steps', steps, first: false, branch: 0, ...(after ? { after } : {}), ...(whole ? { whole } : {}) })) ?? [];
+    const place = typeof at === 'object' && at ? { first: true, branch: at.branch, ...(at.within ? { within: at.within } : {}) } : { first: false, branch: 0, ...(at ? { after: at } : {}) };
+    const added = (await this.change({ change: 'add_steps', steps, ...place, ...(whole ? { whole } : {}) })) ?? [];
     if (added.length > 0 && missing.length > 0) {
       this.said = true;
       toast(t('plans-rooms-missing', { rooms: list(missing) }));
     }
     if (focus && added[0]) await this.focus(added[0], 'minutes');
+    return added;
+  }
+
+  /** Puts in what comes from the library; with the steps of a whole plan comes what belongs to that. */
+  async insert({ name, steps, whole }: Carried, at: string | { within: string | null; branch: number } | null = null): Promise<string[]> {
+    const added = await this.add(steps, at, false, whole);
+    if (added.length > 0 && !this.said) toast(t('plans-inserted', { name }), { action: takeBack() });
     return added;
   }
 
@@ -205,12 +214,29 @@ export class Plan {
   /** Puts what was copied, here or in another program, into steps after one. Clock times that hold stay in the session that they are of. */
   async paste(data: DataTransfer | null, after: string | null): Promise<void> {
     const copied = copiedSteps(data?.getData(copiedType) ?? '');
-    const steps = copied ? (copied.session === this.session ? copied.steps : withoutClocks(copied.steps)) : await run('read_pasted_steps', { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' });
-    if (!steps || steps.length === 0) return;
+    const read = copied ? null : await run('read_pasted_steps', { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' });
+    const steps = copied ? (copied.session === this.session ? copied.steps : withoutClocks(copied.steps)) : read?.steps;
+    const left = leftOut(read?.skipped ?? []);
+    if (!steps || steps.length === 0) {
+      if (left) toast(left);
+      return;
+    }
     const added = await this.add(steps, after, false);
     if (added.length === 0) return;
     this.chosen = new Set(added);
-    if (!this.said) toast(t('plans-pasted', { count: added.length }));
+    const missing = read?.steps.filter((step) => !step.minutes && !step.branches).length ?? 0;
+    const notes = [left, missing > 0 ? t('plans-import-no-minutes', { count: missing }) : ''].filter(Boolean);
+    if (!this.said) toast([t('plans-pasted', { count: added.length }), ...notes].join(notes.length > 0 ? '. ' : ''), { action: takeBack() });
+    else if (notes.length > 0) announce(notes.join(' '));
     if (added[0]) await this.focus(added[0], 'number');
   }
+}
+
+const takeBack = (): { label: string; run: () => void } => ({ label: t('action-undo'), run: () => void undo() });
+
+/** Which pasted rows are no steps, and why: a few by number, of many how many. */
+function leftOut(skipped: SkippedPlanRow[]): string {
+  if (skipped.length === 0) return '';
+  const rows = skipped.slice(0, 3).map(({ row, reason }) => t('plans-pasted-row', { row, why: t(`import-skip-${reason.replaceAll('_', '-')}`) }));
+  return t('plans-pasted-left', { count: skipped.length, rows: list(skipped.length > 3 ? [...rows, '…'] : rows) });
 }
