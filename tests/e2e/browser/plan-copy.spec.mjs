@@ -105,7 +105,7 @@ test('own columns are put in order and change their kind, what does not fit is s
   const widths = await rows.first().locator('[role="cell"]').evaluateAll((cells) => cells.map((one) => Math.round(one.getBoundingClientRect().width)));
   assert.ok(widths.slice(3).every((width) => width >= 56), `no column is too narrow: ${widths.join(', ')}`);
   assert.ok(widths[3] >= 120, `the step has room: ${widths.join(', ')}`);
-  await rows.first().getByLabel('Who, step 1').scrollIntoViewIfNeeded();
+  await rows.first().getByRole('textbox', { name: /^Who Step 1/ }).scrollIntoViewIfNeeded();
   await picture('plan-columns-1100-end');
   await menu('Columns');
   const dialog = page.locator('.w-dialog');

@@ -42,17 +42,13 @@ fn plans_in_files_are_read_as_expected() {
     holds("plan-working-group-90", GROUP_C);
 }
 
-/// Everything of a plan that a file keeps. What a step that splits was said to take before it did is not: it lasts as long as its groups.
+/// Everything of a plan that a file keeps.
 fn kept(plan: &Value) -> Value {
     let mut steps = plan["steps"].as_array().unwrap().clone();
     for step in &mut steps {
         let fields = step.as_object_mut().unwrap();
-        let is_split = fields["groups"] != json!([]);
         for gone in ["id", "within"] {
             fields.remove(gone);
-        }
-        if is_split {
-            fields.remove("minutes");
         }
     }
     let whole = ["before", "plan_b", "spares", "panel", "columns", "fit"];
@@ -159,10 +155,27 @@ fn pasted_table_becomes_steps_with_and_without_headings() {
         desk.call("read_pasted_steps", json!({ "html": html, "text": text }))
     };
     let plain = read(&mut desk, "", "10\tWelcome\tRound\n1h30\tWork\tGroups\n");
-    assert_eq!(plain[1], json!({ "minutes": "90", "title": "Work", "method": "Groups" }));
+    assert_eq!(plain["steps"][1], json!({ "minutes": "90", "title": "Work", "method": "Groups" }));
+    assert_eq!(plain["skipped"], json!([]));
     let html = "<table><tr><th>Horaire</th><th>Activité</th><th>Matériel</th></tr><tr><td>9h00 - 9h20</td><td>Accueil</td><td>Badges</td></tr></table>";
     let french = read(&mut desk, html, "");
-    assert_eq!(french, json!([{ "minutes": "20", "title": "Accueil", "materials": "Badges" }]));
+    assert_eq!(french["steps"], json!([{ "minutes": "20", "title": "Accueil", "materials": "Badges" }]));
     let list = read(&mut desk, "", "Welcome\nRound of names\nClose\n");
-    assert_eq!(list.as_array().unwrap().len(), 3);
+    assert_eq!(list["steps"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn pasted_rows_that_are_no_steps_are_told_and_what_cannot_be_read_stays_in_the_notes() {
+    let mut desk = TestWorkshop::imported();
+    let table = "Opening of the week\t\t\nMin\tStep\tNotes\n10 to 15\tWelcome\tBe early\n\t\t\n20\tNames\t\n30\tTotal\t\n";
+    let read = desk.call("read_pasted_steps", json!({ "html": "", "text": table }));
+    assert_eq!(
+        read["steps"],
+        json!([{ "title": "Welcome", "notes": "Be early\nMin: 10 to 15" }, { "minutes": "20", "title": "Names" }])
+    );
+    // An empty row is missed by nobody.
+    assert_eq!(
+        read["skipped"],
+        json!([{ "row": 1, "reason": "row_title" }, { "row": 6, "reason": "row_totals" }])
+    );
 }

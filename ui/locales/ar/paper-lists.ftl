@@ -288,6 +288,7 @@ paper-to-buy = للشراء: يُستهلك
 paper-to-bring = للإحضار: يعود معنا
 paper-needed-for = لأجل
 paper-run-sheet = ورقة التسيير
+paper-panel-shared = الوقت مقسّم بالتساوي
 paper-running-time = المنقضي
 paper-cues = الإشارات
 paper-panel = المتحدثون

@@ -20,7 +20,7 @@ plans-show-agenda = عرض في جدول الأعمال
 plans-people = الأشخاص
 plans-time = الوقت
 plans-min = د
-plans-minutes-of = دقائق الخطوة { $number }
+plans-minutes = الدقائق
 plans-step-method = الخطوة والطريقة
 plans-step = الخطوة
 plans-method = الطريقة
@@ -46,7 +46,6 @@ plans-activity-groups = مجموعات
 plans-activity-pairs = ثنائيات وحركة
 plans-activity-alone = فردي
 plans-activity-break = استراحة
-plans-cell = { $column }، الخطوة { $number }
 plans-row = الخطوة { $number }، { $title }
 plans-drag = اسحب للنقل
 plans-more = تفاصيل الخطوة { $number }
@@ -120,7 +119,12 @@ plans-removed = حُذفت { $count } خطوات
 plans-duplicate = تكرار
 plans-copy = نسخ
 plans-copied = نُسخت { $count } خطوات. الصقها في أي خطة.
-plans-pasted = أُلصقت { $count } خطوات
+plans-pasted = { $count ->
+    [one] أُلصقت خطوة واحدة
+    [two] أُلصقت خطوتان
+    [few] أُلصقت { $count } خطوات
+   *[other] أُلصقت { $count } خطوة
+}
 plans-keep = احفظ ككتلة
 plans-keep-name = اسم الكتلة
 plans-kept = حُفظت: { $name }
@@ -249,3 +253,63 @@ plans-panel-sum = { $minutes } من { $has } دقيقة
 plans-comment-about = موضوع التعليق
 plans-comment-whole = الخطة كلها
 plans-comment-step = الخطوة { $step }
+
+# ما أُضيف إلى الخطط لاحقًا.
+plans-noted = { $count ->
+    [one] القيمة { $values } لا يقبلها أي عمود، فوُضعت في ملاحظات خطوتها.
+    [two] قيمتان لا يقبلهما أي عمود، فوُضعتا في ملاحظات خطوتيهما: { $values }
+    [few] { $count } قيم لا يقبلها أي عمود، فوُضعت في ملاحظات خطواتها: { $values }
+   *[other] { $count } قيمة لا يقبلها أي عمود، فوُضعت في ملاحظات خطواتها: { $values }
+}
+plans-keep-whole = احفظ الخطة كاملة…
+plans-keep-whole-text = مع الخطة البديلة وما يجب تجهيزه مسبقًا والقطع الاحتياطية والأعمدة. تجدها في المكتبة ضمن «كتلي».
+plans-block-rename = أعد تسمية الكتلة { $name }
+plans-block-removed = حُذفت الكتلة { $name }
+plans-block-steps = { $count ->
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+   *[other] { $count } خطوة
+}
+plans-block-whole = { $count ->
+    [one] خطة كاملة، خطوة واحدة
+    [two] خطة كاملة، خطوتان
+    [few] خطة كاملة، { $count } خطوات
+   *[other] خطة كاملة، { $count } خطوة
+}
+plans-column-up = انقل { $name } إلى أعلى
+plans-column-down = انقل { $name } إلى أسفل
+plans-column-converts = تُحوَّل القيم حيث أمكن، وتُوضع البقية في ملاحظات خطواتها.
+plans-column-values = { $count ->
+    [one] في خطوة واحدة قيمة في هذا العمود.
+    [two] في خطوتين قيمة في هذا العمود.
+    [few] في { $count } خطوات قيمة في هذا العمود.
+   *[other] في { $count } خطوة قيمة في هذا العمود.
+}
+plans-held = المواعيد
+plans-day = اليوم
+plans-every-day = كل الأيام
+plans-every-room = كل القاعات
+plans-session = الجلسة
+plans-every-session = كل الجلسات
+plans-to-buy = للشراء: تُستهلك
+plans-to-bring = للإحضار: تُعاد بعد الاستعمال
+plans-tick = جُهّز
+plans-what = المادة
+plans-pieces = العدد
+plans-needed-for = مطلوب لـ
+plans-materials-none = لا يلزم شيء هنا
+plans-pasted-left = { $count ->
+    [one] تُرك صف واحد: { $rows }.
+    [two] تُرك صفان: { $rows }.
+    [few] تُركت { $count } صفوف: { $rows }.
+   *[other] تُرك { $count } صفًا: { $rows }.
+}
+plans-pasted-row = الصف { $row } ({ $why })
+plans-panel-shared = { $count ->
+    [one] من لم تُحدَّد له دقائق: دقيقة واحدة لكل منهم بالتساوي.
+    [two] من لم تُحدَّد له دقائق: دقيقتان لكل منهم بالتساوي.
+    [few] من لم تُحدَّد له دقائق: { $count } دقائق لكل منهم بالتساوي.
+   *[other] من لم تُحدَّد له دقائق: { $count } دقيقة لكل منهم بالتساوي.
+}
+plans-panel-shares = من لم تُحدَّد له دقائق فله ما يبقى من وقت خطوته بالتساوي.

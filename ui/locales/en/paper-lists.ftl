@@ -216,6 +216,7 @@ paper-to-buy = To buy: is used up
 paper-to-bring = To bring: comes home again
 paper-needed-for = Needed for
 paper-run-sheet = Run sheet
+paper-panel-shared = Time shared evenly
 paper-running-time = Running
 paper-cues = Cues
 paper-panel = Panel

@@ -20,7 +20,7 @@ plans-show-agenda = Show in agenda
 plans-people = People
 plans-time = Time
 plans-min = Min
-plans-minutes-of = Minutes of step { $number }
+plans-minutes = Minutes
 plans-step-method = Step and method
 plans-step = Step
 plans-method = Method
@@ -46,7 +46,6 @@ plans-activity-groups = Groups
 plans-activity-pairs = Pairs, moving
 plans-activity-alone = Alone
 plans-activity-break = Break
-plans-cell = { $column }, step { $number }
 plans-row = Step { $number }, { $title }
 plans-drag = Drag to move
 plans-more = Details of step { $number }
@@ -307,3 +306,13 @@ plans-panel-sum = { $minutes } of { $has } min
 plans-comment-about = What the comment is about
 plans-comment-whole = The whole plan
 plans-comment-step = Step { $step }
+plans-pasted-left = { $count ->
+    [one] { $count } row left out: { $rows }.
+   *[other] { $count } rows left out: { $rows }.
+}
+plans-pasted-row = row { $row } ({ $why })
+plans-panel-shared = { $count ->
+    [one] Without minutes of their own: { $count } minute each, shared evenly.
+   *[other] Without minutes of their own: { $count } minutes each, shared evenly.
+}
+plans-panel-shares = Without minutes of their own they have what is left of their step, shared evenly.

@@ -288,6 +288,7 @@ paper-to-buy = À acheter : sera consommé
 paper-to-bring = À apporter : revient à la maison
 paper-needed-for = Pour
 paper-run-sheet = Conduite
+paper-panel-shared = Temps partagé à parts égales
 paper-running-time = Écoulé
 paper-cues = Consignes
 paper-panel = Panel

@@ -20,7 +20,7 @@ plans-show-agenda = Voir dans l’agenda
 plans-people = Personnes
 plans-time = Heure
 plans-min = Min
-plans-minutes-of = Minutes de l’étape { $number }
+plans-minutes = Minutes
 plans-step-method = Étape et méthode
 plans-step = Étape
 plans-method = Méthode
@@ -46,7 +46,6 @@ plans-activity-groups = Groupes
 plans-activity-pairs = Paires, mouvement
 plans-activity-alone = Seul
 plans-activity-break = Pause
-plans-cell = { $column }, étape { $number }
 plans-row = Étape { $number }, { $title }
 plans-drag = Glisser pour déplacer
 plans-more = Détails de l’étape { $number }
@@ -307,3 +306,13 @@ plans-panel-sum = { $minutes } min sur { $has }
 plans-comment-about = Ce que concerne le commentaire
 plans-comment-whole = Tout le plan
 plans-comment-step = Étape { $step }
+plans-pasted-left = { $count ->
+    [one] { $count } ligne laissée de côté : { $rows }.
+   *[other] { $count } lignes laissées de côté : { $rows }.
+}
+plans-pasted-row = ligne { $row } ({ $why })
+plans-panel-shared = { $count ->
+    [one] Sans minutes indiquées : { $count } minute chacun, à parts égales.
+   *[other] Sans minutes indiquées : { $count } minutes chacun, à parts égales.
+}
+plans-panel-shares = Sans minutes indiquées, chacun a ce qui reste de son étape, à parts égales.

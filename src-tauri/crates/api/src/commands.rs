@@ -95,7 +95,7 @@ macro_rules! with_commands {
             /// Changes a plan: one operation, one undo.
             change_plan(ChangePlan) -> SessionPlanView = session_plans::change_plan;
             /// Reads steps from a table that was copied in another program, without writing anything.
-            read_pasted_steps(PastedSteps) -> Vec<StepFields> = session_plans::read_pasted_steps;
+            read_pasted_steps(PastedSteps) -> PastedReading = session_plans::read_pasted_steps;
             /// Reads a plan from a file without writing anything.
             read_plan_file(PlanFile) -> PlanReading = session_plans::read_plan_file;
             /// Reads it into the plan of a session.

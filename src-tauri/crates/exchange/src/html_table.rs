@@ -3,7 +3,7 @@
 //! Only what a reader sees counts: cells, line breaks, merged cells. Nothing is fetched, run or looked up.
 
 use crate::entities::unescaped;
-use crate::rich::{Flow, RichFlow};
+use crate::rich_flow::{Flow, RichFlow};
 use crate::sheet::{Cell, FileKind, Merged, ReadError, ReadLimits, Row, Sheet, Sheets};
 use std::collections::BTreeMap;
 

@@ -4,6 +4,7 @@ use crate::clock_text::{parse_duration, parse_span, parse_time};
 use crate::header::{Choice, ColumnGuess, find_header};
 use crate::plan_about::{PlanAbout, bare, guarded, is_known, names_session, own_label, split};
 use crate::plan_field::{PlanField as P, match_plan_row};
+use crate::plan_sums::is_sum;
 use crate::problem::{SkipReason, SkippedRow};
 use crate::sheet::{Cell, FileKind, Row, Sheet, Sheets};
 use warsha_core::session_plan::Activity;
@@ -27,6 +28,8 @@ pub struct PlanStepText {
     pub row: u32,
     /// Minutes; `None` when nothing says.
     pub minutes: Option<u32>,
+    /// Minutes of a step that splits by itself, where its groups make it longer or shorter.
+    pub own_minutes: Option<u32>,
     /// What it is called.
     pub title: String,
     /// Method.
@@ -74,6 +77,8 @@ pub struct PlanReading {
     pub columns: Vec<String>,
     /// What stands above the table: heading and text.
     pub info: Vec<(String, String)>,
+    /// Numbers of the rows above the headings that say something.
+    pub above: Vec<u32>,
     /// Steps in order.
     pub steps: Vec<PlanStepText>,
     /// Rows below the headings that are no steps.
@@ -121,6 +126,7 @@ pub fn read_plan(sheets: &Sheets) -> PlanReading {
     reading.info = lines.filter(|(label, _)| is_known(label)).collect();
     let above = sheet.rows.get(..header.row.unwrap_or(0)).unwrap_or_default();
     reading.info.extend(above.iter().filter_map(info));
+    reading.above = above.iter().filter(|row| !row.is_blank()).map(|row| row.number).collect();
     let first = header.row.map_or(0, |row| row + 1);
     let last = sheet.rows.iter().rposition(|row| !row.is_blank());
     // Minutes of the steps since the row of totals before.
@@ -130,42 +136,6 @@ pub fn read_plan(sheets: &Sheets) -> PlanReading {
         read_row(row, &rich, &columns, Some(at) == last, &mut since, &mut reading);
     }
     reading
-}
-
-/// How people call a row that adds up what stands above it.
-const SUMS: [&str; 6] = ["sum", "subtotal", "sub total", "somme", "sous total", "المجموع الفرعي"];
-
-/// Words of which one stands in what people call such a row: "minutes in total", "Durée totale".
-const TOTAL: [&str; 11] = [
-    "total",
-    "totals",
-    "totale",
-    "totaux",
-    "totales",
-    "المجموع",
-    "مجموع",
-    "الإجمالي",
-    "إجمالي",
-    "الاجمالي",
-    "اجمالي",
-];
-
-/// Whether a title has a word in it for a row that adds up others.
-pub(crate) fn names_a_sum(title: &str) -> bool {
-    let title = fold(title);
-    let is = |words: &[&str], text: &str| words.iter().any(|word| text == fold(word));
-    is(&SUMS, &title) || title.split(' ').any(|word| is(&TOTAL, word))
-}
-
-/// Whether a row with nothing but a title and minutes adds up others. A title that is no word for that is a step, however long it takes; minutes
-/// without a title between steps are a step whose title is still missing, unless they add up.
-fn is_sum(title: &str, lasts: Option<u32>, is_last: bool, adds_up: bool) -> bool {
-    let title = fold(title);
-    let is = |words: &[&str], text: &str| words.iter().any(|word| text == fold(word));
-    if title.is_empty() || is(&SUMS, &title) || is(&TOTAL, &title) {
-        return is_last || adds_up || lasts.is_none();
-    }
-    adds_up && title.split(' ').any(|word| is(&TOTAL, word))
 }
 
 /// "Session | Wellness": a label and its text.
@@ -236,12 +206,32 @@ fn read_row(
         *since += lasts.unwrap_or(0);
     }
     let own = columns.iter().filter(|c| c.field.is_none() && !c.header.is_empty());
+    let mut notes = marked(P::Notes);
+    let (shortest, held) = (cell(P::Shortest).and_then(length), cell(P::Clock).and_then(clock));
+    let droppable = crate::values::yes_or_no(&text(P::Droppable));
+    let spent_as = activity(&text(P::Activity));
+    // "10 to 15" is no length: what cannot be read is still said.
+    let read = [
+        (P::Minutes, lasts.is_some()),
+        (P::Shortest, shortest.is_some()),
+        (P::Clock, held.is_some()),
+        (P::Activity, spent_as.is_some()),
+        (P::Droppable, droppable.is_some()),
+    ];
+    let says = |field: P| text(field).contains(char::is_alphanumeric);
+    for (field, _) in read.into_iter().filter(|&(field, is_read)| !is_read && says(field)) {
+        let heading = columns.iter().find(|c| c.field == Some(field)).map(|c| c.header.trim());
+        let heading = heading.filter(|h| !h.is_empty()).unwrap_or(field.heading(false));
+        let line = format!("{heading}: {}", text(field));
+        notes = if notes.is_empty() { line } else { format!("{notes}\n{line}") };
+    }
     reading.steps.push(PlanStepText {
         row: row.number,
         minutes: lasts,
+        own_minutes: cell(P::OwnMinutes).and_then(length),
         title,
         method: text(P::Method),
-        activity: activity(&text(P::Activity)),
+        activity: spent_as,
         facilitator: marked(P::Facilitator),
         participants: marked(P::Participants),
         materials: text(P::Materials),
@@ -249,10 +239,10 @@ fn read_row(
         co_lead: text(P::CoLead),
         setup: text(P::Setup),
         language_cue: text(P::LanguageCue),
-        notes: marked(P::Notes),
-        shortest: cell(P::Shortest).and_then(length),
-        droppable: crate::values::yes_or_no(&text(P::Droppable)).unwrap_or(false),
-        clock: cell(P::Clock).and_then(clock),
+        notes,
+        shortest,
+        droppable: droppable.unwrap_or(false),
+        clock: held,
         groups: if branch.is_none() { groups(&group) } else { Vec::new() },
         branch: branch.and_then(|number| number.checked_sub(1)),
         own: own

@@ -2,9 +2,10 @@
 
 use crate::clock_text::clock;
 use crate::export::{CellValue, Column, ColumnKind, ListSheet};
-use crate::plan::{PlanStepText, groups_text, names_a_sum};
+use crate::plan::{PlanStepText, groups_text};
 use crate::plan_about::{PlanAbout, own_heading, session_line};
 use crate::plan_field::PlanField as P;
+use crate::plan_sums::names_a_sum;
 use crate::rich::{escaped, plain_html, rich_html};
 use std::fmt::Write;
 
@@ -71,6 +72,7 @@ pub(crate) fn text_of(step: &PlanStepText, field: P) -> String {
     let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
     match field {
         P::Minutes => number(step.minutes),
+        P::OwnMinutes => number(step.own_minutes),
         P::Title => step.title.clone(),
         P::Method => step.method.clone(),
         P::Activity => step.activity.map(|activity| activity.code().to_owned()).unwrap_or_default(),
@@ -102,7 +104,7 @@ fn clock_text(minutes: u32) -> String {
 pub fn plan_sheet(plan: &PlanText, french: bool) -> ListSheet {
     let fields = fields(plan);
     let kind = |field: &P| match field {
-        P::Minutes | P::Shortest => ColumnKind::Number,
+        P::Minutes | P::Shortest | P::OwnMinutes => ColumnKind::Number,
         P::Facilitator | P::Participants | P::Notes => ColumnKind::LongText,
         _ => ColumnKind::Text,
     };
@@ -110,6 +112,9 @@ pub fn plan_sheet(plan: &PlanText, french: bool) -> ListSheet {
     let cell = |at: usize, step: &PlanStepText, field: P| match field {
         P::Minutes => step.minutes.map_or(CellValue::Empty, |minutes| CellValue::Number(minutes.into())),
         P::Shortest => step.shortest.map_or(CellValue::Empty, |minutes| CellValue::Number(minutes.into())),
+        P::OwnMinutes => {
+            step.own_minutes.map_or(CellValue::Empty, |minutes| CellValue::Number(minutes.into()))
+        }
         P::Number => CellValue::from(numbers.get(at).cloned()),
         _ => {
             let text = text_of(step, field);

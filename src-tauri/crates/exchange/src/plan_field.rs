@@ -45,6 +45,8 @@ pub enum PlanField {
     Clock,
     /// Groups that it splits into, or the group that it belongs to.
     Group,
+    /// How long a step that splits takes by itself, when its groups take longer or shorter.
+    OwnMinutes,
     /// Its number; not kept.
     Number,
 }
@@ -70,6 +72,7 @@ impl PlanField {
         P::Clock,
         P::Activity,
         P::Group,
+        P::OwnMinutes,
     ];
 
     /// The headings of a field, folded by [`headed`]. The first of each language is the one that is written.
@@ -212,6 +215,7 @@ impl PlanField {
             }
             P::Clock => &["fixed time", "heure fixe", "locked time", "fixed"],
             P::Group => &["group", "groupe", "groups", "groupes", "breakout"],
+            P::OwnMinutes => &["min without groups", "min sans les groupes"],
             P::Number => &["no", "nr", "#", "n°", "number", "numero", "step no", "رقم"],
         }
     }
@@ -220,7 +224,7 @@ impl PlanField {
     pub(crate) fn headed(heading: &str) -> Option<Self> {
         let exact = fold(heading);
         let plain = fold(&outside_brackets(heading));
-        const ALL: [P; 20] = [
+        const ALL: [P; 21] = [
             P::Minutes,
             P::Start,
             P::End,
@@ -240,6 +244,7 @@ impl PlanField {
             P::Droppable,
             P::Clock,
             P::Group,
+            P::OwnMinutes,
             P::Number,
         ];
         let says =
@@ -283,6 +288,8 @@ impl PlanField {
             (P::Clock, true) => "Heure fixe",
             (P::Group, false) => "Group",
             (P::Group, true) => "Groupe",
+            (P::OwnMinutes, false) => "Min without groups",
+            (P::OwnMinutes, true) => "Min sans les groupes",
         }
     }
 }

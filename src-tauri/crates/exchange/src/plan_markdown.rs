@@ -154,6 +154,7 @@ fn settle(reading: &mut PlanReading, paragraph: Option<(String, String)>) {
         Some(P::Shortest) => step.shortest = length(&text),
         Some(P::Droppable) => step.droppable = crate::values::yes_or_no(&text).unwrap_or(false),
         Some(P::Clock) => step.clock = clock_of(&text),
+        Some(P::OwnMinutes) => step.own_minutes = length(&text),
         Some(P::Minutes) => step.minutes = length(&text),
         Some(P::Title) => step.title = text,
         Some(P::Group) => match text.strip_prefix('>').and_then(|number| number.trim().parse::<u32>().ok()) {

@@ -77,10 +77,12 @@ fn step(inside: bool) -> impl Strategy<Value = PlanStepText> {
     );
     let own = prop::collection::vec(text(), LABELS.len());
     let groups = prop::collection::vec((text(), prop::option::of(1u32..40), "[A-Z][a-z|;]{0,6}"), 0..3);
-    (first, second, own, groups, prop::option::of(0usize..6)).prop_map(
-        move |(a, b, own, groups, activity)| PlanStepText {
+    let more = (prop::option::of(0usize..6), prop::option::of(1u32..300));
+    (first, second, own, groups, more).prop_map(move |(a, b, own, groups, (activity, own_minutes))| {
+        PlanStepText {
             row: 0,
             minutes: Some(a.0),
+            own_minutes: own_minutes.filter(|_| !inside && !groups.is_empty()),
             title: a.1,
             method: a.2,
             facilitator: a.3,
@@ -107,8 +109,8 @@ fn step(inside: bool) -> impl Strategy<Value = PlanStepText> {
                 .map(|(label, value)| ((*label).to_owned(), value))
                 .filter(|(_, v)| !v.is_empty())
                 .collect(),
-        },
-    )
+        }
+    })
 }
 
 fn plan() -> impl Strategy<Value = PlanText> {

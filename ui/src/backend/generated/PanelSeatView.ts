@@ -28,4 +28,9 @@ cue: string,
 /**
  * When they begin to speak, in minutes of the day; none where that cannot be known, and never read from the screen.
  */
-start: number | null, };
+start: number | null, 
+/**
+ * The minutes that are left for them when nobody has said how long they speak, shared evenly among all of whom that is so; none where
+ * there is nothing to share, and never read from the screen.
+ */
+share: number | null, };

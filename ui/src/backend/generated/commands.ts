@@ -75,6 +75,7 @@ import type { OwnKindView } from "./OwnKindView";
 import type { PackMaterials } from "./PackMaterials";
 import type { PackOrder } from "./PackOrder";
 import type { PackView } from "./PackView";
+import type { PastedReading } from "./PastedReading";
 import type { PastedSteps } from "./PastedSteps";
 import type { PersonFound } from "./PersonFound";
 import type { PlanBlock } from "./PlanBlock";
@@ -113,7 +114,6 @@ import type { SheetEntered } from "./SheetEntered";
 import type { SheetRowsView } from "./SheetRowsView";
 import type { SheetSecondReading } from "./SheetSecondReading";
 import type { SheetTyped } from "./SheetTyped";
-import type { StepFields } from "./StepFields";
 import type { Substitute } from "./Substitute";
 import type { TemplateView } from "./TemplateView";
 import type { ToPath } from "./ToPath";
@@ -216,7 +216,7 @@ export interface Commands {
   /** Changes a plan: one operation, one undo. */
   change_plan: { args: ChangePlan; result: SessionPlanView };
   /** Reads steps from a table that was copied in another program, without writing anything. */
-  read_pasted_steps: { args: PastedSteps; result: Array<StepFields> };
+  read_pasted_steps: { args: PastedSteps; result: PastedReading };
   /** Reads a plan from a file without writing anything. */
   read_plan_file: { args: PlanFile; result: PlanReading };
   /** Reads it into the plan of a session. */

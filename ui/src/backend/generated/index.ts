@@ -173,6 +173,7 @@ export * from "./PackOrder";
 export * from "./PackView";
 export * from "./PanelSeatView";
 export * from "./Pasted";
+export * from "./PastedReading";
 export * from "./PastedSteps";
 export * from "./PatternStep";
 export * from "./PeriodPart";

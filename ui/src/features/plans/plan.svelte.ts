@@ -1,7 +1,9 @@
 /** The plan on screen: what is there, which steps are chosen, and every way to change it. */
-import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, StepFields } from '$backend';
-import { announce, ask, list, run, t, toast } from '$shared';
+import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, SkippedPlanRow, StepFields } from '$backend';
+import { announce, ask, list, run, t, toast, undo } from '$shared';
 import { tick } from 'svelte';
+import type { Carried } from './drag';
+import { firstOf, kept, rowsOf, type Row } from './rows';
 import { asTable, copiedSteps, copiedType, fieldsOf, missingRooms, withoutClocks } from './table';
 
 /** What can change, without the session that it changes in. */
@@ -9,6 +11,12 @@ export type Change = ChangePlan extends infer Any ? (Any extends unknown ? Omit<
 
 export class Plan {
   view = $state.raw<SessionPlanView | null>(null);
+  /** The plan as what stands beside the steps shows it: a frame later, so that a step is there before the bar and the sums that follow from it. */
+  settled = $state.raw<SessionPlanView | null>(null);
+  private settling = false;
+  private latest: Row[] = [];
+  /** The steps as the table shows them. */
+  rows = $state.raw<Row[]>([]);
   /** Steps that are chosen by their number. */
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   /** Where choosing with Shift begins. */
@@ -26,17 +34,42 @@ export class Plan {
   constructor(readonly session: string) {}
 
   async load(): Promise<void> {
-    const view = await ask('session_plan', { id: this.session });
-    // The echo of one's own change says nothing new, and sixty rows need not be looked through again for it.
-    if (JSON.stringify(view) !== JSON.stringify(this.view)) this.take(view);
+    this.take(await ask('session_plan', { id: this.session }));
   }
 
-  private take(view: SessionPlanView): void {
+  private take(answer: SessionPlanView): void {
+    const view = kept(this.view, answer);
+    // The echo of one's own change says nothing new.
+    if (view === this.view) return;
+    const rows = kept(this.rows, rowsOf(view, this.rows));
+    if (this.view === null) {
+      this.settled = view;
+      this.rows = rows;
+    } else {
+      this.rows = firstOf(rows, this.rows);
+      this.settle();
+    }
     this.view = view;
+    this.latest = rows;
+    this.labels = new Map(rows.map((row) => [row.id, row.label]));
     const there = new Set(view.steps.map((step) => step.id));
     if ([...this.chosen].some((id) => !there.has(id))) this.chosen = new Set([...this.chosen].filter((id) => there.has(id)));
     if (this.open && !there.has(this.open)) this.open = null;
     if (this.current && !there.has(this.current)) this.current = null;
+  }
+
+  /** Draws in a later frame what need not be there with the step that changed. */
+  private settle(): void {
+    if (this.settling) return;
+    this.settling = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      this.rows = this.latest;
+      requestAnimationFrame(() => setTimeout(() => {
+        this.settling = false;
+        this.rows = this.latest;
+        this.settled = this.view;
+      }));
+    }));
   }
 
   /** Changes the plan. Resolves with the ids of steps that are new, or undefined when it could not be done. */
@@ -64,15 +97,10 @@ export class Plan {
   get together(): PlanStepView[] {
     return this.steps.filter((step) => !step.within);
   }
-  numberOf = (id: string): number => this.together.findIndex((step) => step.id === id) + 1;
+  /** What number a step has, by its id: "4", or "4b2" for the second step of the second group of step 4. */
+  private labels = $state.raw<ReadonlyMap<string, string>>(new Map());
   step = (id: string | null): PlanStepView | undefined => this.steps.find((step) => step.id === id);
-
-  /** "4", or "4.2" for the second step inside step 4. */
-  label(step: PlanStepView): string {
-    if (!step.within) return String(this.numberOf(step.id));
-    const siblings = this.steps.filter((one) => one.within === step.within && one.branch === step.branch);
-    return `${this.numberOf(step.within)}${String.fromCharCode(97 + step.branch)}${siblings.indexOf(step) + 1}`;
-  }
+  label = (step: { id: string }): string => this.labels.get(step.id) ?? '';
 
   /** Brings the comments on a step into sight. */
   readComments(step: string | null): void {
@@ -83,16 +111,24 @@ export class Plan {
     return this.change({ change: 'edit_steps', steps: [id], fields });
   }
 
-  /** Adds steps after one, or at the end; the first of them gets the focus. */
-  async add(steps: StepFields[], after: string | null = null, focus = true, whole?: PlanWhole): Promise<string[]> {
+  /** Adds steps after one, or at the end, or as the first of the plan or of a group; the first of them gets the focus. */
+  async add(steps: StepFields[], at: string | { within: string | null; branch: number } | null = null, focus = true, whole?: PlanWhole): Promise<string[]> {
     const missing = missingRooms(steps, this.view?.all_rooms ?? []);
     this.said = false;
-    const added = (await this.change({ change: 'add_steps', steps, first: false, branch: 0, ...(after ? { after } : {}), ...(whole ? { whole } : {}) })) ?? [];
+    const place = typeof at === 'object' && at ? { first: true, branch: at.branch, ...(at.within ? { within: at.within } : {}) } : { first: false, branch: 0, ...(at ? { after: at } : {}) };
+    const added = (await this.change({ change: 'add_steps', steps, ...place, ...(whole ? { whole } : {}) })) ?? [];
     if (added.length > 0 && missing.length > 0) {
       this.said = true;
       toast(t('plans-rooms-missing', { rooms: list(missing) }));
     }
     if (focus && added[0]) await this.focus(added[0], 'minutes');
+    return added;
+  }
+
+  /** Puts in what comes from the library; with the steps of a whole plan comes what belongs to that. */
+  async insert({ name, steps, whole }: Carried, at: string | { within: string | null; branch: number } | null = null): Promise<string[]> {
+    const added = await this.add(steps, at, false, whole);
+    if (added.length > 0 && !this.said) toast(t('plans-inserted', { name }), { action: takeBack() });
     return added;
   }
 
@@ -178,12 +214,29 @@ export class Plan {
   /** Puts what was copied, here or in another program, into steps after one. Clock times that hold stay in the session that they are of. */
   async paste(data: DataTransfer | null, after: string | null): Promise<void> {
     const copied = copiedSteps(data?.getData(copiedType) ?? '');
-    const steps = copied ? (copied.session === this.session ? copied.steps : withoutClocks(copied.steps)) : await run('read_pasted_steps', { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' });
-    if (!steps || steps.length === 0) return;
+    const read = copied ? null : await run('read_pasted_steps', { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' });
+    const steps = copied ? (copied.session === this.session ? copied.steps : withoutClocks(copied.steps)) : read?.steps;
+    const left = leftOut(read?.skipped ?? []);
+    if (!steps || steps.length === 0) {
+      if (left) toast(left);
+      return;
+    }
     const added = await this.add(steps, after, false);
     if (added.length === 0) return;
     this.chosen = new Set(added);
-    if (!this.said) toast(t('plans-pasted', { count: added.length }));
+    const missing = read?.steps.filter((step) => !step.minutes && !step.branches).length ?? 0;
+    const notes = [left, missing > 0 ? t('plans-import-no-minutes', { count: missing }) : ''].filter(Boolean);
+    if (!this.said) toast([t('plans-pasted', { count: added.length }), ...notes].join(notes.length > 0 ? '. ' : ''), { action: takeBack() });
+    else if (notes.length > 0) announce(notes.join(' '));
     if (added[0]) await this.focus(added[0], 'number');
   }
+}
+
+const takeBack = (): { label: string; run: () => void } => ({ label: t('action-undo'), run: () => void undo() });
+
+/** Which pasted rows are no steps, and why: a few by number, of many how many. */
+function leftOut(skipped: SkippedPlanRow[]): string {
+  if (skipped.length === 0) return '';
+  const rows = skipped.slice(0, 3).map(({ row, reason }) => t('plans-pasted-row', { row, why: t(`import-skip-${reason.replaceAll('_', '-')}`) }));
+  return t('plans-pasted-left', { count: skipped.length, rows: list(skipped.length > 3 ? [...rows, '…'] : rows) });
 }

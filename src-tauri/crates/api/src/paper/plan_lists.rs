@@ -10,7 +10,7 @@ use warsha_core::audience::Audience as For;
 use warsha_core::ids::{PlanStepId, RoomId, SessionId};
 use warsha_core::session::{Placement, Session};
 use warsha_core::session_plan::{
-    Materials, PlanStep, SessionPlan, Slot, led_panel, panel_of, panel_times, timetable,
+    Materials, PlanStep, SessionPlan, Slot, led_panel, panel_of, panel_turns, timetable,
 };
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 use warsha_store as store;
@@ -95,6 +95,7 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
         if !in_rooms(placement, &rooms) {
             continue;
         }
+        let veil = veil.of_session(session);
         let steps: Vec<PlanStep> = steps.iter().map(|step| veil.step(step)).collect();
         let packed = store::session_plans::packed(&making.open.document, session.id)?;
         let mut sum = Materials::default();
@@ -159,7 +160,7 @@ fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
     let mut groups = Vec::new();
     for planned in planned(making, true)? {
         let Planned { placement, session, .. } = planned;
-        let rows = run_rows(making, &veil, &planned)?;
+        let rows = run_rows(making, &veil.of_session(session), &planned)?;
         let mut name = heading(making, placement, session)?;
         let leads = making.leads(session)?;
         if !leads.is_empty() {
@@ -214,13 +215,16 @@ fn run_rows(making: &Making<'_>, veil: &Veil, planned: &Planned<'_>) -> Result<V
     }
     let panel = led_panel(&session.leads, &plan.panel);
     let seats: Vec<_> = panel.iter().map(|(_, seat)| seat.clone()).collect();
-    for ((lead, seat), start) in panel.into_iter().zip(panel_times(&seats, steps, slot)) {
-        let [clock, running] = start.map_or_else(Default::default, when);
-        let minutes = seat.minutes.map(|m| m.to_string()).unwrap_or_default();
+    for ((lead, seat), turn) in panel.into_iter().zip(panel_turns(&seats, steps, slot)) {
+        let [clock, running] = turn.start.map_or_else(Default::default, when);
+        let minutes = seat.minutes.or(turn.share).map(|m| m.to_string()).unwrap_or_default();
         let who = making.lead_with_organisation(lead)?.unwrap_or_default();
-        let row = vec![clock, running, minutes, words.say("paper-panel", &[]), veil.text(&seat.cue), who];
+        let shared = turn.share.map(|_| words.say("paper-panel-shared", &[]));
+        let cues: Vec<String> =
+            [veil.text(&seat.cue)].into_iter().filter(|c| !c.is_empty()).chain(shared).collect();
+        let row = vec![clock, running, minutes, words.say("paper-panel", &[]), cues.join("\n"), who];
         // Whoever's turn nobody knows comes after all that is known.
-        rows.push((start.unwrap_or(i32::MAX), row));
+        rows.push((turn.start.unwrap_or(i32::MAX), row));
     }
     // Whoever speaks stands under the step in which that is.
     rows.sort_by_key(|(start, _)| *start);

@@ -122,7 +122,7 @@ struct Written {
 
 impl Written {
     fn of(making: &Making<'_>, placement: &Placement, session: &Session) -> Result<Self, ApiError> {
-        let veil = Veil::over(making.open, making.audience)?;
+        let veil = Veil::over(making.open, making.audience)?.of_session(session);
         let steps = store::session_plans::steps(&making.open.document, session.id)?;
         let plan = store::session_plans::get(&making.open.document, session.id)?;
         let everything = making.audience != For::Participants;

@@ -36,7 +36,10 @@ impl Plans {
         let ids: HashMap<PlanStepId, PlanStepId> =
             old.iter().map(|step| (step.id, PlanStepId::new(new_id()))).collect();
         let veil = Veil::of(people, Audience::Participants);
-        let named = |(key, value): (&String, &String), plan: &SessionPlan| {
+        let veils: HashMap<SessionId, Veil> =
+            before.sessions.iter().map(|session| (session.id, veil.of_session(session))).collect();
+        let over = |session: SessionId| veils.get(&session).unwrap_or(&veil);
+        let named = |(key, value): (&String, &String), plan: &SessionPlan, veil: &Veil| {
             let is_person = |c: &PlanColumn| c.key == *key && c.kind == PlanColumnKind::Person;
             plan.columns.iter().any(is_person) && (!leads || veil.covers(value))
         };
@@ -49,11 +52,16 @@ impl Plans {
             let (Some(&session), Some(&id)) = (sessions.get(&step.session), ids.get(&step.id)) else {
                 continue;
             };
+            let veil = over(step.session);
             let (lead, co_lead) = (step.lead.clone(), step.co_lead.clone());
             let people: Vec<String> = kept
                 .get(&step.session)
                 .map(|plan| {
-                    step.own.iter().filter(|own| named(*own, plan)).map(|(key, _)| key.clone()).collect()
+                    step.own
+                        .iter()
+                        .filter(|own| named(*own, plan, veil))
+                        .map(|(key, _)| key.clone())
+                        .collect()
                 })
                 .unwrap_or_default();
             let mut step = veil.step(&step);
@@ -74,7 +82,7 @@ impl Plans {
         let mut plans = Vec::new();
         for (old, plan) in kept {
             if let Some(new) = sessions.get(&old).filter(|_| plan != SessionPlan::default()) {
-                plans.push((*new, SessionPlan { panel: Vec::new(), ..veil.plan(&plan) }));
+                plans.push((*new, SessionPlan { panel: Vec::new(), ..over(old).plan(&plan) }));
             }
         }
         Ok(Self { steps, plans })

@@ -16,7 +16,7 @@ use warsha_core::ids::{PlanStepId, SessionId};
 use warsha_core::session::{Placement, Rooms, Session};
 use warsha_core::session_plan::{
     CheckedFix, Fix, MaterialSum, Materials, PlanStep, SessionPlan, Slot, activity_of, branch, ends_at, fit,
-    fixes, listening, panel_minutes, panel_of, panel_times, time_spent, timetable,
+    fixes, listening, panel_minutes, panel_of, panel_turns, time_spent, timetable,
 };
 use warsha_store as store;
 
@@ -121,7 +121,7 @@ pub(super) fn view(
     let (ran, running) = last_run(open, session_id, &steps, now)?;
     let next = placement.filter(|p| !p.open_end).and_then(|p| next_after(&agenda, p));
     let panel = panel_of(&session.leads, &plan.panel);
-    let starts = panel_times(&panel, &steps, slot);
+    let turns = panel_turns(&panel, &steps, slot);
     let (spoken, panel_has) = panel_minutes(&panel, &steps, slot);
     Ok(SessionPlanView {
         session: session_id.to_string(),
@@ -160,16 +160,17 @@ pub(super) fn view(
             .collect(),
         materials: material_views(open, session_id, &steps, &plan, people)?,
         spares: plan.spares,
-        panel: starts
+        panel: turns
             .into_iter()
             .zip(panel)
-            .map(|(start, seat)| PanelSeatView {
+            .map(|(turn, seat)| PanelSeatView {
                 name: seat.name,
                 organisation: seat.organisation,
                 role: seat.role.into(),
                 minutes: seat.minutes,
                 cue: seat.cue,
-                start,
+                start: turn.start,
+                share: turn.share,
             })
             .collect(),
         panel_minutes: spoken,

@@ -18,7 +18,7 @@ pub use cut::{Cut, LateCut, cut, cut_to_slot, cut_when_late};
 pub use fit::{CheckedFix, Fit, Fix, applied, fit, fixes};
 pub use markdown::{Emphasis, RichLine, RichSpan, plain_text, rich_text};
 pub use materials::{Amount, Material, MaterialSum, Materials, Per, read_materials};
-pub use panel::{PanelSeat, is_panel, led_panel, panel_minutes, panel_of, panel_times};
+pub use panel::{PanelSeat, PanelTurn, is_panel, led_panel, panel_minutes, panel_of, panel_turns};
 pub use reuse::{InUse, is_used_again, most_at_once};
 pub use running::{GroupNow, Lock, Pass, Run, RunKind, RunRecord, RunStanding, runs, standing};
 pub use timetable::{Slot, Timed, ends_at, lasts, timetable};

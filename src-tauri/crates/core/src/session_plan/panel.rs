@@ -75,41 +75,70 @@ pub fn is_panel(step: &PlanStep) -> bool {
     says(&step.method) || says(&step.title)
 }
 
-/// When each seat of a panel begins to speak; `None` where that cannot be known. Somebody whom a step names as its lead begins with that
-/// step. The others take turns from the first step that is a panel, or, without steps, from the beginning of the session. A moderator
-/// without minutes opens and hands over at once.
-pub fn panel_times(seats: &[PanelSeat], steps: &[PlanStep], slot: Slot) -> Vec<Option<Minute>> {
+/// When somebody on a panel speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct PanelTurn {
+    /// When they begin; `None` where that cannot be known.
+    pub start: Option<Minute>,
+    /// How many minutes are left for them when nobody has said how long they speak; `None` when somebody has, or when there is nothing to share.
+    pub share: Option<Minute>,
+}
+
+/// When each seat of a panel speaks. Somebody whom a step names as its lead has that step. The others take turns from the first step that is a
+/// panel and those that follow it at once, or, without steps, from the beginning of the session; what is left of that time after the minutes that
+/// were given is shared evenly among those who have none. A moderator without minutes opens and hands over at once.
+pub fn panel_turns(seats: &[PanelSeat], steps: &[PlanStep], slot: Slot) -> Vec<PanelTurn> {
     let times = timetable(steps, slot);
     let start_of =
         |step: &PlanStep| times.iter().find(|timed| timed.step == step.id).map(|timed| timed.start);
-    let names = |seat: &PanelSeat, step: &PlanStep| {
+    let own: Vec<Option<&PlanStep>> = seats.iter().map(|seat| own_step(seat, steps)).collect();
+    let is_own = |step: &PlanStep| own.iter().flatten().any(|own| own.id == step.id);
+    let all: Vec<&PlanStep> = super::together(steps).collect();
+    let in_turn = all.iter().skip_while(|step| !is_panel(step) || is_own(step));
+    let in_turn: Vec<&&PlanStep> = in_turn.take_while(|step| is_panel(step) && !is_own(step)).collect();
+    // A panel may stand in a group of its own: its beginning is known, and how long it has.
+    let inside = steps.iter().find(|step| step.within.is_some() && is_panel(step) && !is_own(step));
+    let (mut next, has) = match (in_turn.first(), inside) {
+        _ if steps.is_empty() => (Some(slot.start), slot.minutes),
+        (Some(first), _) => (start_of(first), Some(in_turn.iter().map(|step| lasts(step, steps)).sum())),
+        (None, Some(inside)) => (start_of(inside), Some(inside.minutes.max(0))),
+        (None, None) => (None, None),
+    };
+    let turns = || seats.iter().zip(&own).filter(|(_, own)| own.is_none()).map(|(seat, _)| seat);
+    let given: Minute = turns().filter_map(|seat| seat.minutes).sum();
+    let waiting = turns().filter(|seat| seat.minutes.is_none() && seat.role == LeadRole::Panellist).count();
+    let share = has
+        .and_then(|has| (has - given).checked_div(Minute::try_from(waiting).ok()?))
+        .filter(|&share| share > 0);
+    seats
+        .iter()
+        .zip(own)
+        .map(|(seat, own)| {
+            if let Some(own) = own {
+                let share = seat.minutes.is_none().then(|| lasts(own, steps)).filter(|&share| share > 0);
+                return PanelTurn { start: start_of(own), share };
+            }
+            let moderates = seat.role == LeadRole::Moderator;
+            let share = share.filter(|_| seat.minutes.is_none() && !moderates);
+            let turn = PanelTurn { start: next, share };
+            let speaks = seat.minutes.or(share).or(moderates.then_some(0));
+            next = next.zip(speaks).map(|(at, minutes)| at + minutes);
+            turn
+        })
+        .collect()
+}
+
+/// The step that is a panellist's own turn to speak: a panel that names them as its lead. Whoever moderates leads other steps as well.
+fn own_step<'s>(seat: &PanelSeat, steps: &'s [PlanStep]) -> Option<&'s PlanStep> {
+    let names = |step: &PlanStep| {
         let named = |name: &str| {
             let name = fold(name);
             !name.is_empty() && [&step.lead, &step.co_lead].iter().any(|lead| fold(lead) == name)
         };
         named(&seat.name) || (seat.name.trim().is_empty() && named(&seat.organisation))
     };
-    let panels: Vec<&PlanStep> = steps.iter().filter(|step| is_panel(step)).collect();
-    let mut next =
-        if steps.is_empty() { Some(slot.start) } else { panels.first().and_then(|step| start_of(step)) };
-    let own_step = |seat: &PanelSeat| {
-        // Whoever moderates leads other steps as well: only a panellist's own step is a turn to speak.
-        let speaks = seat.role == LeadRole::Panellist;
-        let own = || panels.iter().copied().find(|step| names(seat, step));
-        speaks.then(own).flatten().and_then(start_of)
-    };
-    seats
-        .iter()
-        .map(|seat| {
-            if let Some(own) = own_step(seat) {
-                return Some(own);
-            }
-            let start = next;
-            let speaks = seat.minutes.or((seat.role == LeadRole::Moderator).then_some(0));
-            next = next.zip(speaks).map(|(at, minutes)| at + minutes);
-            start
-        })
-        .collect()
+    let speaks = seat.role == LeadRole::Panellist;
+    speaks.then(|| steps.iter().find(|step| is_panel(step) && names(step))).flatten()
 }
 
 /// How many minutes those on a panel have together, and how many there are for them: those of the steps that are panels, or else of the

@@ -276,19 +276,55 @@ fn those_on_a_panel_take_turns_from_where_it_begins() {
         seat("Ben", "", Panellist, None),
         seat("Cho", "", Panellist, Some(5)),
     ];
-    let times = |steps: &[PlanStep]| panel_times(&seats, steps, SLOT);
-    assert_eq!(times(&[]), [Some(570), Some(570), Some(580), None], "nobody knows how long Ben speaks");
+    let turns = |steps: &[PlanStep], slot| {
+        let turns = panel_turns(&seats, steps, slot).into_iter();
+        turns.map(|turn| (turn.start, turn.share)).collect::<Vec<_>>()
+    };
+    let from = |start: Minute| (Some(start), None);
+    assert_eq!(
+        turns(&[], SLOT),
+        [from(570), from(570), (Some(580), Some(75)), from(655)],
+        "the rest is Ben's"
+    );
+    let open = Slot { minutes: None, ..SLOT };
+    assert_eq!(
+        turns(&[], open),
+        [from(570), from(570), from(580), (None, None)],
+        "nobody knows how long Ben speaks"
+    );
     let mut steps = vec![step(1, 5), step(2, 30), step(3, 20)];
-    assert_eq!(times(&steps), [None; 4], "no step is a panel");
+    assert_eq!(turns(&steps, SLOT), [(None, None); 4], "no step is a panel");
     steps[1].method = "Panel, 3 × 10 min".into();
-    assert_eq!(times(&steps), [Some(575), Some(575), Some(585), None]);
+    assert_eq!(turns(&steps, SLOT), [from(575), from(575), (Some(585), Some(15)), from(600)]);
     assert_eq!(panel_minutes(&seats, &steps, SLOT), (15, Some(30)));
     assert_eq!(panel_minutes(&seats, &[], SLOT), (15, Some(90)));
-    // A panellist whom a panel step names begins with that step.
+    // A panellist whom a panel step names has that step, and leaves their minutes to the others.
     (steps[2].method, steps[2].lead) = ("Table ronde".into(), "cho".into());
-    assert_eq!(times(&steps), [Some(575), Some(575), Some(585), Some(605)]);
+    assert_eq!(turns(&steps, SLOT), [from(575), from(575), (Some(585), Some(20)), from(605)]);
+    steps[2].lead = "ben".into();
+    assert_eq!(turns(&steps, SLOT), [from(575), from(575), (Some(605), Some(20)), from(585)]);
     steps[1].method = "Panellists' dinner talk".into();
     assert!(is_panel(&steps[1]) && !is_panel(&PlanStep { method: "Solar panelling".into(), ..step(9, 5) }));
+}
+
+#[test]
+fn time_of_a_panel_is_shared_evenly_by_those_without_minutes() {
+    use LeadRole::{Moderator, Panellist};
+    let panellist = |name: &str| seat(name, "", Panellist, None);
+    let seats = [seat("Mod", "", Moderator, Some(5)), panellist("Ana"), panellist("Ben"), panellist("Cho")];
+    let mut steps = vec![step(1, 5), step(2, 30), step(3, 20)];
+    steps[1].method = "Panel".into();
+    let starts_and_shares = |seats: &[PanelSeat], steps: &[PlanStep]| {
+        panel_turns(seats, steps, SLOT).into_iter().map(|turn| (turn.start, turn.share)).collect::<Vec<_>>()
+    };
+    let shared = |start: Minute| (Some(start), Some(8));
+    assert_eq!(starts_and_shares(&seats, &steps), [(Some(575), None), shared(580), shared(588), shared(596)]);
+    // What follows at once belongs to it.
+    steps[2].title = "Panel: second round".into();
+    assert_eq!(starts_and_shares(&seats, &steps)[3], (Some(610), Some(15)));
+    // Whoever was given all of it leaves nothing to share.
+    let greedy = [seat("Ana", "", Panellist, Some(60)), panellist("Ben"), panellist("Cho")];
+    assert_eq!(starts_and_shares(&greedy, &steps), [(Some(575), None), (Some(635), None), (None, None)]);
 }
 
 #[test]

@@ -59,6 +59,14 @@ wire! {
         pub reason: String,
     }
 
+    /// What was copied in another program, read.
+    pub struct PastedReading {
+        /// Steps.
+        pub steps: Vec<StepFields>,
+        /// Rows that say something and are no steps, by number, and why.
+        pub skipped: Vec<SkippedPlanRow>,
+    }
+
     /// Where to write a plan, as XLSX, CSV, HTML or Markdown by the path's ending.
     pub struct ExportPlan {
         /// The session.

@@ -199,6 +199,10 @@ wire! {
         /// When they begin to speak, in minutes of the day; none where that cannot be known, and never read from the screen.
         #[serde(default)]
         pub start: Option<i32>,
+        /// The minutes that are left for them when nobody has said how long they speak, shared evenly among all of whom that is so; none where
+        /// there is nothing to share, and never read from the screen.
+        #[serde(default)]
+        pub share: Option<i32>,
     }
 
     /// What to do when something goes wrong.
