@@ -107,6 +107,7 @@ check-in-walk-in-name-needed = Type the name of the person.
 check-in-walk-in-organisation = Organisation
 check-in-walk-in-from = Delegation or country
 check-in-walk-in-do = Add and check in
+check-in-walk-in-do-badge = Add, check in, print badge
 check-in-count = { $arrived } of { $expected } arrived
 check-in-nobody-expected = Nobody is on the list yet
 check-in-print-text = Everybody who is expected or here: { $period }.

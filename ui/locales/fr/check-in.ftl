@@ -113,6 +113,7 @@ check-in-walk-in-name-needed = Tapez le nom de la personne.
 check-in-walk-in-organisation = Organisation
 check-in-walk-in-from = Délégation ou pays
 check-in-walk-in-do = Ajouter et enregistrer
+check-in-walk-in-do-badge = Ajouter, enregistrer, imprimer le badge
 check-in-count = { $arrived } sur { $expected } sont là
 check-in-nobody-expected = Personne n’est encore sur la liste
 check-in-print-text = Toutes les personnes attendues ou présentes : { $period }.
