@@ -12,17 +12,17 @@ check-in-badge-printed = { $count ->
 }
 check-in-badge-title = شارة { $name }
 check-in-badge-text = الرمز { $badge }
-check-in-badge-set = البطاقة: الطابعة والحجم والموضع
+check-in-badge-set = الشارة: الطابعة والحجم والموضع
 check-in-badge-size = الحجم
 check-in-badge-a6 = A6
 check-in-badge-90x60 = 90 × 60 مم
 check-in-badge-place = الموضع الخالي التالي
 check-in-badge-place-of = { $place } من { $places }
-check-in-badge-remembered = يُحفظ لهذا الحاسوب: من الآن تُطبع البطاقة فورًا في الموضع التالي من الورقة.
-check-in-badge-no-printer = لا يعرف هذا الحاسوب أي طابعة. تُفتح البطاقة في عارض PDF، فاطبعها من هناك.
-check-in-badge-viewer = لم تُحدَّد طابعة للبطاقات: بطاقة { $name } مفتوحة في عارض PDF لتُطبع من هناك.
-check-in-badge-not-taken = لم تقبل { $printer } بطاقة { $name }. وهي مفتوحة في عارض PDF.
-check-in-badge-sent = أُرسلت بطاقة { $name } إلى { $printer }، الموضع { $place } من { $places }
+check-in-badge-remembered = يُحفظ لهذا الحاسوب: من الآن تُطبع الشارة فورًا في الموضع التالي من الورقة.
+check-in-badge-no-printer = لا يعرف هذا الحاسوب أي طابعة. تُفتح الشارة في عارض PDF، فاطبعها من هناك.
+check-in-badge-viewer = لم تُحدَّد طابعة للشارات: شارة { $name } مفتوحة في عارض PDF لتُطبع من هناك.
+check-in-badge-not-taken = لم تقبل { $printer } شارة { $name }. وهي مفتوحة في عارض PDF.
+check-in-badge-sent = أُرسلت شارة { $name } إلى { $printer }، الموضع { $place } من { $places }
 check-in-badge-again = { $count ->
     [one] طُبعت من قبل مرة، { $time }
     [two] طُبعت من قبل مرتين، آخرهما { $time }
