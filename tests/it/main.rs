@@ -5,6 +5,7 @@
 mod agenda_files;
 mod architecture;
 mod attendance;
+mod badge_now;
 mod booklet;
 mod cells;
 mod cli;
@@ -26,6 +27,7 @@ mod printed_lists;
 mod protected_fields;
 mod protection;
 mod releases;
+mod sheet_of_some;
 mod signature_sheet;
 mod undo;
 mod use_cases;

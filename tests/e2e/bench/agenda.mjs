@@ -3,6 +3,7 @@
 import { chromium } from '../support/packages.mjs';
 import { startHost } from '../support/host.mjs';
 import { programs } from '../support/places.mjs';
+import { longestRun } from './large.mjs';
 
 const monday = '2026-11-23';
 const host = await startHost({ now: '2026-11-23T12:05:00Z' });
@@ -25,17 +26,6 @@ await block('Session 150').waitFor();
 const client = await page.context().newCDPSession(page);
 await client.send('Performance.enable');
 const spent = async () => Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
-
-const SCRIPT = new Set(['EventDispatch', 'FunctionCall', 'FireAnimationFrame', 'TimerFire', 'RunMicrotasks', 'EvaluateScript']);
-
-/** Milliseconds of the longest run of script in a trace: while it runs, nothing that is pressed or drawn is heard or seen. */
-function longestRun(trace) {
-  const { traceEvents } = JSON.parse(trace.toString());
-  const runs = traceEvents.filter((one) => one.ph === 'X' && SCRIPT.has(one.name)).sort((a, b) => a.ts - b.ts);
-  // The page's own thread is the one on which its script runs; what runs inside of something else is a part of it.
-  const own = runs.filter((one) => one.pid === runs[0].pid && one.tid === runs[0].tid);
-  return Math.max(0, ...own.map((one) => (one.dur ?? 0) / 1000));
-}
 
 /**
  * Script, style and layout of one interaction, in milliseconds, without waiting for what it asked the backend: in all, over all of its frames,

@@ -99,6 +99,11 @@ export async function openWindow(home, words = []) {
     },
     /** Ends the program from outside, as WebDriver does: nothing is closed first. */
     close,
+    /** Ends the program in the middle of whatever it does, as a power cut would. */
+    async kill() {
+      for (const pid of running(home)) process.kill(Number(pid), 'SIGKILL');
+      await close();
+    },
   };
 }
 

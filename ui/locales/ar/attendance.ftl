@@ -108,6 +108,10 @@ attendance-sheet-compare = قراءة ثانية
 attendance-sheet-finish = تأشير { $count } الباقين غائبين
 attendance-sheet-not-a-line = اكتب رقم صف مثل 14 أو 14 o أو 1-11، أو + ثم اسمًا.
 attendance-sheet-blank = الصف { $rows } تُرك فارغًا في هذه الطبعة. اكتب + والاسم المكتوب هناك.
+attendance-sheet-gone = { $count ->
+    [one] الصف { $rows }: حُذف من القائمة من كان فيه.
+   *[other] الصفوف { $rows }: حُذف من القائمة من كان فيها.
+}
 attendance-sheet-missing = لا يوجد هذا الصف في الكشف: { $rows }.
 attendance-sheet-said = أُدخل { $count }، آخرهم { $name }
 attendance-sheet-likely = من هو { $name }؟
@@ -138,6 +142,9 @@ attendance-rules-late = التأخر بعد البداية، بالدقائق
 attendance-rules-late-hint = من سُجّل حضوره بعد ذلك يُحسب حاضرًا متأخرًا. فارغ: لا أحد متأخر بحسب الساعة.
 attendance-rules-late-wrong = اكتب عدد الدقائق أو اترك الحقل فارغًا.
 attendance-rules-periods = الفترات المحسوبة للشهادة
+attendance-rules-find = ابحث عن جلسة
+attendance-rules-by-sessions = عند الاحتساب بالجلسات وحدها لا يُحتسب أي نصف يوم: اختر الجلسات أدناه.
+attendance-rules-on-saving = تُنشأ من البرنامج عند الحفظ؛ عُد إلى هنا لاستثناء بعضها أو ضبط أوقاتها.
 attendance-rules-times-hint = الأوقات التي تحددها تبقى حين يتحرك جدول الأعمال.
 attendance-rules-from = { $period }، من
 attendance-rules-to = { $period }، إلى

@@ -11,7 +11,18 @@ check-in-badge-printed = { $count ->
    *[other] طُبعت { $count } مرة
 }
 check-in-badge-title = شارة { $name }
-check-in-badge-text = الرمز { $badge }. تُفتح في عارض هذا الحاسوب جاهزة للطباعة.
+check-in-badge-text = الرمز { $badge }
+check-in-badge-set = الشارة: الطابعة والحجم والموضع
+check-in-badge-size = الحجم
+check-in-badge-a6 = A6
+check-in-badge-90x60 = 90 × 60 مم
+check-in-badge-place = الموضع الخالي التالي
+check-in-badge-place-of = { $place } من { $places }
+check-in-badge-remembered = يُحفظ لهذا الحاسوب: من الآن تُطبع الشارة فورًا في الموضع التالي من الورقة.
+check-in-badge-no-printer = لا يعرف هذا الحاسوب أي طابعة. تُفتح الشارة في عارض PDF، فاطبعها من هناك.
+check-in-badge-viewer = لم تُحدَّد طابعة للشارات: شارة { $name } مفتوحة في عارض PDF لتُطبع من هناك.
+check-in-badge-not-taken = لم تقبل { $printer } شارة { $name }. وهي مفتوحة في عارض PDF.
+check-in-badge-sent = أُرسلت شارة { $name } إلى { $printer }، الموضع { $place } من { $places }
 check-in-badge-again = { $count ->
     [one] طُبعت من قبل مرة، { $time }
     [two] طُبعت من قبل مرتين، آخرهما { $time }
@@ -56,7 +67,9 @@ check-in-camera-try = تجربة الكاميرا
 check-in-camera-stop = إيقاف
 check-in-camera-read = قرأت الكاميرا: { $text }
 check-in-camera-cannot = نافذة هذا الحاسوب لا تقرأ الرموز بالكاميرا. استعمل ماسحًا أو اكتب الاسم.
-check-in-camera-none = تعذّر فتح كاميرا أو رُفض استعمالها.
+check-in-camera-none = لم يُعثر على كاميرا.
+check-in-camera-refused = رُفض استخدام الكاميرا. اسمح به في إعدادات هذا الحاسوب ثم أعد المحاولة.
+check-in-camera-busy = برنامج آخر يستخدم الكاميرا. أغلقه ثم أعد المحاولة.
 
 # نصف اليوم المحسوب.
 check-in-turned = يُحسب من الآن: { $part }

@@ -113,6 +113,7 @@ check-in-walk-in-name-needed = اكتب اسم الشخص.
 check-in-walk-in-organisation = المنظمة
 check-in-walk-in-from = الوفد أو البلد
 check-in-walk-in-do = إضافة وتسجيل الحضور
+check-in-walk-in-do-badge = تسجيل وطباعة الشارة
 check-in-count = وصل { $arrived } من { $expected }
 check-in-nobody-expected = لا أحد في القائمة بعد
 check-in-print-text = كل المنتظرين والحاضرين: { $period }.

@@ -104,6 +104,10 @@ attendance-sheet-compare = Second reading
 attendance-sheet-finish = Mark the other { $count } absent
 attendance-sheet-not-a-line = Type a row number such as 14, 14 o or 1-11, or + and a name.
 attendance-sheet-blank = Row { $rows } was left blank on this printing. Type + and the name written there.
+attendance-sheet-gone = { $count ->
+    [one] Row { $rows }: whoever stood there was taken off the list.
+   *[other] Rows { $rows }: whoever stood there was taken off the list.
+}
 attendance-sheet-missing = No such row on this sheet: { $rows }.
 attendance-sheet-said = { $count } entered, last { $name }
 attendance-sheet-likely = Who is { $name }?
@@ -134,6 +138,9 @@ attendance-rules-late = Late from, minutes after the start
 attendance-rules-late-hint = Whoever is checked in later counts as present and late. Empty: nobody is late by the clock.
 attendance-rules-late-wrong = Type a number of minutes, or nothing.
 attendance-rules-periods = Periods that count for the certificate
+attendance-rules-find = Find a session
+attendance-rules-by-sessions = By sessions alone no half-day counts: choose the sessions below.
+attendance-rules-on-saving = They are made from the agenda when this is saved; come back to leave some out or to set their times.
 attendance-rules-times-hint = Times that you set stay when the agenda moves.
 attendance-rules-from = { $period }, from
 attendance-rules-to = { $period }, to

@@ -9,7 +9,18 @@ check-in-badge-printed = { $count ->
    *[other] printed { $count } times
 }
 check-in-badge-title = Badge of { $name }
-check-in-badge-text = Code { $badge }. It opens in the viewer of this computer, ready to print.
+check-in-badge-text = Code { $badge }
+check-in-badge-set = Badge: printer, size, place
+check-in-badge-size = Size
+check-in-badge-a6 = A6
+check-in-badge-90x60 = 90 × 60 mm
+check-in-badge-place = Next free place
+check-in-badge-place-of = { $place } of { $places }
+check-in-badge-remembered = Remembered for this computer: from now on a badge is printed at once, on the next place of the sheet.
+check-in-badge-no-printer = This computer knows no printer. The badge opens in the PDF viewer; print it from there.
+check-in-badge-viewer = No printer is set for badges: the badge of { $name } is open in the PDF viewer, to be printed from there.
+check-in-badge-not-taken = { $printer } did not take the badge of { $name }. It is open in the PDF viewer.
+check-in-badge-sent = Badge of { $name } sent to { $printer }, place { $place } of { $places }
 check-in-badge-again = { $count ->
     [one] Already printed once, { $time }
    *[other] Already printed { $count } times, last { $time }
@@ -52,7 +63,9 @@ check-in-camera-try = Try the camera
 check-in-camera-stop = Stop
 check-in-camera-read = The camera read: { $text }
 check-in-camera-cannot = The window of this computer cannot read codes with the camera. Use a scanner, or type the name.
-check-in-camera-none = No camera could be opened, or its use was refused.
+check-in-camera-none = No camera was found.
+check-in-camera-refused = The use of the camera was refused. Allow it in the settings of this computer, then try again.
+check-in-camera-busy = Another program uses the camera. Close it, then try again.
 
 # The half-day that is counted.
 check-in-turned = { $part } is counted from now on

@@ -38,7 +38,10 @@ error-period-not-plain = Several sessions begin at that time. Say which one: { $
 error-no-period = This workshop has no half-days to count yet. Set its dates first.
 error-days-in-use = Sessions stand on days that the new dates leave out. Move them first.
 error-unknown-artefact = There is no such thing to print.
-error-nothing-to-print = There is nothing to print yet.
+error-nothing-to-print = { $why ->
+    [no_counted_session] No session is counted yet. Name the sessions, or choose those that count under the rule of Attendance.
+   *[other] There is nothing to print yet.
+}
 error-not-for-readers = Small numbers are hidden from these readers, and from a list of who was there they could be counted again. Print the head-count for them, or this list for organisers.
 error-paper-failed = The pages could not be made: { $detail }
 error-sheet-has-password = The spreadsheet has a password. Save it without one, then choose it again.

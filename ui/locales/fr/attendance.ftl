@@ -104,6 +104,10 @@ attendance-sheet-compare = Seconde lecture
 attendance-sheet-finish = Marquer les { $count } autres absents
 attendance-sheet-not-a-line = Tapez un numéro de ligne comme 14, 14 o ou 1-11, ou + et un nom.
 attendance-sheet-blank = La ligne { $rows } était vierge sur cette impression. Tapez + et le nom écrit à cet endroit.
+attendance-sheet-gone = { $count ->
+    [one] Ligne { $rows } : la personne qui y figurait a été retirée de la liste.
+   *[other] Lignes { $rows } : les personnes qui y figuraient ont été retirées de la liste.
+}
 attendance-sheet-missing = Cette ligne n’est pas sur la feuille : { $rows }.
 attendance-sheet-said = { $count } saisis, dernier : { $name }
 attendance-sheet-likely = Qui est { $name } ?
@@ -134,6 +138,9 @@ attendance-rules-late = En retard à partir de (minutes après le début)
 attendance-rules-late-hint = Toute personne enregistrée plus tard compte comme présente, en retard. Vide : l’heure ne met personne en retard.
 attendance-rules-late-wrong = Saisissez un nombre de minutes, ou rien.
 attendance-rules-periods = Périodes qui comptent pour l’attestation
+attendance-rules-find = Chercher une séance
+attendance-rules-by-sessions = Par séances seules, aucune demi-journée ne compte : choisissez les séances ci-dessous.
+attendance-rules-on-saving = Elles sont établies d’après le programme à l’enregistrement ; revenez ici pour en exclure ou en fixer les heures.
 attendance-rules-times-hint = Les heures que vous fixez restent quand l’agenda bouge.
 attendance-rules-from = { $period }, de
 attendance-rules-to = { $period }, à

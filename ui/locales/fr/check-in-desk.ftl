@@ -9,7 +9,18 @@ check-in-badge-printed = { $count ->
    *[other] imprimé { $count } fois
 }
 check-in-badge-title = Badge de { $name }
-check-in-badge-text = Code { $badge }. Il s’ouvre dans la visionneuse de cet ordinateur, prêt à imprimer.
+check-in-badge-text = Code { $badge }
+check-in-badge-set = Badge : imprimante, format, emplacement
+check-in-badge-size = Format
+check-in-badge-a6 = A6
+check-in-badge-90x60 = 90 × 60 mm
+check-in-badge-place = Emplacement libre
+check-in-badge-place-of = { $place } sur { $places }
+check-in-badge-remembered = Retenu pour cet ordinateur : désormais, un badge s’imprime aussitôt, à l’emplacement suivant de la feuille.
+check-in-badge-no-printer = Cet ordinateur ne connaît aucune imprimante. Le badge s’ouvre dans le lecteur PDF ; imprimez-le depuis celui-ci.
+check-in-badge-viewer = Aucune imprimante n’est réglée pour les badges : celui de { $name } est ouvert dans le lecteur PDF, à imprimer depuis celui-ci.
+check-in-badge-not-taken = { $printer } n’a pas accepté le badge de { $name }. Il est ouvert dans le lecteur PDF.
+check-in-badge-sent = Badge de { $name } envoyé à { $printer }, emplacement { $place } sur { $places }
 check-in-badge-again = { $count ->
     [one] Déjà imprimé une fois, { $time }
    *[other] Déjà imprimé { $count } fois, la dernière { $time }
@@ -52,7 +63,9 @@ check-in-camera-try = Essayer la caméra
 check-in-camera-stop = Arrêter
 check-in-camera-read = La caméra a lu : { $text }
 check-in-camera-cannot = La fenêtre de cet ordinateur ne sait pas lire de codes avec la caméra. Prenez un lecteur, ou tapez le nom.
-check-in-camera-none = Aucune caméra n’a pu être ouverte, ou son usage a été refusé.
+check-in-camera-none = Aucune caméra n’a été trouvée.
+check-in-camera-refused = L’usage de la caméra a été refusé. Autorisez-le dans les réglages de cet ordinateur, puis réessayez.
+check-in-camera-busy = Un autre programme utilise la caméra. Fermez-le, puis réessayez.
 
 # La demi-journée comptée.
 check-in-turned = Désormais compté : { $part }

@@ -38,7 +38,10 @@ error-period-not-plain = Plusieurs séances commencent à cette heure. Précisez
 error-no-period = Cet atelier n’a pas encore de demi-journées à compter. Fixez d’abord ses dates.
 error-days-in-use = Des séances sont placées sur des jours que les nouvelles dates excluent. Déplacez-les d’abord.
 error-unknown-artefact = Ce document à imprimer n’existe pas.
-error-nothing-to-print = Il n’y a encore rien à imprimer.
+error-nothing-to-print = { $why ->
+    [no_counted_session] Aucune séance n’est encore comptée. Nommez les séances, ou choisissez celles qui comptent dans la règle de Présence.
+   *[other] Il n’y a encore rien à imprimer.
+}
 error-not-for-readers = Les petits nombres sont cachés à ces lecteurs, et une liste de présence permettrait de les recompter. Imprimez pour eux le décompte, ou cette liste pour l’organisation.
 error-paper-failed = Les pages n’ont pas pu être faites : { $detail }
 error-sheet-has-password = Le classeur a un mot de passe. Enregistrez-le sans, puis choisissez-le de nouveau.

@@ -271,6 +271,12 @@ macro_rules! with_commands {
             printers(Nothing) -> Printers = paper::printers;
             /// Sends pages to one.
             send_to_printer(SendToPrinter) -> SentToPrinter = paper::send_to_printer;
+            /// How badges are printed at this computer.
+            badge_printing(Nothing) -> BadgePrinting = paper::badge_printing;
+            /// Sets it.
+            set_badge_printing(SetBadgePrinting) -> BadgePrinting = paper::set_badge_printing;
+            /// Prints somebody's badge at once, unless it was printed before.
+            print_badge(PrintBadge) -> BadgePrinted = paper::print_badge;
             /// Everything needed for a day, in printing order.
             print_pack(PackOrder) -> PackView = paper::print_pack;
             /// Writes it, as one PDF or as one for each.

@@ -3,6 +3,7 @@
 mod allowances;
 mod at_a_glance;
 mod attendance;
+mod badge_now;
 mod badges;
 mod booklet;
 mod catalogue;
@@ -36,6 +37,7 @@ mod table;
 mod transport;
 mod version;
 
+pub use badge_now::{badge_printing, print_badge, set_badge_printing};
 pub(crate) use badges::group_of;
 pub use pack::{print_pack, save_pack, send_pack};
 pub use printer::printers;

@@ -9,8 +9,8 @@ export type SheetRowEntered = {
  */
 row: number, 
 /**
- * What happened: "entered", "same", "blank" (no name is printed there), "missing" (not on this printing), "added" (a name
- * written by hand is on the list now).
+ * What happened: "entered", "same", "blank" (no name is printed there), "missing" (not on this printing), "gone" (who stood there
+ * was taken off the list), "added" (a name written by hand is on the list now).
  */
 outcome: string, 
 /**

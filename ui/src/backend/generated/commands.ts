@@ -12,6 +12,8 @@ import type { AttendanceRules } from "./AttendanceRules";
 import type { AttendanceRulesView } from "./AttendanceRulesView";
 import type { AttendanceView } from "./AttendanceView";
 import type { Backup } from "./Backup";
+import type { BadgePrinted } from "./BadgePrinted";
+import type { BadgePrinting } from "./BadgePrinting";
 import type { ByArtefact } from "./ByArtefact";
 import type { ById } from "./ById";
 import type { ByIds } from "./ByIds";
@@ -85,6 +87,7 @@ import type { PlanRunView } from "./PlanRunView";
 import type { PlanSummary } from "./PlanSummary";
 import type { PlannedChange } from "./PlannedChange";
 import type { Preferences } from "./Preferences";
+import type { PrintBadge } from "./PrintBadge";
 import type { PrintOrder } from "./PrintOrder";
 import type { PrintPreview } from "./PrintPreview";
 import type { Printers } from "./Printers";
@@ -108,6 +111,7 @@ import type { SendToPrinter } from "./SendToPrinter";
 import type { SentToPrinter } from "./SentToPrinter";
 import type { SessionPlanView } from "./SessionPlanView";
 import type { SessionView } from "./SessionView";
+import type { SetBadgePrinting } from "./SetBadgePrinting";
 import type { SetPassphrase } from "./SetPassphrase";
 import type { SheetCompared } from "./SheetCompared";
 import type { SheetEntered } from "./SheetEntered";
@@ -385,6 +389,12 @@ export interface Commands {
   printers: { args: Nothing; result: Printers };
   /** Sends pages to one. */
   send_to_printer: { args: SendToPrinter; result: SentToPrinter };
+  /** How badges are printed at this computer. */
+  badge_printing: { args: Nothing; result: BadgePrinting };
+  /** Sets it. */
+  set_badge_printing: { args: SetBadgePrinting; result: BadgePrinting };
+  /** Prints somebody's badge at once, unless it was printed before. */
+  print_badge: { args: PrintBadge; result: BadgePrinted };
   /** Everything needed for a day, in printing order. */
   print_pack: { args: PackOrder; result: PackView };
   /** Writes it, as one PDF or as one for each. */

@@ -20,6 +20,8 @@ export function counts(view: AttendanceView, period: string, { rows, byHand }: P
   let gap: number | null = null;
   let waiting: number | null = null;
   for (const [row, delegate] of [...rows].sort(([one], [other]) => one - other)) {
+    // Whoever is on the list no more is not waited for.
+    if (!cells.has(delegate)) continue;
     const mark = markOf(delegate);
     if (mark === null) {
       open.push(delegate);

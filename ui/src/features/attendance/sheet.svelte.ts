@@ -59,12 +59,15 @@ export class Sheet {
       announce(t('attendance-sheet-likely-said', { name: this.name, count: answer.likely.length }));
       return false;
     }
-    const wrong = answer.rows.filter((row) => row.outcome === 'blank' || row.outcome === 'missing').map((row) => row.row);
+    const wrong = answer.rows.filter((row) => !row.delegate);
     if (!answer.understood) this.problem = t('attendance-sheet-not-a-line');
-    else if (wrong.length > 0) {
-      const blank = answer.rows.some((row) => row.outcome === 'blank');
-      this.problem = t(blank ? 'attendance-sheet-blank' : 'attendance-sheet-missing', { rows: wrong.slice(0, 12).join(', '), count: wrong.length });
-    } else this.problem = '';
+    else {
+      const told = (['blank', 'missing', 'gone'] as const).flatMap((outcome) => {
+        const rows = wrong.filter((row) => row.outcome === outcome).map((row) => row.row);
+        return rows.length > 0 ? [t(`attendance-sheet-${outcome}`, { rows: rows.slice(0, 12).join(', '), count: rows.length })] : [];
+      });
+      this.problem = told.join(' ');
+    }
     const taken = answer.rows.filter((row) => row.delegate);
     this.entered = [...taken.reverse().map((row) => ({ ...row, id: this.#next++ })), ...this.entered].slice(0, mostShown * 10);
     if (answer.understood && wrong.length === 0) this.text = '';

@@ -35,6 +35,13 @@ export class Glance {
   }
 }
 
+/** The message that says why a camera could not be opened. */
+export function cameraProblem(thrown: unknown): string {
+  const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'check-in-camera-refused';
+  return name === 'NotReadableError' || name === 'AbortError' ? 'check-in-camera-busy' : 'check-in-camera-none';
+}
+
 /** Looks until it has read one code, or until it is stopped when it is to go on. */
 export class CameraReader {
   #stream: MediaStream | null = null;

@@ -1,6 +1,7 @@
 /** The desk at work: what is typed, who matches, what was answered. Knows no component. */
 import { ApiError, type AttendanceMark, type AttendanceMode, type CheckInReply, type CheckInWay, type DeskCard, type DeskView, type HandOutCard, type HandOverKind, type PersonFound } from '$backend';
 import { announce, ask, errorSentence, openWorkshop, run, t, timeOf, toast, workspace } from '$shared';
+import { Badges } from './badges.svelte';
 import { thingName } from './hand-outs';
 import { play, type Tone } from './sounds';
 import { periodPart } from './words';
@@ -39,6 +40,8 @@ export class Desk {
   blank = $state('');
   /** The thing that was handed over or taken back last at this desk, for undo by key. */
   lastHand = $state('');
+
+  readonly badges = new Badges((card) => this.#show(card));
 
   #question = 0;
   /** What was on when a period was picked by hand. */
@@ -183,19 +186,21 @@ export class Desk {
   }
 
   async ask(who: { delegate?: string; text?: string }, way: CheckInWay, how: { anyway?: boolean; mode?: AttendanceMode } = {}): Promise<void> {
+    const asked = this.text;
     await this.tick().catch(() => {});
     const reply = await run('check_in', { ...who, way, anyway: false, ...how, ...this.period }, { failed: this.#refuse });
     if (!reply) return;
-    this.take(reply);
+    this.take(reply, asked);
     // The half-day has ended between two looks at the clock.
     if (this.chosen === null && reply.period !== (this.view?.period?.key ?? '')) await this.load();
   }
 
-  /** Puts an answer on the card, with its sound. */
-  take(reply: CheckInReply): void {
+  /** Puts an answer on the card, with its sound. `asked` is what stood in the field then: what was typed since is about the next person, and stays. */
+  take(reply: CheckInReply, asked = this.text): void {
     this.answers = [{ id: this.#next++, reply, askedAt: timeOf(new Date().toISOString(), openWorkshop()?.zone), undone: false }, ...this.answers].slice(0, 3);
-    if (this.sound) play((['green', 'amber', 'red'].includes(reply.tone) ? reply.tone : 'red') as Tone);
-    this.clear();
+    // Behind the card: the first sound of a computer may take a while to come.
+    if (this.sound) setTimeout(play, 0, (['green', 'amber', 'red'].includes(reply.tone) ? reply.tone : 'red') as Tone);
+    if (this.text === asked) this.clear();
     this.offered = reply.candidates;
     if (reply.answer === 'blank_badge') this.blank = reply.text.trim();
     // Somebody new at the desk: the badge was for the one before.

@@ -59,6 +59,8 @@ pub(super) fn enter_name(
         }
     };
     let before = ground.standing(period, &person);
+    // A name says as little about when somebody came as a bare signature does.
+    let stands = warsha_core::attendance::sheet::as_signed(before.as_wanted(), wanted, false);
     let row = SheetRowEntered {
         row: person.number,
         outcome: if is_new {
@@ -72,10 +74,8 @@ pub(super) fn enter_name(
         delegate: person.id.to_string(),
         name: subject(&person),
         before: cell(before),
-        cell: cell_of(wanted),
+        cell: cell_of(stands),
     };
-    // A name says as little about when somebody came as a bare signature does.
-    let stands = warsha_core::attendance::sheet::as_signed(before.as_wanted(), wanted, false);
     let records = pen.records(&ground, period, &[(person.id, stands)]);
     let operation = if is_new { Op::AdmitWalkIn } else { Op::EnterSheet };
     let done = open.write(operation, &subject(&person), |tx| {

@@ -16,6 +16,7 @@ use warsha_core::attendance::{
 use warsha_core::delegate::{AttendanceMode, Delegate};
 use warsha_core::ids::DelegateId;
 use warsha_core::same_person::{Particulars, recognise};
+use warsha_store as store;
 
 /// Compares a second reading of a sheet with what is entered. Nothing is written.
 pub fn compare_sheet(backend: &mut Backend, second: SheetSecondReading) -> Outcome<SheetCompared> {
@@ -34,7 +35,12 @@ pub fn compare_sheet(backend: &mut Backend, second: SheetSecondReading) -> Outco
     };
     let mut found = Vec::new();
     for difference in differences(&first.rows, &read.rows) {
-        let person = open.delegate(difference.delegate)?;
+        // Nobody can be entered who was taken off the list.
+        let Some(person) = store::delegates::get(&open.document, difference.delegate)? else {
+            let of = sheet.people.iter().filter(|(_, who)| **who == difference.delegate);
+            read.unknown.extend(of.map(|(row, _)| *row));
+            continue;
+        };
         let code = |row: RowRead| cell_of(Wanted { mark: row.mark, remarks: row.remarks });
         let entered = ground.people.iter().find(|d| d.id == person.id);
         found.push(SheetDifference {

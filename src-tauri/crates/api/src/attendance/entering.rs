@@ -159,10 +159,14 @@ fn enter_rows(
             Row::Blank => nobody("blank"),
             Row::Missing => nobody("missing"),
             Row::Of(delegate) => {
-                // Somebody who was on the printing and is no more: the signature counts all the same.
-                let person = match ground.person(delegate) {
-                    Some(person) => person.clone(),
-                    None => open.delegate(delegate)?,
+                // Who is expected no more signed all the same; who was taken off the list is told, and keeps nobody else from being entered.
+                let listed = match ground.person(delegate) {
+                    Some(person) => Some(person.clone()),
+                    None => store::delegates::get(&open.document, delegate)?,
+                };
+                let Some(person) = listed else {
+                    entered.push(nobody("gone"));
+                    continue;
                 };
                 let before = ground.standing(period, &person);
                 let wanted = as_signed(before.as_wanted(), said, lettered);

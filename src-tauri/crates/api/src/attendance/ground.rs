@@ -141,8 +141,14 @@ impl Ground {
             return Ok(SheetRows { people: everybody, blank: 0 });
         }
         let printed = store::printings::all(&open.document)?;
-        let mut rows = printed.iter().filter_map(|p| SheetRows::parse(&p.sheet_rows));
-        rows.find(|rows| rows.version() == version)
-            .ok_or_else(|| ApiError::new(ErrorCode::NotFound).with("sheet", version))
+        let mut sheets = printed.iter().flat_map(|p| SheetRows::parse_all(&p.sheet_rows));
+        let mut sheet = sheets
+            .find(|rows| rows.version() == version)
+            .ok_or_else(|| ApiError::new(ErrorCode::NotFound).with("sheet", version))?;
+        // Whoever turned out to be somebody else on the list signed for that person.
+        for (gone, kept) in store::merged::pairs(&open.document)? {
+            sheet.people.values_mut().filter(|who| **who == gone).for_each(|who| *who = kept);
+        }
+        Ok(sheet)
     }
 }

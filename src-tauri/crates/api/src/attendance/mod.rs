@@ -154,17 +154,18 @@ fn printed_sheets(open: &crate::open::Open, ground: &Ground) -> Result<Vec<Print
     let now = ground.rows_now();
     let mut sheets: Vec<PrintedSheet> = Vec::new();
     for printing in store::printings::all(&open.document)? {
-        let Some(rows) = SheetRows::parse(&printing.sheet_rows) else { continue };
-        let version = rows.version();
-        match sheets.iter_mut().find(|sheet| sheet.version == version) {
-            // The latest come first: what follows is an earlier printing of the same rows.
-            Some(sheet) => sheet.at = instant(printing.at),
-            None => sheets.push(PrintedSheet {
-                version,
-                at: instant(printing.at),
-                people: rows.people.len() as u32,
-                current: rows.people == now.people,
-            }),
+        for rows in SheetRows::parse_all(&printing.sheet_rows) {
+            let version = rows.version();
+            match sheets.iter_mut().find(|sheet| sheet.version == version) {
+                // The latest come first: what follows is an earlier printing of the same rows.
+                Some(sheet) => sheet.at = instant(printing.at),
+                None => sheets.push(PrintedSheet {
+                    version,
+                    at: instant(printing.at),
+                    people: rows.people.len() as u32,
+                    current: rows.people == now.people,
+                }),
+            }
         }
     }
     Ok(sheets)

@@ -22,6 +22,7 @@ pub fn attendance_rules(backend: &mut Backend, _: Nothing) -> Outcome<Attendance
 
 fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
     let periods = store::periods::all(&open.document)?;
+    let unit = store::periods::unit(&open.document)?;
     let agenda = open.agenda()?;
     let mut sessions: Vec<SessionToCount> = Vec::new();
     let mut placed: Vec<_> = agenda.placements.iter().collect();
@@ -40,14 +41,18 @@ fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
     }
     Ok(AttendanceRulesView {
         rules: AttendanceRules {
-            unit: store::periods::unit(&open.document)?.into(),
+            unit: unit.into(),
             rule: store::periods::certificate_rule(&open.document)?,
             late_after: store::periods::grace(&open.document)?,
             sessions: {
                 let counted: BTreeSet<SessionId> = periods.iter().filter_map(|p| p.session).collect();
                 counted.iter().map(SessionId::to_string).collect()
             },
-            uncounted: periods.iter().filter(|p| !p.counted).map(AttendancePeriod::key).collect(),
+            // What another unit had counts for nothing, and nobody chose that: with its own unit it counts again.
+            uncounted: {
+                let left_out = periods.iter().filter(|p| !p.counted && unit.counts(p.part));
+                left_out.map(AttendancePeriod::key).collect()
+            },
             times: Some(periods.iter().filter(|p| p.own_times).map(times_of).collect()),
         },
         sessions,

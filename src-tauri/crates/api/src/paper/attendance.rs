@@ -5,7 +5,7 @@ use super::making::{Made, Making, pairs};
 use super::people::Seen;
 use crate::error::{ApiError, ErrorCode};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use warsha_core::Minute;
 use warsha_core::attendance::certificate::counting_periods;
 use warsha_core::attendance::sheet::SheetRows;
@@ -30,17 +30,24 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 /// Lays the sheets of the chosen days out, one after the other.
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
-    let rows: Vec<AttendanceRow> =
-        making.coming()?.iter().filter(|seen| seen.facts.mode == AttendanceMode::InPerson).map(row).collect();
-    let blank = crate::attendance::blank_rows(rows.len(), making.number(BLANKS.key));
-    let sheet_rows = SheetRows { people: people_of(making)?, blank };
-    let version = sheet_rows.version();
+    let coming = making.coming()?;
+    let everybody: Vec<&Seen<'_>> =
+        coming.iter().filter(|seen| seen.facts.mode == AttendanceMode::InPerson).collect();
+    let mut sheet_rows: Vec<SheetRows> = Vec::new();
     let version_said = making.version_said()?;
     let mut views = Vec::new();
     for (number, date) in making.days() {
         for sheet in sheets(making, date)? {
+            let of_it = |seen: &&&Seen<'_>| sheet.members.as_ref().is_none_or(|all| all.contains(&seen.id));
+            let rows: Vec<AttendanceRow> = everybody.iter().filter(of_it).map(|seen| row(seen)).collect();
+            let blank = crate::attendance::blank_rows(rows.len(), making.number(BLANKS.key));
+            let numbered = SheetRows { people: people_of(making, sheet.members.as_ref())?, blank };
+            let version = numbered.version();
+            if !sheet_rows.contains(&numbered) {
+                sheet_rows.push(numbered);
+            }
             let place = [sheet.rooms, making.place()];
-            let code = [format!("D{number}"), sheet.code, version.clone()];
+            let code = [format!("D{number}"), sheet.code, version];
             views.push(AttendanceView {
                 title: making.title(),
                 day_number: number,
@@ -52,7 +59,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
                 programme: making.workshop.programme_line.name.clone(),
                 donor: making.workshop.programme_line.donor.clone(),
                 periods: sheet.periods,
-                rows: rows.clone(),
+                rows,
                 blank_rows: making.number(BLANKS.key),
                 checked_by: String::new(),
                 sheet_code: joined(code, "-"),
@@ -62,10 +69,19 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         }
     }
     if views.is_empty() {
-        return Err(ErrorCode::NothingToPrint.into());
+        let nothing = ApiError::new(ErrorCode::NothingToPrint);
+        // Whoever asks for sheets of sessions is told why there are none.
+        let without_sessions =
+            making.one_of(SHEET.key) == "sessions" && making.choice(SESSIONS.key).is_empty();
+        let is_counted = |p: &AttendancePeriod| p.counted && p.part == PeriodPart::Session;
+        return Err(if without_sessions && !making.periods()?.iter().any(is_counted) {
+            nothing.with("why", "no_counted_session")
+        } else {
+            nothing
+        });
     }
     let made = making.made(warsha_print::artefact::attendance::print_days(&views, &making.options)?)?;
-    Ok(Made { sheet_rows: Some(sheet_rows), ..made })
+    Ok(Made { sheet_rows, ..made })
 }
 
 fn joined<const N: usize>(parts: [String; N], with: &str) -> String {
@@ -80,6 +96,8 @@ struct OneSheet {
     session: Vec<(String, String)>,
     rooms: String,
     periods: Vec<PeriodView>,
+    /// Who is to sign, when not everybody.
+    members: Option<HashSet<DelegateId>>,
 }
 
 /// The sheets of a day. What does not count is signed for only when it is asked for by name.
@@ -132,6 +150,7 @@ fn session_sheets(
             code: format!("{:02}{:02}", place.start / 60, place.start % 60),
             session: title.clone(),
             rooms: making.rooms(&place.rooms)?,
+            members: super::groups::members(making, date, place)?,
             periods: vec![PeriodView {
                 label: PeriodLabel::Named(title),
                 from: Some(place.start),
@@ -145,9 +164,13 @@ fn session_sheets(
 }
 
 /// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.
-fn people_of(making: &Making<'_>) -> Result<BTreeMap<u32, DelegateId>, ApiError> {
+fn people_of(
+    making: &Making<'_>,
+    members: Option<&HashSet<DelegateId>>,
+) -> Result<BTreeMap<u32, DelegateId>, ApiError> {
     let people = making.delegates()?.iter();
-    Ok(people.filter(|d| crate::attendance::signs(d)).map(|d| (d.number, d.id)).collect())
+    let of_it = |id: DelegateId| members.is_none_or(|all| all.contains(&id));
+    Ok(people.filter(|d| crate::attendance::signs(d) && of_it(d.id)).map(|d| (d.number, d.id)).collect())
 }
 
 fn period_view(making: &Making<'_>, period: &AttendancePeriod) -> Result<PeriodView, ApiError> {

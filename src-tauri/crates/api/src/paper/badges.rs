@@ -18,7 +18,8 @@ use warsha_print::{
 };
 use warsha_store as store;
 
-const SIZE: Choice = Choice::one_of("size", &["a6", "90x60"]);
+pub(super) const SIZES: &[&str] = &["a6", "90x60"];
+pub(super) const SIZE: Choice = Choice::one_of("size", SIZES);
 /// Whose; nobody chosen means everybody who comes in person.
 pub(super) const PEOPLE: Choice = Choice::of("people", Kind::People).for_once();
 const CATEGORY: Choice = Choice::one_of(
@@ -37,11 +38,11 @@ const CATEGORY: Choice = Choice::one_of(
     ],
 );
 /// The first place that is still free on a sheet used in part.
-const START: Choice = Choice::number("start", 1, 8).for_once();
+pub(super) const START: Choice = Choice::number("start", 1, 8).for_once();
 /// Which spare code is the first: the one after those printed before.
 const FIRST_BLANK: Choice = Choice::number("first_blank", 1, 900);
-const SLOT: Choice = Choice::switch("slot", true);
-const BACKS: Choice = Choice::switch("backs", false);
+pub(super) const SLOT: Choice = Choice::switch("slot", true);
+pub(super) const BACKS: Choice = Choice::switch("backs", false);
 /// Only whose badge was not printed as it would look now: who came later, got a new code, or has another name by now.
 const MISSING: Choice = Choice::switch("missing", false);
 
@@ -57,8 +58,12 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let workshop = &making.workshop;
     let wanted: HashSet<DelegateId> = making.ids(PEOPLE.key).into_iter().collect();
     let category = making.one_of(CATEGORY.key);
-    let badges: Vec<BadgeView> = making
-        .coming()?
+    let coming = match *making.ids(PEOPLE.key) {
+        // Whoever is asked for alone stands at the desk, whatever the list says of coming.
+        [who] => making.delegates()?.iter().filter(|d| d.id == who).map(|d| making.seen(d)).collect(),
+        _ => making.coming(),
+    }?;
+    let badges: Vec<BadgeView> = coming
         .iter()
         .filter(|seen| seen.facts.mode == AttendanceMode::InPerson || wanted.contains(&seen.id))
         .filter(|seen| wanted.is_empty() || wanted.contains(&seen.id))
@@ -81,7 +86,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         last_day: workshop.last_day,
         badges,
         blank_codes,
-        size: if making.one_of(SIZE.key) == "90x60" { BadgeSize::Small } else { BadgeSize::A6 },
+        size: badge_size(making.one_of(SIZE.key)),
         skip: making.number(START.key).unwrap_or(1).saturating_sub(1) as usize,
         slot: making.yes(SLOT.key),
         backs,
@@ -90,6 +95,11 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     };
     let made = making.made(warsha_print::artefact::badges::print(&view, &coloured(making))?)?;
     Ok(Made { badges: kept, ..made })
+}
+
+/// The size of a code of [`SIZES`].
+pub(super) fn badge_size(code: &str) -> BadgeSize {
+    if code == "90x60" { BadgeSize::Small } else { BadgeSize::A6 }
 }
 
 /// What stands for a badge and for how it looks: its code, and a sum of all that is on it.

@@ -4,8 +4,10 @@ use super::catalogue::{Copies, Group, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use super::version::VERSION;
 use crate::error::{ApiError, ErrorCode};
-use std::collections::BTreeMap;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashSet};
 use warsha_core::audience::Audience as For;
+use warsha_core::ids::DelegateId;
 use warsha_core::session::{LeadRole, Placement, Session, SessionKind};
 use warsha_print::{GroupMember, GroupView, GroupsView};
 
@@ -20,15 +22,7 @@ pub(super) const RECIPE: Recipe = Recipe {
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let mut views = Vec::new();
     for (_, date) in making.days() {
-        let placed = making.placed_on(date)?;
-        let has_parts = |s: &Session| placed.iter().any(|(_, inner)| inner.parent == Some(s.id));
-        let mut times: BTreeMap<i32, Vec<(&Placement, &Session)>> = BTreeMap::new();
-        for (placement, session) in &placed {
-            if session.kind == SessionKind::WorkingGroup && !has_parts(session) {
-                times.entry(placement.start).or_default().push((placement, session));
-            }
-        }
-        for (start, sessions) in times {
+        for (start, sessions) in by_time(making, date)? {
             views.push(GroupsView {
                 title: making.title(),
                 version_line: making.version_line()?,
@@ -43,6 +37,38 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         return Err(ErrorCode::NothingToPrint.into());
     }
     making.made(warsha_print::artefact::groups::print(&views, &making.options)?)
+}
+
+/// The working-group sessions of a day by the time at which they begin; of one that is divided, its parts.
+fn by_time<'m>(
+    making: &'m Making<'_>,
+    date: NaiveDate,
+) -> Result<BTreeMap<i32, Vec<(&'m Placement, &'m Session)>>, ApiError> {
+    let placed = making.placed_on(date)?;
+    let has_parts = |s: &Session| placed.iter().any(|(_, inner)| inner.parent == Some(s.id));
+    let mut times: BTreeMap<i32, Vec<(&Placement, &Session)>> = BTreeMap::new();
+    for (placement, session) in &placed {
+        if session.kind == SessionKind::WorkingGroup && !has_parts(session) {
+            times.entry(placement.start).or_default().push((placement, session));
+        }
+    }
+    Ok(times)
+}
+
+/// Who is in the working group that meets at a place of the agenda, by the letters of the wall list. None where everybody is expected: in what is
+/// no working group, in one for all letters, and where nobody has the letter.
+pub(super) fn members(
+    making: &Making<'_>,
+    date: NaiveDate,
+    place: &Placement,
+) -> Result<Option<HashSet<DelegateId>>, ApiError> {
+    let times = by_time(making, date)?;
+    let Some(beside) = times.get(&place.start).filter(|sessions| sessions.len() > 1) else { return Ok(None) };
+    let Some(at) = beside.iter().position(|(other, _)| other.id == place.id) else { return Ok(None) };
+    let own = letter(at as u32);
+    let found: HashSet<DelegateId> =
+        making.coming()?.iter().filter(|seen| seen.group == own).map(|seen| seen.id).collect();
+    Ok(Some(found).filter(|found| !found.is_empty()))
 }
 
 /// One group for each session; a single session that stands for all groups is divided by the people's letters.

@@ -35,8 +35,8 @@ pub(super) struct Made {
     pub version: String,
     /// What stands for each badge on these pages and for how it looks.
     pub badges: Vec<String>,
-    /// Who stands in which row, for a signature sheet.
-    pub sheet_rows: Option<SheetRows>,
+    /// Who stands in which row, for each signature sheet that is another.
+    pub sheet_rows: Vec<SheetRows>,
 }
 
 /// What every artefact is made from.
@@ -116,7 +116,13 @@ impl<'a> Making<'a> {
 
     /// Finished pages with no people on them.
     pub fn made_without_people(printed: Printed) -> Made {
-        Made { printed, withheld: Vec::new(), version: String::new(), badges: Vec::new(), sheet_rows: None }
+        Made {
+            printed,
+            withheld: Vec::new(),
+            version: String::new(),
+            badges: Vec::new(),
+            sheet_rows: Vec::new(),
+        }
     }
 
     /// Fields of the organiser's own, in order.

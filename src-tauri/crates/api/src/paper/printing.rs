@@ -220,7 +220,7 @@ pub(super) fn record(
         sheets: sheets(order, recipe, pages),
         way: way.to_owned(),
         badges: made.badges.join("\n"),
-        sheet_rows: made.sheet_rows.as_ref().map(SheetRows::as_text).unwrap_or_default(),
+        sheet_rows: made.sheet_rows.iter().map(SheetRows::as_text).collect(),
     };
     let changed = open.document.record_printing(&printing)?;
     open.shelf.forget_count(&order.artefact);
@@ -290,7 +290,7 @@ pub fn printings(backend: &mut Backend, _: Nothing) -> Outcome<Vec<PrintingView>
 
 /// Where pages wait for the system's viewer or the printer's queue: in our own folder, because they hold names and must not be left lying
 /// about.
-fn waiting_place(backend: &Backend, artefact: &str) -> PathBuf {
+pub(super) fn waiting_place(backend: &Backend, artefact: &str) -> PathBuf {
     pages_folder(backend).join(format!("{artefact}-{}.pdf", backend.host.new_id().simple()))
 }
 

@@ -200,8 +200,8 @@ wire! {
     pub struct SheetRowEntered {
         /// Its number.
         pub row: u32,
-        /// What happened: "entered", "same", "blank" (no name is printed there), "missing" (not on this printing), "added" (a name
-        /// written by hand is on the list now).
+        /// What happened: "entered", "same", "blank" (no name is printed there), "missing" (not on this printing), "gone" (who stood there
+        /// was taken off the list), "added" (a name written by hand is on the list now).
         pub outcome: String,
         /// The delegate, or empty.
         pub delegate: String,

@@ -1,9 +1,61 @@
 //! What is handed over at the desk and signed for.
 
-use super::{Audience, Category, HandOutFor, HandOutKind, HandOverKind, Texts};
+use super::{Audience, Category, DeskCard, HandOutFor, HandOutKind, HandOverKind, Texts};
 use crate::wire;
 
 wire! {
+    /// How badges are printed at this computer.
+    pub struct BadgePrinting {
+        /// The printer that they go to; empty for the system's viewer.
+        pub printer: String,
+        /// "a6" or "90x60".
+        pub size: String,
+        /// The next free place on the sheet, from 1.
+        pub place: u32,
+        /// Places on a sheet.
+        pub places: u32,
+        /// Whether somebody chose it here.
+        pub chosen: bool,
+    }
+
+    /// How badges are to be printed at this computer.
+    pub struct SetBadgePrinting {
+        /// The printer; empty for the system's viewer.
+        pub printer: String,
+        /// "a6" or "90x60".
+        pub size: String,
+        /// The next free place on the sheet, from 1.
+        pub place: u32,
+    }
+
+    /// A badge to print at once.
+    pub struct PrintBadge {
+        /// The delegate.
+        pub delegate: String,
+        /// Also when it was printed before.
+        #[serde(default)]
+        pub again: bool,
+        /// Period key for the card; none for the one that is on now.
+        #[serde(default)] #[ts(optional)]
+        pub period: Option<String>,
+    }
+
+    /// What became of a badge.
+    pub struct BadgePrinted {
+        /// "printer" (sent to it), "viewer" (written for the system's viewer), "already" (it was printed before, and is not again).
+        pub outcome: String,
+        /// The printer that it was sent to, or that did not take it; empty when none is chosen.
+        pub printer: String,
+        /// The file for the viewer, or empty.
+        pub path: String,
+        /// Where on the sheet it stands, from 1.
+        pub place: u32,
+        /// How the next one is printed.
+        pub next: BadgePrinting,
+        /// The person, with the printings counted.
+        pub card: DeskCard,
+    }
+
     /// Something that is handed over.
     pub struct HandOutItemView {
         /// Identity; empty for a new one.

@@ -164,17 +164,20 @@ impl SheetRows {
         text
     }
 
-    /// Reads what [`SheetRows::as_text`] wrote; `None` for an empty or damaged text.
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut lines = text.lines();
-        let blank = lines.next()?.parse().ok()?;
-        let people = lines
-            .map(|line| {
-                let (row, who) = line.split_once(' ')?;
-                Some((row.parse().ok()?, who.parse().ok()?))
-            })
-            .collect::<Option<_>>()?;
-        Some(Self { people, blank })
+    /// Reads what [`SheetRows::as_text`] wrote, of one sheet or of several one after the other; nothing of a damaged text.
+    pub fn parse_all(text: &str) -> Vec<Self> {
+        let mut sheets: Vec<Self> = Vec::new();
+        let mut read = |line: &str| {
+            match line.split_once(' ') {
+                None => sheets.push(Self { people: BTreeMap::new(), blank: line.parse().ok()? }),
+                Some((row, who)) => {
+                    sheets.last_mut()?.people.insert(row.parse().ok()?, who.parse().ok()?);
+                }
+            }
+            Some(())
+        };
+        let is_whole = text.lines().all(|line| read(line).is_some());
+        if is_whole { sheets } else { Vec::new() }
     }
 }
 
@@ -367,7 +370,9 @@ mod tests {
         fn rows_that_were_written_are_read(people in proptest::collection::btree_map(1u32..999, 0u128..99, 0..40), blank in 0u32..30) {
             let people = people.into_iter().map(|(row, n)| (row, who(n))).collect();
             let sheet = SheetRows { people, blank };
-            prop_assert_eq!(SheetRows::parse(&sheet.as_text()), Some(sheet));
+            prop_assert_eq!(SheetRows::parse_all(&sheet.as_text()), std::slice::from_ref(&sheet));
+            let two = format!("{}{}", sheet.as_text(), sheet.as_text());
+            prop_assert_eq!(SheetRows::parse_all(&two), [sheet.clone(), sheet]);
         }
     }
 }

@@ -24,6 +24,13 @@ pub enum BadgeSize {
     Small,
 }
 
+impl BadgeSize {
+    /// How many badges a sheet holds.
+    pub fn on_sheet(self) -> usize {
+        geometry::Geometry::of(self).on_sheet()
+    }
+}
+
 /// What somebody is at the workshop. Each has its own word; the strip's pattern says in black and white who is who.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
