@@ -12,7 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const source = 'en';
 const whole = ['fr'];
 /** Arabic proves the mirroring from the first day; these files must be complete, the others may lag. */
-const arabic = ['app', 'check-in', 'common', 'dates', 'errors', 'operations', 'paper', 'paper-lists', 'settings', 'start'];
+const arabic = ['agenda', 'agenda-board', 'agenda-data', 'app', 'attendance', 'check-in', 'check-in-desk', 'common', 'dates', 'errors', 'hand-outs', 'lists', 'operations', 'paper', 'paper-lists', 'print', 'releases', 'settings', 'start'];
 
 const problems = [];
 

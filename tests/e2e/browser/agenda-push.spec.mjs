@@ -9,7 +9,7 @@ const [first, second] = ['Country stories 1: Burundi and South Sudan', 'Country 
 async function pushing(t) {
   const screen = await openAgenda(t);
   await screen.page.getByRole('button', { name: 'How the agenda is shown' }).click();
-  await screen.page.getByRole('menuitemradio', { name: /^Push the rest along/ }).click();
+  await screen.page.getByRole('menuitemcheckbox', { name: /^Push the rest along/ }).click();
   return screen;
 }
 

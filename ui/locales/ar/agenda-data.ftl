@@ -47,4 +47,3 @@ agenda-field-needs = المعدات
 agenda-needs-placeholder = جهاز عرض، مقصورة …
 agenda-remove-text = إزالة { $text }
 agenda-field-online-time = عبر الإنترنت
-agenda-own-kinds = أنواعك

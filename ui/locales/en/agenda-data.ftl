@@ -37,4 +37,3 @@ agenda-field-needs = Needs
 agenda-needs-placeholder = Projector, booth …
 agenda-remove-text = Remove { $text }
 agenda-field-online-time = Online
-agenda-own-kinds = Your own

@@ -16,6 +16,7 @@ agenda-holds = { $count ->
    *[other] holds { $count } people
 }
 agenda-second-zone = People online read the times of { $zone } as well
+agenda-overview-zone = { $city }: { $start }–{ $end }
 agenda-zoom-in = Taller hours
 agenda-zoom-out = Shorter hours
 agenda-no-room = No room / online
@@ -64,6 +65,7 @@ agenda-done-unpinned = “{ $title }” may move again.
 agenda-done-added = “{ $title }” was added.
 agenda-done-duplicated = A copy of “{ $title }” waits to be scheduled.
 agenda-done-removed = “{ $title }” was deleted.
+agenda-done-nothing = Nothing changed.
 
 # Clashes
 agenda-clashes = { $count ->
@@ -78,6 +80,8 @@ agenda-next-clash = Show the next clash
 agenda-clash-step = Clash { $number } of { $count }.
 agenda-clash-more = { $number } of { $count }, show the next
 agenda-clash-spoken = clash: { $clash }
+agenda-clash-spoken-serious = serious clash: { $clash }
+agenda-clash-serious = Serious
 agenda-clash-person = Also in { $place }: { $name }
 agenda-clash-person-spoken = { $name } also leads { $title }
 agenda-clash-person-title = { $name } leads two sessions
@@ -129,6 +133,10 @@ agenda-field-people = People
 agenda-field-shortest = Shortest
 agenda-field-mode = Held
 agenda-field-link = Join link
+agenda-link = Link
+agenda-link-copy = Copy the join link
+agenda-link-copy-of = Copy the join link of { $title }
+agenda-link-copied = The join link is copied.
 agenda-field-short = Short title
 agenda-mode-in-person = In person
 agenda-mode-online = Online

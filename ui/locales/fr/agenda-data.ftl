@@ -37,4 +37,3 @@ agenda-field-needs = Matériel
 agenda-needs-placeholder = Projecteur, cabine …
 agenda-remove-text = Retirer { $text }
 agenda-field-online-time = En ligne
-agenda-own-kinds = Les vôtres

@@ -16,6 +16,7 @@ agenda-holds = { $count ->
    *[other] { $count } places
 }
 agenda-second-zone = En ligne, on lit aussi les heures de { $zone }
+agenda-overview-zone = { $city } : { $start }–{ $end }
 agenda-zoom-in = Heures plus hautes
 agenda-zoom-out = Heures plus basses
 agenda-no-room = Sans salle / en ligne
@@ -64,6 +65,7 @@ agenda-done-unpinned = « { $title } » peut de nouveau bouger.
 agenda-done-added = « { $title } » a été ajoutée.
 agenda-done-duplicated = Une copie de « { $title } » attend d’être planifiée.
 agenda-done-removed = « { $title } » a été supprimée.
+agenda-done-nothing = Rien n’a changé.
 
 # Conflits
 agenda-clashes = { $count ->
@@ -78,6 +80,8 @@ agenda-next-clash = Montrer le conflit suivant
 agenda-clash-step = Conflit { $number } sur { $count }.
 agenda-clash-more = { $number } sur { $count }, montrer le suivant
 agenda-clash-spoken = conflit : { $clash }
+agenda-clash-spoken-serious = conflit grave : { $clash }
+agenda-clash-serious = Grave
 agenda-clash-person = Aussi dans { $place } : { $name }
 agenda-clash-person-spoken = { $name } anime aussi { $title }
 agenda-clash-person-title = { $name } anime deux séances
@@ -129,6 +133,10 @@ agenda-field-people = Personnes
 agenda-field-shortest = Minimum
 agenda-field-mode = Forme
 agenda-field-link = Lien
+agenda-link = Lien
+agenda-link-copy = Copier le lien de connexion
+agenda-link-copy-of = Copier le lien de connexion de { $title }
+agenda-link-copied = Le lien de connexion est copié.
 agenda-field-short = Titre court
 agenda-mode-in-person = Sur place
 agenda-mode-online = En ligne

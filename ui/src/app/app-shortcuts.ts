@@ -30,10 +30,10 @@ export function installAppShortcuts(): () => void {
   // At a locked desk these keys lead nowhere.
   const open = (): boolean => workspace.app?.workshop != null && !locked();
   const stops = [
-    addShortcut({ keys: 'mod+k', run: () => showPalette(!paletteOpen() && !locked()) }),
-    addShortcut({ keys: 'mod+z', run: () => (open() ? void undo() : false) }),
-    addShortcut({ keys: 'mod+shift+z', run: () => (open() ? void redo() : false) }),
-    addShortcut({ keys: 'mod+y', run: () => (open() ? void redo() : false) }),
+    addShortcut({ keys: 'mod+k', overModals: true, run: () => showPalette(!paletteOpen() && !locked()) }),
+    addShortcut({ keys: 'mod+z', overModals: true, run: () => (open() ? void undo() : false) }),
+    addShortcut({ keys: 'mod+shift+z', overModals: true, run: () => (open() ? void redo() : false) }),
+    addShortcut({ keys: 'mod+y', overModals: true, run: () => (open() ? void redo() : false) }),
     addShortcut({ keys: 'mod+p', run: () => (open() ? go('print', onPaper[place().screen] ?? {}) : false) }),
     addShortcut({ keys: 'mod+,', run: () => (open() ? go('settings') : false) }),
     addShortcut({ keys: 'f6', run: () => nextPane(false) }),

@@ -1,6 +1,6 @@
 /**
  * Keys. A combination is written `mod+shift+z`, `f6`, `esc`, `mod+1`, `p`; `mod` is Ctrl, on macOS ⌘.
- * The one who registered last hears a key first, so a dialog wins over its screen and the screen over the app.
+ * The one who registered last hears a key first, so a dialog wins over its screen and the screen over the app. What lies below a modal hears nothing.
  */
 import { onDestroy } from 'svelte';
 
@@ -10,23 +10,56 @@ export interface Shortcut {
   run: (event: KeyboardEvent) => void | boolean;
   /** Also while typing in a field. Combinations with mod and function keys always are. */
   inFields?: boolean;
+  /** Also while a modal stands open that was opened after this was registered: undo, and what the modal itself is about. */
+  overModals?: boolean;
 }
 
-const registered: Shortcut[] = [];
+interface Registered extends Shortcut {
+  /** When it was registered. */
+  turn: number;
+}
+
+const registered: Registered[] = [];
+
+/** What is made in one go, a modal and the component around it, has the same turn. */
+let turn = 0;
+let turning = false;
+function thisTurn(): number {
+  if (!turning) {
+    turning = true;
+    turn += 1;
+    queueMicrotask(() => (turning = false));
+  }
+  return turn;
+}
+
+/** Modals that stand open, the topmost last, by when each was opened. */
+const modals: { turn: number }[] = [];
+
+/** Says that something now stands over everything else. Keys that were registered before it rest until the returned function is called. */
+export function openModal(): () => void {
+  const modal = { turn: thisTurn() };
+  modals.push(modal);
+  return () => {
+    const at = modals.indexOf(modal);
+    if (at >= 0) modals.splice(at, 1);
+  };
+}
 
 export const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Registers until the returned function is called. */
 export function addShortcut(shortcut: Shortcut): () => void {
-  registered.push(shortcut);
+  const kept: Registered = { ...shortcut, turn: thisTurn() };
+  registered.push(kept);
   return () => {
-    const at = registered.indexOf(shortcut);
+    const at = registered.indexOf(kept);
     if (at >= 0) registered.splice(at, 1);
   };
 }
 
 /** Registers for as long as the calling component lives. */
-export function useShortcut(keys: string, run: Shortcut['run'], options: { inFields?: boolean } = {}): void {
+export function useShortcut(keys: string, run: Shortcut['run'], options: { inFields?: boolean; overModals?: boolean } = {}): void {
   onDestroy(addShortcut({ keys, run, ...options }));
 }
 
@@ -61,17 +94,22 @@ export function handleKey(event: KeyboardEvent): boolean {
   const keys = combination(event);
   const typing = isField(event.target);
 
+  // What stands in a field that says so is saved already: there is nothing of its own to take back, so the key means the workshop.
+  const saved = typing && (event.target as HTMLElement).dataset['saved'] !== undefined;
+
   // WebKitGTK does nothing on Ctrl+Z in a plain field, so the field's own undo is asked for here, in one place.
-  if (typing && (keys === 'mod+z' || keys === 'mod+shift+z' || keys === 'mod+y')) {
+  if (typing && !saved && (keys === 'mod+z' || keys === 'mod+shift+z' || keys === 'mod+y')) {
     event.preventDefault();
     document.execCommand(keys === 'mod+z' ? 'undo' : 'redo');
     return true;
   }
 
   const always = keys.startsWith('mod+') || /^(shift\+)?f\d+$/.test(keys);
+  const top = modals.at(-1)?.turn ?? 0;
   for (let at = registered.length - 1; at >= 0; at--) {
     const shortcut = registered[at];
     if (!shortcut || shortcut.keys !== keys || (typing && !always && !shortcut.inFields)) continue;
+    if (shortcut.turn < top && !shortcut.overModals) continue;
     if (shortcut.run(event) === false) continue;
     event.preventDefault();
     return true;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseLength, parseTime } from './typed';
+import { parseCount, parseLength, parseTime } from './typed';
 
 /** What people type and what it means, from a table that the rules are tested with too. */
 const examples = (name: string): [string, number | null][] =>
@@ -23,4 +23,8 @@ describe('a typed time', () => {
     expect(parseTime('0:30', 540)).toBe(30);
     expect(parseTime('7:00', 1200)).toBe(420);
   });
+});
+
+describe('a typed number', () => {
+  it.each([['0', 0], [' 45 ', 45], ['٢٥', 25], ['۲۵', 25], ['1 200', 1200], ['1,200', 1200], ['٬', null], ['', null], ['12a', null], ['-3', null], ['123456', null], ['2.5', null]])('%s', (text, count) => expect(parseCount(text)).toBe(count));
 });

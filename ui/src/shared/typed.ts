@@ -42,6 +42,13 @@ export function parseClock(text: string): number | null {
   return minutes !== null && minutes < 1440 ? minutes : null;
 }
 
+/** A number of people or things from 0 to 99999, in any digits; null when it is none. */
+export function parseCount(text: string): number | null {
+  // Thousands may be set apart, as our own numbers are.
+  const typed = plain(text).replace(/[\s,.'’٬](?=\d{3}(?!\d))/g, '');
+  return /^\d{1,5}$/.test(typed) ? Number(typed) : null;
+}
+
 const HOURS = '(?:h|hr|hrs|hours?|heures?|س|ساعة)';
 const MINUTES = "(?:mn?|mins?|minutes?|['’′]|د|دقيقة|دقائق)";
 

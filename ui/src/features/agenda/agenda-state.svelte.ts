@@ -1,15 +1,16 @@
 /** What the agenda screen shows and what stands open on it. One for each time the screen is shown. */
 import type { AddSession, AgendaChange, AgendaView, ClashView, EditSession, PlacementView, ProposalView, SessionView } from '$backend';
-import { announce, ask, best, clock, direction, openWorkshop, run, t, toast, undo } from '$shared';
+import { ask, best, direction, openWorkshop, run, t, toast, undo } from '$shared';
 import { setContext, getContext, untrack } from 'svelte';
-import { changeOf, sameTarget, type Carry, type Target } from './change';
-import { clamp, hoursShown } from './geometry';
+import { Carrying } from './carrying.svelte';
+import type { Carry, Target } from './change';
+import { clamp, endOf, hoursShown, LEAST_DURATION } from './geometry';
 import { stopAt, type Cursor, type Stop } from './keyboard';
 import { blocksOf, columnsOf, traySessions, type Block, type Column } from './layout';
 import type { Clip } from './deeds';
 import { Look, type Layout } from './look.svelte';
 import { inOrder, none } from './selection';
-import { roomNames, timeWords } from './words';
+import { cityOf, timeWords } from './words';
 
 /** A new session being described, and where it will stand; `at` null is the tray. */
 export interface Draft {
@@ -18,6 +19,15 @@ export interface Draft {
   at: { day: string; start: number; columns: number[] } | null;
   duration: number;
   kind: string;
+  /** What its title begins as. */
+  title?: string;
+}
+
+/** The place in time that a placement is to get. */
+interface Wanted {
+  id: string;
+  start: number;
+  duration: number;
 }
 
 export class AgendaState {
@@ -27,13 +37,13 @@ export class AgendaState {
   chosen = $state.raw<{ session: string; placement: string | null } | null>(null);
   draft = $state.raw<Draft | null>(null);
   cursor = $state.raw<Cursor>({ column: 0, minute: 9 * 60, key: null });
-  carry = $state.raw<Carry | null>(null);
-  target = $state.raw<Target | null>(null);
-  /** What the target would mean; belongs to the target for which it was asked. */
-  proposal = $state.raw<ProposalView | null>(null);
-  /** Minute of the shown day at the venue now; null on another day. */
-  now = $state<number | null>(null);
+  /** What is being carried by pointer or keys, and where it would land. */
+  readonly carrying = new Carrying(this);
+  /** The day at the venue, and its minute. */
   today = $state('');
+  minute = $state(0);
+  /** The minute while that day is the one that is shown; null on another. */
+  now: number | null = $derived(this.today === this.day && this.today !== '' ? this.minute : null);
   /** Placements marked together on the shown day; one alone is not marked but open. */
   marked = $state.raw<ReadonlySet<string>>(none);
   clip: Clip | null = null;
@@ -55,8 +65,18 @@ export class AgendaState {
   second: { city: string; zone: string; ahead: number } | null = $derived.by(() => {
     const ahead = this.view?.days.find((one) => one.day === this.day)?.second_zone_ahead ?? null;
     const zone = this.view?.second_zone ?? '';
-    return ahead === null || zone === '' ? null : { zone, ahead, city: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone };
+    return ahead === null || zone === '' ? null : { zone, ahead, city: cityOf(zone) };
   });
+  get carry(): Carry | null {
+    return this.carrying.carry;
+  }
+  get target(): Target | null {
+    return this.carrying.target;
+  }
+  get proposal(): ProposalView | null {
+    return this.carrying.proposal;
+  }
+
   readOnly = $derived(openWorkshop()?.read_only ?? false);
   together: Block[] = $derived(inOrder(this.marked, this.blocks));
   /** A list for workshops of one room, the board for all others, until somebody chooses. */
@@ -64,6 +84,8 @@ export class AgendaState {
 
   /** Set by the screen: opens the sheet for a day that runs late. */
   late: (() => void) | null = null;
+  /** Set by the list of what waits: gives the focus to its field for finding. */
+  findWaiting: (() => void) | null = null;
 
   /** Set by the board: brings a placement or a minute into sight, gives the focus to where the cursor is, or keeps it while blocks come and go. */
   board: { focus: () => void; hold: () => void; reveal: (key: string) => void; revealTarget: () => void; scrollTo: (minute: number, calm?: boolean) => void } | null = null;
@@ -143,106 +165,6 @@ export class AgendaState {
     this.marked = none;
   }
 
-  // ---- carrying: the same for pointer and keys ----
-
-  begin(carry: Carry): void {
-    this.carry = carry;
-    this.proposal = null;
-    this.target = { ...carry.from, push: this.look.push };
-    if (carry.what === 'place') this.aim(this.target);
-  }
-
-  aim(target: Target): void {
-    const carry = this.carry;
-    if (!carry || (this.target && sameTarget(this.target, target) && carry.what !== 'place')) return;
-    this.target = target;
-    const change = changeOf(carry, target, this.columns);
-    if (change && !target.tray) this.#preview(change);
-    else this.proposal = null;
-    if (carry.by === 'keys') announce(this.spokenTarget());
-  }
-
-  spokenTarget(): string {
-    const target = this.target;
-    if (!target) return '';
-    if (target.tray) return t('agenda-target-tray');
-    return t('agenda-target-spoken', { time: timeWords(target.start, target.duration), room: roomNames(target.columns, this.columns) });
-  }
-
-  cancel(): void {
-    if (!this.carry) return;
-    this.#letGo();
-    announce(t('agenda-carry-cancelled'));
-  }
-
-  /** Puts it down where the target is. */
-  async drop(): Promise<void> {
-    const { carry, target } = this;
-    if (!carry || !target) return this.#letGo();
-    if (carry.what === 'create') {
-      this.#letGo();
-      this.startDraft({ at: { day: target.day, start: target.start, columns: target.columns }, duration: target.duration, kind: 'plenary' });
-      return;
-    }
-    const change = changeOf(carry, target, this.columns);
-    if (!change) return this.#letGo();
-    const title = best(carry.session?.title) || t('agenda-untitled');
-    const time = clock(target.start);
-    const words =
-      change.change === 'unschedule' ? t('agenda-done-unscheduled', { title })
-      : change.change === 'resize' || change.change === 'resize_and_push' ? t('agenda-done-resized', { title, time: timeWords(target.start, target.duration) })
-      : change.change === 'move_many' ? t('agenda-done-moved-many', { count: carry.many.length })
-      : t('agenda-done-moved', { title, time, room: roomNames(target.columns, this.columns) });
-    // The target stays drawn until the answer is here, so that nothing jumps back.
-    const done = await this.change(change, words);
-    this.#letGo();
-    const landed = done?.after.find((one) => one.session === carry.session?.id);
-    if (done && carry.many.length > 1 && landed) {
-      this.showDay(landed.day);
-      this.marked = new Set(carry.many);
-    }
-    if (landed && landed.day !== this.day) this.showDay(landed.day);
-    if (landed) {
-      this.cursor = { key: landed.id, column: target.columns[0] ?? 0, minute: landed.start };
-      if (this.chosen?.session === landed.session) this.chosen = { session: landed.session, placement: landed.id };
-    }
-    if (carry.by === 'keys') queueMicrotask(() => this.board?.focus());
-  }
-
-  #letGo(): void {
-    this.carry = null;
-    this.target = null;
-    this.proposal = null;
-    this.#wanted = null;
-  }
-
-  #asking = false;
-  #wanted: AgendaChange | null = null;
-
-  /** Asks what the latest target would mean; one question under way at a time, those in between are left out. */
-  #preview(change: AgendaChange): void {
-    this.#wanted = change;
-    if (this.#asking) return;
-    this.#asking = true;
-    void (async () => {
-      while (this.#wanted) {
-        const asked = this.#wanted;
-        this.#wanted = null;
-        try {
-          const proposal = await ask('preview_agenda_change', asked);
-          if (!this.#wanted && this.carry) {
-            this.proposal = proposal;
-            if (this.carry.by === 'keys' && proposal.new_clashes > 0) announce(t('agenda-new-clashes', { count: proposal.new_clashes }));
-          }
-        } catch {
-          // A target that cannot be previewed shows no clashes; dropping there says why it cannot be.
-          this.proposal = null;
-        }
-      }
-      this.#asking = false;
-    })();
-  }
-
   // ---- changes ----
 
   /** Changes time or place through the one command, shows the answer at once and offers Undo. */
@@ -250,7 +172,9 @@ export class AgendaState {
     const answer = await run('change_agenda', change);
     if (!answer) return undefined;
     this.#absorb(answer);
-    this.said(answer.new_clashes > 0 ? `${words} ${t('agenda-new-clashes', { count: answer.new_clashes })}` : words);
+    // What changed nothing is no step that could be taken back: Undo would take back the one before it.
+    if (!changes(answer)) toast(t('agenda-done-nothing'));
+    else this.said(answer.new_clashes > 0 ? `${words} ${t('agenda-new-clashes', { count: answer.new_clashes })}` : words);
     return answer;
   }
 
@@ -267,10 +191,10 @@ export class AgendaState {
     this.#show({ ...view, placements: [...kept, ...answer.after.filter((one) => !known.has(one.id))] });
   }
 
-  /** Shows what the backend says, except for a length that is still being changed. */
+  /** Shows what the backend says, except for a time that is still being changed. */
   #show(view: AgendaView): void {
-    const wanted = this.#length;
-    this.view = wanted ? { ...view, placements: view.placements.map((one) => (one.id === wanted.id ? { ...one, duration: wanted.duration } : one)) } : view;
+    const wanted = this.#wanted;
+    this.view = wanted ? { ...view, placements: view.placements.map((one) => (one.id === wanted.id ? { ...one, start: wanted.start, duration: wanted.duration } : one)) } : view;
   }
 
   /** Says that a clash is all right as it is, or warns of it again. */
@@ -281,11 +205,12 @@ export class AgendaState {
     if (silent) this.said(t('agenda-done-silenced'));
   }
 
-  /** Changes a session's content. The words of the field are the confirmation, so there is no toast; undo names it. */
-  async edit(change: EditSession): Promise<void> {
+  /** Changes a session's content. The words of the field are the confirmation, so there is no toast; undo names it. False when it could not be changed. */
+  async edit(change: EditSession): Promise<boolean> {
     const answer = await run('edit_session', change);
     const view = this.view;
     if (answer && view) this.view = { ...view, sessions: view.sessions.map((one) => (one.id === answer.id ? answer : one)) };
+    return answer !== undefined;
   }
 
   #drafts = 0;
@@ -321,9 +246,9 @@ export class AgendaState {
 
   async remove(id: string): Promise<void> {
     const title = best(this.sessions.get(id)?.title) || t('agenda-untitled');
-    if (this.chosen?.session === id) this.chosen = null;
     const answer = await run('remove_session', { id }, { done: t('agenda-done-removed', { title }) });
     if (answer === undefined) return;
+    if (this.chosen?.session === id) this.chosen = null;
     const view = this.view;
     if (!view) return;
     const gone = new Set([id]);
@@ -348,33 +273,35 @@ export class AgendaState {
     void this.change({ change: 'remove_and_close_up', placement: placement.id }, t('agenda-done-closed-up', { title }));
   }
 
-  /** The length wanted last, while changes to get there are under way. */
-  #length: { id: string; duration: number } | null = null;
+  /** The place in time wanted last, while changes to get there are under way. */
+  #wanted: Wanted | null = null;
 
   /** Another length as what follows is looked at: pushed along, or left where it is. */
   resizing(placement: string, duration: number): AgendaChange {
     return this.look.push ? { change: 'resize_and_push', placement, duration } : { change: 'resize', placement, start: null, duration };
   }
 
-  /** Longer or shorter by some minutes. Keys held down add up while one change is under way. */
-  lengthen(placement: PlacementView, by: number): void {
+  /** Longer or shorter by some minutes at one of its edges. Keys held down add up while one change is under way. */
+  lengthen(placement: PlacementView, by: number, edge: 'start' | 'end' = 'end'): void {
     const { id } = placement;
     const now = this.placements.get(id) ?? placement;
-    const duration = clamp(now.duration + by, 5, 1440);
-    if (duration === now.duration) return;
-    const idle = this.#length === null;
-    if (!idle && this.#length?.id !== id) return;
-    this.#length = { id, duration };
+    const start = edge === 'end' ? now.start : clamp(now.start - by, 0, endOf(now) - LEAST_DURATION);
+    const duration = edge === 'end' ? clamp(now.duration + by, LEAST_DURATION, 1440) : endOf(now) - start;
+    if (duration === now.duration || duration > 1440) return;
+    const idle = this.#wanted === null;
+    if (!idle && this.#wanted?.id !== id) return;
+    this.#wanted = { id, start, duration };
     if (this.view) this.#show(this.view);
     if (!idle) return;
     void (async () => {
       const title = best(this.sessions.get(now.session)?.title);
-      for (let reached = -1; this.#length && this.#length.duration !== reached; ) {
-        reached = this.#length.duration;
-        const done = await this.change(this.resizing(id, reached), t('agenda-done-resized', { title, time: timeWords(now.start, reached) }));
+      for (let reached: Wanted | null = null; this.#wanted && this.#wanted !== reached; ) {
+        reached = this.#wanted;
+        const change: AgendaChange = reached.start === now.start ? this.resizing(id, reached.duration) : { change: 'resize', placement: id, start: reached.start, duration: reached.duration };
+        const done = await this.change(change, t('agenda-done-resized', { title, time: timeWords(reached.start, reached.duration) }));
         if (!done) break;
       }
-      this.#length = null;
+      this.#wanted = null;
       await this.load();
     })();
   }
@@ -396,6 +323,9 @@ export class AgendaState {
     return direction() === 'rtl';
   }
 }
+
+/** Whether a change moved, placed or took away anything. */
+export const changes = (answer: ProposalView): boolean => answer.after.length > 0 || answer.removed.length > 0;
 
 /** What was typed into a field of the open session is saved before another one is opened. */
 function leaveFields(): void {

@@ -4,12 +4,13 @@ import { copy, paste, pinTogether, removeTogether, swap, unscheduleTogether } fr
 import type { AgendaState } from './agenda-state.svelte';
 import type { Target } from './change';
 import { clamp, LATEST, shifted, snap, SNAP } from './geometry';
-import { step, wayOf } from './keyboard';
+import { step, wayOf, type Cursor, type Way } from './keyboard';
+import { toggled } from './selection';
 import { blockName } from './words';
 
 export function keyOnBoard(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
   // AltGr counts as Ctrl and Alt together; brackets need it on many keyboards.
-  const bracket = event.key === '[' || event.key === ']';
+  const bracket = bracketOf(event) !== null;
   if (!state.carry && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && keyWithCtrl(event, state)) return true;
   if (!state.carry && event.altKey && !event.ctrlKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     const block = state.blocks.find((one) => one.key === state.stop?.key);
@@ -18,6 +19,12 @@ export function keyOnBoard(event: KeyboardEvent, state: AgendaState, onopen: () 
   }
   if (!bracket && (event.ctrlKey || event.metaKey || event.altKey)) return false;
   return state.carry?.by === 'keys' ? keyWhileCarrying(event, state) : keyAtRest(event, state, onopen);
+}
+
+/** The bracket that was pressed: alone it moves the lower edge, with Shift, where it is a brace, the upper one. */
+function bracketOf(event: KeyboardEvent): { by: 1 | -1; edge: 'start' | 'end' } | null {
+  const at = ['[', ']', '{', '}'].indexOf(event.key);
+  return at < 0 ? null : { by: at % 2 === 0 ? -1 : 1, edge: at > 1 || event.shiftKey ? 'start' : 'end' };
 }
 
 function keyWithCtrl(event: KeyboardEvent, state: AgendaState): boolean {
@@ -30,10 +37,24 @@ function keyWithCtrl(event: KeyboardEvent, state: AgendaState): boolean {
       void paste(state);
       return true;
     case 'a':
-      state.marked = new Set(state.blocks.filter((one) => one.depth === 0).map((one) => one.placement.id));
+      state.mark(new Set(state.blocks.filter((one) => one.depth === 0).map((one) => one.placement.id)));
+      announce(t('agenda-marked', { count: state.marked.size }));
       return true;
+    case ' ': {
+      const block = state.blocks.find((one) => one.key === state.stop?.key);
+      if (!block) return true;
+      state.mark(toggled(state.marked, block.placement.id, state.chosen?.placement ?? null));
+      announce(t('agenda-marked', { count: state.marked.size || (state.chosen ? 1 : 0) }));
+      state.board?.focus();
+      return true;
+    }
   }
-  return false;
+  // The focus moves on and the marks stay.
+  const way = wayOf(event.key, state.rtl);
+  if (!way) return false;
+  state.cursor = onwards(state, way);
+  state.board?.focus();
+  return true;
 }
 
 function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void): boolean {
@@ -42,7 +63,7 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
   const way = wayOf(event.key, state.rtl);
   if (way) {
     const from = state.stop?.key;
-    const next = step(state.cursor.key || !stop ? state.cursor : { ...state.cursor, minute: stop.start }, way, state.blocks, state.columns.length, state.range.from, state.range.to);
+    const next = onwards(state, way);
     if (event.shiftKey) {
       // Free time between is stepped over: only sessions are marked.
       let to = next;
@@ -59,7 +80,7 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
       announce(t('agenda-marked', { count: marked.size }));
     } else {
       state.cursor = next;
-      if (state.marked.size > 0 && !event.ctrlKey) state.marked = new Set();
+      if (state.marked.size > 0) state.marked = new Set();
     }
     state.board?.focus();
     return true;
@@ -93,19 +114,20 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
       return true;
   }
   if (!block || state.readOnly) return event.key === ' ';
+  const bracket = bracketOf(event);
+  if (bracket) {
+    state.lengthen(block.placement, bracket.by * SNAP, bracket.edge);
+    return true;
+  }
   switch (event.key) {
     case ' ': {
       const columns = state.blocks.filter((one) => one.placement.id === block.placement.id).flatMap((one) => Array.from({ length: one.span }, (_, at) => one.column + at));
       const from: Target = { day: state.day, start: block.start, duration: block.duration, columns, tray: false };
       const many = state.marked.has(block.placement.id) ? state.together.map((one) => one.placement.id) : [];
-      state.begin({ what: 'move', by: 'keys', session: block.session, placement: block.placement, many: many.includes(block.placement.id) ? many : [], from });
+      state.carrying.begin({ what: 'move', by: 'keys', session: block.session, placement: block.placement, many: many.includes(block.placement.id) ? many : [], from });
       announce(t('agenda-carry-begun', { name: blockName(block, state) }), 'assertive');
       return true;
     }
-    case '[':
-    case ']':
-      state.lengthen(block.placement, event.key === '[' ? -SNAP : SNAP);
-      return true;
     case 'p':
     case 'P':
       pinTogether(state);
@@ -129,6 +151,8 @@ function keyAtRest(event: KeyboardEvent, state: AgendaState, onopen: () => void)
 function keyWhileCarrying(event: KeyboardEvent, state: AgendaState): boolean {
   const target = state.target;
   if (!target) return false;
+  // It is on its way down: keys wait until it is there.
+  if (state.carrying.dropped) return true;
   const way = wayOf(event.key, state.rtl);
   if (way === 'up' || way === 'down') {
     const sign = way === 'up' ? -1 : 1;
@@ -160,29 +184,29 @@ function keyWhileCarrying(event: KeyboardEvent, state: AgendaState): boolean {
       return true;
     case 'Enter':
     case ' ':
-      void state.drop();
+      void state.carrying.drop();
       return true;
     case 'Delete':
     case 'Backspace':
-      state.aim({ ...target, tray: true });
-      void state.drop();
+      state.carrying.aim({ ...target, tray: true });
+      void state.carrying.drop();
       return true;
-    case 'Escape': {
-      const back = state.carry?.from.day;
-      const place = state.carry?.placement;
-      state.cancel();
-      if (back && place) state.showDay(back);
-      state.board?.focus();
+    case 'Escape':
+      state.carrying.cancel();
       return true;
-    }
     case 'Tab':
-      state.cancel();
+      state.carrying.cancel(false);
       return false;
   }
   return true;
 }
 
 function aim(state: AgendaState, target: Target): void {
-  state.aim(target);
+  state.carrying.aim(target);
   state.board?.revealTarget();
+}
+
+function onwards(state: AgendaState, way: Way): Cursor {
+  const { stop, cursor } = state;
+  return step(cursor.key || !stop ? cursor : { ...cursor, minute: stop.start }, way, state.blocks, state.columns.length, state.range.from, state.range.to);
 }

@@ -1,5 +1,5 @@
 /** What is done to one or several sessions at once: copy and paste, move together, swap, delete. Each is one change where the planner can. */
-import { announce, best, clock, dayLong, run, t, withText, language } from '$shared';
+import { announce, best, clock, dayLong, run, t, toast, withText, language } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import { clamp, endOf, LATEST } from './geometry';
 import type { Block } from './layout';
@@ -35,6 +35,17 @@ export function copy(state: AgendaState, cut = false): boolean {
 /** As lines of text, for a letter or a message. */
 export const copiedText = (blocks: Block[], roomOf: (block: Block) => string): string => blocks.map((one) => `${clock(one.start)}–${clock(endOf(one))}\t${titleOf(one.session)}\t${roomOf(one)}`).join('\n');
 
+/** The address at which people online join, for a letter or a browser: this program opens no address itself. */
+export function copyLink(link: string): void {
+  document.addEventListener('copy', (event) => {
+    event.clipboardData?.setData('text/plain', link);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true, once: true });
+  document.execCommand('copy');
+  toast(t('agenda-link-copied'));
+}
+
 /** Puts copies where the keyboard stands: into free time, or after the block that has the focus. */
 export async function paste(state: AgendaState): Promise<void> {
   const { clip, stop } = state;
@@ -68,6 +79,22 @@ export async function duplicateTogether(state: AgendaState): Promise<void> {
   if (!answer) return;
   await state.load();
   state.marked = new Set(answer.after.map((one) => one.id));
+}
+
+/**
+ * A copy of what Ctrl D means: of all that are marked; else of the card or block that has the focus; else of the session that is open.
+ * False when there is nothing to copy.
+ */
+export function duplicateMeant(state: AgendaState, focused: Element | null): boolean {
+  if (state.readOnly) return false;
+  const card = focused?.closest<HTMLElement>('[data-card]')?.dataset['card'];
+  const onBoard = state.together.length > 0 || focused?.closest('[data-pane="board"]');
+  if (state.together.length === 0 && card) void state.duplicate(card);
+  else if (onBoard && meant(state).length > 0) void duplicateTogether(state);
+  else if (state.chosen) void state.duplicate(state.chosen.session);
+  else if (meant(state).length > 0) void duplicateTogether(state);
+  else return false;
+  return true;
 }
 
 /** All that are meant, by minutes, to a day, to rooms further along. */

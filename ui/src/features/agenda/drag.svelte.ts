@@ -127,7 +127,7 @@ export class Drag {
       const over = document.elementFromPoint(last.clientX, last.clientY);
       hoverTab(over);
       const target = this.#target(carry, grip, last, over);
-      if (target) state.aim(target);
+      if (target) state.carrying.aim(target);
     };
     const hoverTab = (over: Element | null): void => {
       const day = carry.what === 'move' || carry.what === 'place' ? (over?.closest<HTMLElement>('[data-agenda-days] [role=tab]')?.dataset.value ?? null) : null;
@@ -150,7 +150,7 @@ export class Drag {
         if (Math.hypot(event.clientX - grip.x, event.clientY - grip.y) < THRESHOLD) return;
         moving = true;
         document.body.style.cursor = carry.what === 'start' || carry.what === 'end' ? 'ns-resize' : 'grabbing';
-        state.begin(carry);
+        state.carrying.begin(carry);
         frame = requestAnimationFrame(creep);
       }
       event.preventDefault();
@@ -173,22 +173,22 @@ export class Drag {
       if (dragged) {
         last = event;
         follow();
-        swallowClick();
+        swallowClick(true);
       }
       end();
-      if (dragged) void state.drop();
+      if (dragged) void state.carrying.drop();
     };
     const cancel = (): void => {
       const dragged = moving;
       end();
-      if (dragged) state.cancel();
+      if (dragged) state.carrying.cancel();
     };
     const key = (event: KeyboardEvent): void => {
       if (!moving) return;
       if (event.key === 'Escape' && event.type === 'keydown') {
         event.preventDefault();
         event.stopPropagation();
-        swallowClick();
+        swallowClick(false);
         cancel();
       } else if (event.key === 'Alt' || event.key === 'Shift') {
         event.preventDefault();
@@ -251,12 +251,20 @@ export class Drag {
   }
 }
 
-/** The click that follows a drag belongs to the drag. */
-function swallowClick(): void {
+/** The click that follows a drag belongs to the drag. `released` says that the pointer is up already; else it comes when it is let go of. */
+export function swallowClick(released: boolean): void {
   const swallow = (event: MouseEvent): void => {
     event.stopPropagation();
     event.preventDefault();
   };
+  const expect = (): void => {
+    window.removeEventListener('pointerup', expect, { capture: true });
+    window.removeEventListener('pointercancel', expect, { capture: true });
+    // The click comes with the same event of the pointer, so a moment later there is none to wait for.
+    setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
+  };
   window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
+  if (released) return expect();
+  window.addEventListener('pointerup', expect, { capture: true });
+  window.addEventListener('pointercancel', expect, { capture: true });
 }

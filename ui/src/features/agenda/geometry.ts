@@ -7,7 +7,6 @@
 export const SCALE = { usual: 1.2, least: 0.8, most: 2.4 } as const;
 export const SNAP = 5;
 export const LEAST_DURATION = 5;
-export const COLUMN_LEAST = 168;
 /** The last minute at which the board lets something start: five in the morning after. */
 export const LATEST = 29 * 60;
 

@@ -9,7 +9,7 @@ type Kinds = { view: { own_kinds: OwnKindView[] } | null };
 const classes: Record<KindColour, string> = {
   plum: 't-opening', violet: 't-plenary', blue: 't-panel', olive: 't-presentation', green: 't-groups', teal: 't-wellness', pink: 't-social', sand: 't-break', orange: 't-field',
 };
-export const colourClass = (colour: KindColour): string => classes[colour] ?? 't-break';
+const colourClass = (colour: KindColour): string => classes[colour] ?? 't-break';
 
 export const ownKindOf = (session: Kinded, agenda: Kinds): OwnKindView | null =>
   session.own_kind ? (agenda.view?.own_kinds.find((kind) => kind.id === session.own_kind) ?? null) : null;

@@ -2,7 +2,7 @@
 import { announce, t } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import type { Drag } from './drag.svelte';
-import { edgePull } from './drag.svelte';
+import { edgePull, swallowClick } from './drag.svelte';
 import { endOf } from './geometry';
 import type { Block } from './layout';
 
@@ -14,7 +14,7 @@ export interface Corner {
 }
 
 /** The placements that a frame between two corners touches. */
-export function framed(blocks: Block[], a: Corner, b: Corner): string[] {
+function framed(blocks: Block[], a: Corner, b: Corner): string[] {
   const [from, to] = [Math.min(a.minute, b.minute), Math.max(a.minute, b.minute)];
   const [first, last] = [Math.min(a.column, b.column), Math.max(a.column, b.column)];
   return blocks.filter((one) => !one.echo && one.start < to && endOf(one) > from && one.column <= last && one.column + one.span > first).map((one) => one.placement.id);
@@ -38,12 +38,13 @@ export class Marquee {
     if (down.button !== 0 || !field || !start) return;
     const state = this.#state;
     const before = state.marked;
-    const open = state.chosen?.placement;
+    const { chosen } = state;
+    const open = chosen?.placement;
     const origin = field.getBoundingClientRect();
     const from = { x: down.clientX - origin.left, y: down.clientY - origin.top };
     let last = down;
     let frame = 0;
-    let count = -1;
+    let known = '';
 
     const draw = (): void => {
       const box = field.getBoundingClientRect();
@@ -53,8 +54,10 @@ export class Marquee {
       const here = this.#drag.at(box.left + x, box.top + y);
       if (!here) return;
       const found = framed(state.blocks, start, here);
-      if (found.length === count) return;
-      count = found.length;
+      // Others, not only more or fewer.
+      const now = found.join();
+      if (now === known) return;
+      known = now;
       // One that stood open counts as marked, as with Ctrl and a click.
       state.marked = new Set([...(open && before.size === 0 ? [open] : before), ...found]);
     };
@@ -76,7 +79,7 @@ export class Marquee {
       event.preventDefault();
       draw();
     };
-    const end = (keep: boolean): void => {
+    const end = (keep: boolean, released = true): void => {
       cancelAnimationFrame(frame);
       window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', up);
@@ -88,11 +91,12 @@ export class Marquee {
         const { marked } = state;
         state.mark(marked);
         announce(t('agenda-marked', { count: marked.size }));
-      } else state.marked = before;
+      } else {
+        state.chosen = chosen;
+        state.marked = before;
+      }
       // The click that follows belongs to the frame, and would take the marks away.
-      const swallow = (event: MouseEvent): void => event.stopPropagation();
-      window.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
+      swallowClick(released);
     };
     const up = (): void => end(true);
     const stop = (): void => end(false);
@@ -100,7 +104,7 @@ export class Marquee {
       if (event.key !== 'Escape' || !this.box) return;
       event.preventDefault();
       event.stopPropagation();
-      end(false);
+      end(false, false);
     };
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', up);

@@ -1,7 +1,7 @@
 import ClockAlert from '@lucide/svelte/icons/clock-alert';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Plus from '@lucide/svelte/icons/plus';
-import { ask, best, clock, dayShort, folded, go, openWorkshop, sessionIcon, sessionKindKey, shownKeys, t } from '$shared';
+import { ask, best, clock, dayShort, folded, go, number, openWorkshop, sessionIcon, sessionKindKey, shownKeys, t } from '$shared';
 import type { Screen } from '$shared/screen';
 
 export default {
@@ -13,7 +13,7 @@ export default {
   load: () => import('./AgendaScreen.svelte'),
   count: () => {
     const clashes = openWorkshop()?.counts?.clashes ?? 0;
-    return clashes > 0 ? { text: String(clashes), warn: true, label: t('agenda-clashes', { count: clashes }) } : null;
+    return clashes > 0 ? { text: number(clashes), warn: true, label: t('agenda-clashes', { count: clashes }) } : null;
   },
   commands: () => [
     { id: 'command:new-session', label: t('agenda-new-session'), icon: Plus, keys: shownKeys('mod+n'), run: () => go('agenda', { new: 'session' }) },

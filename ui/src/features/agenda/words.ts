@@ -1,6 +1,6 @@
 /** The agenda in words: times, rooms, people, clashes, and the full name of a block for a screen reader. */
 import type { ClashView, LeadView, PlacementView, SessionView } from '$backend';
-import { best, clock, list, t } from '$shared';
+import { best, clock, joined, list, t } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import { kindName } from './kinds';
 import type { Block, Column } from './layout';
@@ -36,10 +36,13 @@ export function leadsWords(session: SessionView): string {
   return more.length > 0 ? t('agenda-lead-more', { name: leadName(first), count: more.length }) : leadName(first);
 }
 
-export const languagesWords = (session: SessionView): string => session.languages.map((code) => code.toUpperCase()).join(', ');
+/** The city by which a zone is known: "Africa/Dar_es_Salaam" is Dar es Salaam. */
+export const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+
+export const languagesWords = (session: SessionView): string => joined(session.languages.map((code) => code.toUpperCase()));
 
 /** The placement on the other side of a clash, seen from one of them. */
-export function otherSide(clash: ClashView, seenFrom: string, state: AgendaState): PlacementView | null {
+function otherSide(clash: ClashView, seenFrom: string, state: AgendaState): PlacementView | null {
   const id = clash.first === seenFrom ? clash.second : clash.first;
   return id ? (state.placements.get(id) ?? null) : null;
 }
@@ -88,6 +91,6 @@ export function blockName(block: Block, state: AgendaState): string {
   if (block.placement.pinned) parts.push(t('agenda-pinned'));
   if (block.session.interpretation) parts.push(t('agenda-interpreted'));
   if (block.session.organisers_only && block.session.kind !== 'internal') parts.push(t('agenda-organisers-only'));
-  for (const clash of block.clashes) parts.push(t('agenda-clash-spoken', { clash: clashShort(clash, block.placement.id, state, true) }));
-  return parts.join(', ');
+  for (const clash of block.clashes) parts.push(t(clash.severity === 'fatal' ? 'agenda-clash-spoken-serious' : 'agenda-clash-spoken', { clash: clashShort(clash, block.placement.id, state, true) }));
+  return joined(parts);
 }

@@ -1,7 +1,7 @@
 /** The sheet for a day that does not go as planned: what is asked, what the planner may do, and what it answers. Nothing is applied before Apply. */
 import type { AgendaChange, NowView, PlacementView, PolicyView, ProposalRow, ProposalView, SessionKind, SessionView } from '$backend';
-import { ask, clock, dayLong, duration, run, t, toast, undo, parseLength, parseTime } from '$shared';
-import type { AgendaState } from '../agenda-state.svelte';
+import { ask, clock, dayLong, duration, run, t, toast, parseLength, parseTime } from '$shared';
+import { changes, type AgendaState } from '../agenda-state.svelte';
 import { clamp, endOf } from '../geometry';
 import { guess, told, type Told } from './guess';
 
@@ -19,6 +19,11 @@ export interface Line {
 
 /** To how many minutes sessions may be shortened when the organiser lets them; those that say so themselves keep their own. */
 const shortest: [SessionKind, number][] = [['opening', 20], ['plenary', 30], ['panel', 45], ['presentation', 10], ['reflective_space', 45], ['workshop', 45], ['working_group', 45], ['wellness', 20], ['evaluation', 15], ['closing', 15], ['other', 15]];
+
+/** Kinds whose shortest length the organiser may set here, with what is usual. */
+const usualBreaks = { registration: 15, break: 10, meal: 45 } as const;
+export type Break = keyof typeof usualBreaks;
+export const breakKinds = Object.keys(usualBreaks) as Break[];
 
 export class Late {
   kind = $state<Ask>('late');
@@ -38,6 +43,8 @@ export class Late {
   mayDrop = $state.raw<ReadonlySet<string>>(new Set());
   proposal = $state.raw<ProposalView | null>(null);
   applying = $state(false);
+  /** How short breaks may become, as typed; what cannot be read is as it was proposed. */
+  breaks = $state<Record<Break, string>>({ registration: '15', break: '10', meal: '45' });
 
   day: string;
   /** What the real times say; null while nothing is late by them. */
@@ -110,12 +117,17 @@ export class Late {
     return here;
   }
 
+  /** Null when what was typed is no length. */
+  breakMinutes(kind: Break): number | null {
+    return parseLength(this.breaks[kind]);
+  }
+
   policy: PolicyView = $derived.by(() => {
     const someRooms = !this.allRooms && this.kind === 'late' && this.rooms.length > 0;
-    const breaks: [SessionKind, number][] = this.shrinkBreaks ? [['registration', 15], ['break', 10], ['meal', 45]] : [];
+    const breaks: [SessionKind, number][] = this.shrinkBreaks ? breakKinds.map((kind) => [kind, this.breakMinutes(kind) ?? usualBreaks[kind]]) : [];
     return {
       shrink_breaks: this.shrinkBreaks,
-      shrink: this.shorten === 'any' ? [...breaks, ...shortest].map(([kind, minutes]) => ({ kind, minutes })) : [],
+      shrink: [...breaks, ...(this.shorten === 'any' ? shortest : [])].map(([kind, minutes]) => ({ kind, minutes })),
       keep_sessions: this.shorten === 'none',
       may_drop: [...this.mayDrop], all_rooms: !someRooms, rooms: someRooms ? this.rooms : [], day_may_end_later: this.endLater, keep_gaps: !this.useGaps,
     };
@@ -187,11 +199,13 @@ export class Late {
       });
   });
   changes = $derived(this.proposal?.rows.some((row) => row.kind !== 'held') ?? false);
+  /** Whether there is something to apply now: what the button says, its key says too. */
+  ready = $derived.by(() => this.changes && !this.applying && !this.#agenda.readOnly);
 
   /** Everything at once; one Undo takes it back. */
   async apply(): Promise<boolean> {
     const change = this.change;
-    if (!change || this.applying) return false;
+    if (!change || !this.ready) return false;
     this.applying = true;
     const cut = (this.proposal?.plans ?? []).map((plan) => plan.session).filter((session) => this.cutPlans.has(session));
     const answer = await run('change_agenda', { ...change, policy: this.policy, cut_plans: cut });
@@ -199,7 +213,8 @@ export class Late {
     if (!answer) return false;
     const day = dayLong(this.day);
     const words = this.kind === 'late' ? t('agenda-late-done', { length: duration(this.minutes ?? 0), day }) : t(`agenda-late-done-${this.kind}`, { day, time: this.at === null ? '' : clock(this.at), to: dayLong(this.toDay) });
-    toast(words, { action: { label: t('action-undo'), run: () => void undo() } });
+    if (changes(answer) || cut.length > 0) this.#agenda.said(words);
+    else toast(t('agenda-done-nothing'));
     await this.#agenda.load();
     return true;
   }

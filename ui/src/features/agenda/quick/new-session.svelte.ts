@@ -7,6 +7,8 @@ import { kindValue, ownOf } from '../kinds';
 import { understand, type Known, type Part, type Understood } from './understand';
 
 export class NewSession {
+  /** While it is being added, further Enters add nothing. */
+  busy = $state(false);
   line = $state('');
   kept = $state.raw<ReadonlySet<Part>>(new Set());
   /** Set by hand; null follows the line, and without it the draft. */
@@ -19,6 +21,7 @@ export class NewSession {
   constructor(agenda: AgendaState, begun: Draft) {
     this.#agenda = agenda;
     this.#begun = begun;
+    this.line = begun.title ?? '';
   }
 
   #known: Known = $derived.by(() => ({

@@ -67,7 +67,7 @@ export function understand(line: string, known: Known, kept: ReadonlySet<Part> =
   return found;
 }
 
-export const roleIn = (kind: string | null): LeadRole => (kind === 'panel' ? 'panellist' : kind === 'working_group' || kind === 'workshop' ? 'facilitator' : 'lead');
+const roleIn = (kind: string | null): LeadRole => (kind === 'panel' ? 'panellist' : kind === 'working_group' || kind === 'workshop' ? 'facilitator' : 'lead');
 
 const use = (words: Word[], from: number, count: number): void => words.slice(from, from + count).forEach((word) => (word.used = true));
 const phrase = (words: Word[], from: number, count: number): string => words.slice(from, from + count).map((word) => word.plain).join(' ');
