@@ -40,6 +40,16 @@ test('steps are dragged below the last of a group and below the last of the plan
   await below(0, 3);
   await eventually(page, async () => titles(await plan()) === 'Work,A1,B1,Open,Close', 'the first step goes to group B');
   assert.equal((await plan()).steps[3].branch, 1);
+  // Escape while the button is down puts nothing anywhere, and letting go is no click.
+  const [from, to] = [await rows.nth(1).locator('.drag').boundingBox(), await rows.nth(4).boundingBox()];
+  await page.mouse.move(from.x + 4, from.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + to.height - 4, { steps: 4 });
+  await page.locator('.lifted', { hasText: 'A1' }).waitFor();
+  assert.equal(await page.locator('.row.below').count(), 1, 'where it would land');
+  await page.keyboard.press('Escape');
+  await eventually(page, async () => (await page.locator('.lifted, .row.below').count()) === 0, 'nothing is carried any more');
+  await page.mouse.up();
   await below(1, 4);
   await eventually(page, async () => titles(await plan()) === 'Work,B1,Open,Close,A1', 'a step of group A goes to the end of the plan');
   // A group that goes takes its own steps along, not those of its neighbour.

@@ -2,7 +2,7 @@
 import type { ChangePlan, PlanNotedValue, PlanStepView, PlanWhole, SessionPlanView, SkippedPlanRow, StepFields } from '$backend';
 import { announce, ask, list, run, t, toast, undo } from '$shared';
 import { tick } from 'svelte';
-import type { Carried } from './drag';
+import { Drag, type Carried } from './drag.svelte';
 import { firstOf, kept, rowsOf, type Row } from './rows';
 import { asTable, copiedSteps, copiedType, fieldsOf, missingRooms, withoutClocks } from './table';
 
@@ -30,6 +30,9 @@ export class Plan {
   said = false;
   /** What the organiser reads comments about: a step, or, with null, the whole plan; counts up when they are to be seen. */
   commentsOn = $state.raw<{ step: string | null; asked: number }>({ step: null, asked: 0 });
+
+  /** What the pointer carries. */
+  readonly drag = new Drag(this);
 
   constructor(readonly session: string) {}
 
