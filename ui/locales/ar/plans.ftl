@@ -313,3 +313,5 @@ plans-panel-shared = { $count ->
    *[other] من لم تُحدَّد له دقائق: { $count } دقيقة لكل منهم بالتساوي.
 }
 plans-panel-shares = من لم تُحدَّد له دقائق فله ما يبقى من وقت خطوته بالتساوي.
+plans-run-group-then = ثم: { $title }
+plans-run-group-done = انتهت، بانتظار البقية

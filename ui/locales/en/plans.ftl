@@ -316,3 +316,5 @@ plans-panel-shared = { $count ->
    *[other] Without minutes of their own: { $count } minutes each, shared evenly.
 }
 plans-panel-shares = Without minutes of their own they have what is left of their step, shared evenly.
+plans-run-group-then = then: { $title }
+plans-run-group-done = done, waits for the others

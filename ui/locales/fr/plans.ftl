@@ -316,3 +316,5 @@ plans-panel-shared = { $count ->
    *[other] Sans minutes indiquées : { $count } minutes chacun, à parts égales.
 }
 plans-panel-shares = Sans minutes indiquées, chacun a ce qui reste de son étape, à parts égales.
+plans-run-group-then = puis : { $title }
+plans-run-group-done = terminé, attend les autres
