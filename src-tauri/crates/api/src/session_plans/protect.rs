@@ -4,7 +4,7 @@ use crate::error::ApiError;
 use crate::open::Open;
 use warsha_core::audience::{Audience, visible_name};
 use warsha_core::delegate::Delegate;
-use warsha_core::session_plan::{PlanStep, SessionPlan};
+use warsha_core::session_plan::{PlanColumn, PlanStep, SessionPlan};
 use warsha_store as store;
 
 /// What is put over the names of protected people.
@@ -57,13 +57,15 @@ impl Veil {
         }
         for column in &mut plan.columns {
             // A key begins as the heading did.
-            column.key = self.text(&column.key);
-            column.label = self.text(&column.label);
-            for choice in &mut column.choices {
-                *choice = self.text(choice);
-            }
+            *column = PlanColumn { key: self.text(&column.key), ..self.column(column) };
         }
         plan
+    }
+
+    /// An own column with the veil over its heading and its choices. Its key still finds the values of steps.
+    pub(crate) fn column(&self, column: &PlanColumn) -> PlanColumn {
+        let choices = column.choices.iter().map(|choice| self.text(choice)).collect();
+        PlanColumn { label: self.text(&column.label), choices, ..column.clone() }
     }
 
     /// A step with the veil over the keys of its own values.
