@@ -21,6 +21,14 @@ coded_enum! {
 }
 
 /// What is counted: a half-day, a day or a session.
+impl PeriodPart {
+    /// Whether two parts are counted together: mornings and afternoons are, all others by themselves.
+    pub fn is_of_a_kind_with(self, other: Self) -> bool {
+        let kind = |part| if part == Self::Afternoon { Self::Morning } else { part };
+        kind(self) == kind(other)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttendancePeriod {
     /// Identity.
