@@ -17,9 +17,10 @@ use warsha_core::session::{LeadRole, Placement, Session};
 use warsha_print::{AttendanceRow, AttendanceView, PeriodLabel, PeriodSession, PeriodView, Photo};
 
 /// What is signed for: whatever is counted, one part of the day alone, or each session.
-const SHEET: Choice = Choice::one_of("sheet_of", &["counted", "morning", "afternoon", "evening", "sessions"]);
+const SHEET: Choice =
+    Choice::one_of("sheet_of", &["counted", "morning", "afternoon", "evening", "sessions"]).for_once();
 /// Which sessions; without a choice those that are counted.
-const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
 
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
