@@ -44,14 +44,26 @@ fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
             rule: store::periods::certificate_rule(&open.document)?,
             late_after: store::periods::grace(&open.document)?,
             sessions: {
-                let counted: BTreeSet<SessionId> = periods.iter().filter_map(|p| p.session).collect();
-                counted.iter().map(SessionId::to_string).collect()
+                let chosen = store::periods::counted_sessions(&open.document)?;
+                // Those in the tray are chosen all the same.
+                let chosen: BTreeSet<SessionId> =
+                    chosen.into_iter().filter(|id| agenda.session(*id).is_some()).collect();
+                chosen.iter().map(SessionId::to_string).collect()
             },
-            uncounted: periods.iter().filter(|p| !p.counted).map(AttendancePeriod::key).collect(),
+            uncounted: periods
+                .iter()
+                .filter(|p| !p.counted && !has_no_place(p))
+                .map(AttendancePeriod::key)
+                .collect(),
             times: Some(periods.iter().filter(|p| p.own_times).map(times_of).collect()),
         },
         sessions,
     })
+}
+
+/// Whether a period is of a session that stands nowhere or is counted no more: that is what it says, and nobody's choice about the period.
+fn has_no_place(period: &AttendancePeriod) -> bool {
+    period.part == PeriodPart::Session && period.placement.is_none()
 }
 
 fn times_of(period: &AttendancePeriod) -> PeriodTimes {
@@ -72,7 +84,7 @@ pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> O
             set_times(tx, times, unit)?;
         }
         crate::periods::keep_in_step(tx)?;
-        crate::periods::keep_sessions(tx, &chosen, true)?;
+        let standing = crate::periods::choose_sessions(tx, &chosen)?;
         let all = store::periods::all(tx)?;
         let uncounted: HashSet<PeriodId> = wanted
             .uncounted
@@ -83,7 +95,8 @@ pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> O
             })
             .collect();
         for period in &all {
-            let counted = !uncounted.contains(&period.id) && unit.counts(period.part);
+            let stands = period.session.is_none_or(|session| standing.contains(&session));
+            let counted = stands && !uncounted.contains(&period.id) && unit.counts(period.part);
             if counted != period.counted {
                 store::periods::insert(tx, &AttendancePeriod { counted, ..period.clone() })?;
             }
