@@ -86,9 +86,9 @@ struct OneSheet {
 /// The sheets of a day. What does not count is signed for only when it is asked for by name.
 fn sheets(making: &Making<'_>, date: NaiveDate) -> Result<Vec<OneSheet>, ApiError> {
     let chosen: Vec<SessionId> = making.ids(SESSIONS.key);
-    let counted: Vec<&AttendancePeriod> =
-        counting_periods(making.periods()?).into_iter().filter(|period| period.day == date).collect();
-    let by_sessions = counting_periods(making.periods()?).iter().any(|p| p.part == PeriodPart::Session);
+    let counting = counting(making)?;
+    let by_sessions = counting.iter().any(|p| p.part == PeriodPart::Session);
+    let counted: Vec<&AttendancePeriod> = counting.into_iter().filter(|p| p.day == date).collect();
     let part = match making.one_of(SHEET.key) {
         "morning" => PeriodPart::Morning,
         "afternoon" => PeriodPart::Afternoon,
@@ -103,6 +103,11 @@ fn sheets(making: &Making<'_>, date: NaiveDate) -> Result<Vec<OneSheet>, ApiErro
 fn day_sheet(making: &Making<'_>, periods: &[&AttendancePeriod]) -> Result<Vec<OneSheet>, ApiError> {
     if periods.is_empty() {
         return Ok(Vec::new());
+/// The periods that count.
+fn counting<'m>(making: &'m Making<'_>) -> Result<Vec<&'m AttendancePeriod>, ApiError> {
+    Ok(counting_periods(&making.workshop.days(), making.periods()?))
+}
+
     }
     let periods = periods.iter().map(|period| period_view(making, period)).collect::<Result<_, _>>()?;
     Ok(vec![OneSheet { periods, ..OneSheet::default() }])
