@@ -100,9 +100,6 @@ fn sheets(making: &Making<'_>, date: NaiveDate) -> Result<Vec<OneSheet>, ApiErro
     day_sheet(making, &alone)
 }
 
-fn day_sheet(making: &Making<'_>, periods: &[&AttendancePeriod]) -> Result<Vec<OneSheet>, ApiError> {
-    if periods.is_empty() {
-        return Ok(Vec::new());
 /// The periods that count.
 fn counting<'m>(making: &'m Making<'_>) -> Result<Vec<&'m AttendancePeriod>, ApiError> {
     Ok(counting_periods(&making.workshop.days(), making.periods()?))
@@ -111,6 +108,9 @@ fn counting<'m>(making: &'m Making<'_>) -> Result<Vec<&'m AttendancePeriod>, Api
     }
     let periods = periods.iter().map(|period| period_view(making, period)).collect::<Result<_, _>>()?;
     Ok(vec![OneSheet { periods, ..OneSheet::default() }])
+fn day_sheet(making: &Making<'_>, periods: &[&AttendancePeriod]) -> Result<Vec<OneSheet>, ApiError> {
+    if periods.is_empty() {
+        return Ok(Vec::new());
 }
 
 /// A sheet for each place where a chosen session stands on the day; without a choice, where one stands that is counted.
@@ -119,24 +119,23 @@ fn session_sheets(
     date: NaiveDate,
     chosen: &[SessionId],
 ) -> Result<Vec<OneSheet>, ApiError> {
-    let counted = making.periods()?.iter().filter(|p| p.counted && p.part == PeriodPart::Session);
-    let counted: Vec<&AttendancePeriod> = counted.collect();
-    let wanted = |place: &Placement| match chosen {
-        [] => counted.iter().any(|period| match period.placement {
-            Some(of) => of == place.id,
-            None => period.session == Some(place.session) && period.from == place.start,
-        }),
-        some => some.contains(&place.session),
-    };
+    let periods: Vec<_> = making.periods()?.iter().filter(|p| p.part == PeriodPart::Session).collect();
     let mut sheets = Vec::new();
     for (place, session) in making.placed_on(date)? {
-        if !wanted(place) {
+        let period = periods.iter().filter(|period| period.is_of(place)).max_by_key(|period| period.counted);
+        let is_wanted = match chosen {
+            [] => period.is_some_and(|period| period.counted),
+            some => some.contains(&place.session),
+        };
+        if !is_wanted {
             continue;
         }
         let title = pairs(&session.title);
         sheets.push(OneSheet {
-            code: format!("{:02}{:02}", place.start / 60, place.start % 60),
+            code: format!("{:02}{:02}-{tail}", place.start / 60, place.start % 60),
             session: title.clone(),
+        // What runs beside it begins at the same time: the code ends as the key does under which the sheet is entered.
+        let tail = period.map_or_else(|| place_tail(place), |period| period.tail());
             rooms: making.rooms(&place.rooms)?,
             periods: vec![PeriodView {
                 label: PeriodLabel::Named(title),
@@ -153,6 +152,11 @@ fn session_sheets(
 /// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.
 fn people_of(making: &Making<'_>) -> Result<BTreeMap<u32, DelegateId>, ApiError> {
     let people = making.delegates()?.iter();
+/// What tells the sheet of a place from others of its time where nothing is counted there.
+fn place_tail(place: &Placement) -> String {
+    format!("{:08x}", place.id.uuid().as_u128() as u32)
+}
+
     Ok(people.filter(|d| crate::attendance::signs(d)).map(|d| (d.number, d.id)).collect())
 }
 
