@@ -5,7 +5,7 @@ use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use super::planned::planned;
 use crate::error::ApiError;
-use crate::session_plans::{Veil, people_of};
+use crate::session_plans::{Veil, people_of, slot_at};
 use warsha_core::audience::Audience as For;
 use warsha_core::session::{LeadRole, Placement, Rooms, Session};
 use warsha_core::session_plan::{
@@ -130,10 +130,7 @@ impl Written {
             plan,
             columns,
             steps: steps.iter().map(|step| veil.step(step)).collect(),
-            slot: Slot {
-                start: placement.start,
-                minutes: (!placement.open_end).then_some(placement.duration),
-            },
+            slot: slot_at(placement),
             veil,
         })
     }
