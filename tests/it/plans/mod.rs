@@ -290,6 +290,8 @@ fn every_session_with_a_plan_is_printed_under_the_code_of_the_screen() {
         assert!(text.contains(title), "{title} in {text}");
         let listed = desk.ask("session_plans");
         let code = warsha_tests::workshop::one(&listed, |one| one["session"] == *session)["code"].clone();
+        // Meals and what waits have none; the other would be in any text if it were empty.
+        assert_eq!(code != "", *session == nested, "{title}: {code}");
         assert!(text.contains(code.as_str().unwrap()), "{code} in {text}");
     }
     let waits = print_text(&mut desk, order(&waiting));
@@ -360,12 +362,12 @@ fn protected_person_stands_by_alias_in_what_others_read_of_a_plan() {
         assert_eq!(text.contains("Viola"), audience.is_empty(), "{text}");
         assert_eq!(text.matches("H. says yes").count(), 4, "choices and values of both: {text}");
     }
-}
-
     let path = desk.path("team.csv");
     let whole = json!({ "session": plan["session"], "path": path, "audience": "organisers" });
     desk.call("export_plan", whole);
     assert!(std::fs::read_to_string(path).unwrap().contains("Asked by Harriet Nalwoga"));
+}
+
 #[test]
 fn blocks_and_the_library_go_into_plans_of_any_workshop() {
     let (mut desk, plan) = with_plan("plan-wellness-60");
