@@ -343,7 +343,10 @@ fn what_changed_since_a_version_is_said_in_words() {
     let said = terminal.done(&["agenda", "diff", "w.warsha"]).out;
     assert_eq!(said, "Nothing has changed since version 1.\n");
     let missing = terminal.say(&["agenda", "diff", "w.warsha", "--from", "7"]);
-    assert_eq!((missing.code, missing.err.as_str()), (1, "There is no version 7 of the programme.\n"));
+    assert_eq!(
+        (missing.code, missing.err.as_str()),
+        (1, "There is no version 7 of the programme. The latest is 1.\n")
+    );
 }
 
 #[test]

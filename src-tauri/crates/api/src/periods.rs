@@ -84,11 +84,24 @@ fn keep_sessions(tx: &mut Change<'_>, chosen: &HashSet<SessionId>) -> Result<Has
 pub(crate) fn named<'a>(all: &'a [AttendancePeriod], key: &str) -> Result<&'a AttendancePeriod, ApiError> {
     let (code, known): (_, Vec<&AttendancePeriod>) = match by_key(all, key) {
         Found::One(period) => return Ok(period),
+        Found::Nothing if all.is_empty() => return Err(ErrorCode::NoPeriod.into()),
         Found::Nothing => (ErrorCode::UnknownPeriod, all.iter().collect()),
         Found::Several(fitting) => (ErrorCode::PeriodNotPlain, fitting),
     };
     let known: Vec<String> = known.into_iter().map(AttendancePeriod::key).collect();
-    Err(ApiError::new(code).with("period", key).with("known", known.join(", ")))
+    Err(ApiError::new(code).with("period", key).with("known", told(known, key)))
+}
+
+/// Keys as a sentence lists them: those of the day that was meant, where it has any, and no more than can be read.
+fn told(mut known: Vec<String>, key: &str) -> String {
+    const MOST: usize = 12;
+    let of_the_day = |known: &&String| known.split('/').next() == key.split('/').next();
+    if known.iter().any(|key| of_the_day(&key)) {
+        known.retain(|key| of_the_day(&key));
+    }
+    let more = if known.len() > MOST { ", …" } else { "" };
+    known.truncate(MOST);
+    known.join(", ") + more
 }
 
 /// Takes a period away, unless somebody was entered for it. Answers whether it is gone.

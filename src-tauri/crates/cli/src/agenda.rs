@@ -130,7 +130,7 @@ fn room<'a>(agenda: &'a Value, named: &str) -> Result<&'a str, ApiError> {
 fn day(agenda: &Value, number: usize) -> Result<Value, ApiError> {
     let days = list(agenda, "days");
     let found = number.checked_sub(1).and_then(|at| days.get(at)).map(|day| day["day"].clone());
-    found.ok_or_else(|| ErrorCode::UnknownDay.into())
+    found.ok_or_else(|| ApiError::unknown_day(number, 1, days.len()))
 }
 
 fn clock(typed: &str) -> Result<i32, ApiError> {

@@ -121,7 +121,7 @@ impl Desk {
             });
         }
         let (Some(artefact), Some(file)) = (&wanted.artefact, &wanted.file) else {
-            return Err(ErrorCode::UnknownArtefact.into());
+            return Err(ApiError::new(ErrorCode::BadArguments).with("detail", "print ARTEFACT FILE"));
         };
         if artefact == "pack" {
             return self.print_pack(wanted, file);

@@ -117,7 +117,16 @@ struct OwnTimes {
 
 fn own_times(wanted: &[PeriodTimes], days: &[NaiveDate]) -> Result<Vec<OwnTimes>, ApiError> {
     let read = |times: &PeriodTimes| {
-        let unknown = || ApiError::new(ErrorCode::UnknownPeriod).with("period", times.key.as_str());
+        let unknown = || {
+            let parts = PeriodPart::ALL.iter().filter(|part| **part != PeriodPart::Session);
+            let day =
+                times.key.split('/').next().and_then(|day| day.parse().ok()).filter(|day| days.contains(day));
+            let day = day.or(days.first().copied()).map(|day| day.to_string()).unwrap_or_default();
+            let known: Vec<String> = parts.map(|part| format!("{day}/{}", part.code())).collect();
+            ApiError::new(ErrorCode::UnknownPeriod)
+                .with("period", times.key.as_str())
+                .with("known", known.join(", "))
+        };
         let (day, part) = place_of(&times.key).ok_or_else(unknown)?;
         if !days.contains(&day) {
             return Err(unknown());

@@ -63,7 +63,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         }
     }
     if views.is_empty() {
-        return Err(ErrorCode::NothingToPrint.into());
+        let chosen: Vec<SessionId> = making.ids(SESSIONS.key);
+        let of_what_counts = matches!(making.one_of(SHEET.key), "counted" | "sessions") && chosen.is_empty();
+        let code = if of_what_counts { ErrorCode::NothingCounted } else { ErrorCode::NothingToPrint };
+        return Err(code.into());
     }
     let made = making.made(warsha_print::artefact::attendance::print_days(&views, &making.options)?)?;
     Ok(Made { sheet_rows: Some(sheet_rows), ..made })
@@ -105,12 +108,12 @@ fn counting<'m>(making: &'m Making<'_>) -> Result<Vec<&'m AttendancePeriod>, Api
     Ok(counting_periods(&making.workshop.days(), making.periods()?))
 }
 
-    }
-    let periods = periods.iter().map(|period| period_view(making, period)).collect::<Result<_, _>>()?;
-    Ok(vec![OneSheet { periods, ..OneSheet::default() }])
 fn day_sheet(making: &Making<'_>, periods: &[&AttendancePeriod]) -> Result<Vec<OneSheet>, ApiError> {
     if periods.is_empty() {
         return Ok(Vec::new());
+    }
+    let periods = periods.iter().map(|period| period_view(making, period)).collect::<Result<_, _>>()?;
+    Ok(vec![OneSheet { periods, ..OneSheet::default() }])
 }
 
 /// A sheet for each place where a chosen session stands on the day; without a choice, where one stands that is counted.
@@ -131,11 +134,11 @@ fn session_sheets(
             continue;
         }
         let title = pairs(&session.title);
+        // What runs beside it begins at the same time: the code ends as the key does under which the sheet is entered.
+        let tail = period.map_or_else(|| place_tail(place), |period| period.tail());
         sheets.push(OneSheet {
             code: format!("{:02}{:02}-{tail}", place.start / 60, place.start % 60),
             session: title.clone(),
-        // What runs beside it begins at the same time: the code ends as the key does under which the sheet is entered.
-        let tail = period.map_or_else(|| place_tail(place), |period| period.tail());
             rooms: making.rooms(&place.rooms)?,
             periods: vec![PeriodView {
                 label: PeriodLabel::Named(title),
@@ -149,14 +152,14 @@ fn session_sheets(
     Ok(sheets)
 }
 
-/// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.
-fn people_of(making: &Making<'_>) -> Result<BTreeMap<u32, DelegateId>, ApiError> {
-    let people = making.delegates()?.iter();
 /// What tells the sheet of a place from others of its time where nothing is counted there.
 fn place_tail(place: &Placement) -> String {
     format!("{:08x}", place.id.uuid().as_u128() as u32)
 }
 
+/// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.
+fn people_of(making: &Making<'_>) -> Result<BTreeMap<u32, DelegateId>, ApiError> {
+    let people = making.delegates()?.iter();
     Ok(people.filter(|d| crate::attendance::signs(d)).map(|d| (d.number, d.id)).collect())
 }
 
