@@ -132,6 +132,26 @@ impl Run {
             });
             timed(|| done(desk, "check_in", order))
         });
+        // Everybody was in for every half-day: each cell has its minutes.
+        let prepare = |crowded: &Crowded| {
+            let path = crowded.path("grid.warsha");
+            std::fs::copy(crowded.workshop(5_000, 1_000), &path).unwrap();
+            let mut desk = crowded.desk();
+            open(&mut desk, &path, None);
+            let view = done(&mut desk, "attendance", json!({}));
+            let all = |rows: &Value, field: &str| -> Vec<Value> {
+                rows.as_array().unwrap().iter().map(|row| row[field].clone()).collect()
+            };
+            let order = json!({
+                "people": all(&view["people"], "id"), "periods": all(&view["periods"], "key"), "mark": "in_person",
+            });
+            done(&mut desk, "mark_attendance", order);
+            desk
+        };
+        let goal = Some(SECOND / 2);
+        self.line("attendance grid: 5,000 people, all there", goal, prepare, |desk, _| {
+            timed(|| done(desk, "attendance", json!({})))
+        });
     }
 
     fn planning(&mut self) {

@@ -84,6 +84,27 @@ fn what_was_meant_for_once_is_not_remembered_and_narrows_no_pack() {
 }
 
 #[test]
+fn signature_sheets_that_were_chosen_once_narrow_no_pack() {
+    let mut desk = TestWorkshop::imported();
+    let sheets = |desk: &mut TestWorkshop| {
+        let pack = desk.call("print_pack", json!({ "day": 2 }));
+        one(&pack["jobs"], |job| job["order"]["artefact"] == "attendance").clone()
+    };
+    let every = sheets(&mut desk);
+    let opening = desk.session("Opening and welcome")["id"].clone();
+    for choices in [
+        json!({ "sheet_of": "sessions", "sessions": opening, "blanks": "3" }),
+        json!({ "sheet_of": "morning", "blanks": "3" }),
+    ] {
+        let order = json!({ "artefact": "attendance", "languages": ["en"], "days": [1], "choices": choices });
+        desk.call("print_preview", order);
+        let job = sheets(&mut desk);
+        assert_eq!(job["pages"], every["pages"], "the pack has the sheet of the whole day");
+        assert_eq!(job["order"]["choices"], json!({ "blanks": "3" }), "what is no record is remembered");
+    }
+}
+
+#[test]
 fn printed_paper_is_out_of_date_only_when_it_would_look_different() {
     let mut desk = TestWorkshop::imported();
     let path = desk.path("p.pdf");

@@ -107,8 +107,7 @@ fn sheets_of_sessions_say_that_no_session_is_counted() {
     let mut desk = TestWorkshop::imported();
     let order =
         json!({ "artefact": "attendance", "languages": ["en"], "choices": { "sheet_of": "sessions" } });
-    let error = desk.attempt("print_preview", order).unwrap_err();
-    assert_eq!((error.code.code(), error.args["why"].as_str()), ("nothing_to_print", "no_counted_session"));
+    assert_eq!(desk.refused("print_preview", order), "nothing_counted");
 }
 
 #[test]

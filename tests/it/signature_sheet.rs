@@ -202,7 +202,12 @@ fn sheet_of_sessions_has_title_hours_and_leads_and_is_typed_in_by_its_rows() {
         assert!(text.contains(told), "{told}: {text}");
     }
     let version = desk.ask("attendance")["sheets"][0]["version"].as_str().unwrap().to_owned();
-    assert!(text.contains(&format!("D1-1100-{version}")), "{text}");
+    // Two sheets of one time have codes of their own, each with the end of its period's key.
+    for title in ["Group on water", "Group on land"] {
+        let key = key_of(&mut desk, DAY, title);
+        let (_, tail) = key.rsplit_once('-').unwrap();
+        assert!(text.contains(&format!("D1-1100-{tail}-{version}")), "{title}: {text}");
+    }
     let land = key_of(&mut desk, DAY, "Group on land");
     desk.call("enter_sheet_line", json!({ "period": land, "sheet": version, "text": "1-4" }));
     assert_eq!(here(&mut desk, &land), 4);
@@ -232,6 +237,14 @@ fn sheet_of_half_days_has_what_counts_and_one_alone_when_it_is_asked_for() {
     // Titles and hours as in the programme, and a line where nobody knows who signs.
     assert!(text.contains("Morning: ") && text.contains("Opening and welcome"), "{text}");
     assert_eq!(desk.refused("print_preview", order("evening")), "nothing_to_print");
+    // Nothing of the day counts: whoever asks for what counts is told so, and the pack goes without.
+    let rules =
+        json!({ "unit": "half_days", "rule": 60, "sessions": [], "uncounted": [MORNING, "2024-06-10/pm"] });
+    desk.call("set_attendance_rules", rules);
+    assert_eq!(desk.refused("print_preview", order("counted")), "nothing_counted");
+    let pack = desk.call("print_pack", json!({ "day": 1 }));
+    assert_eq!(one(&pack["jobs"], |job| job["order"]["artefact"] == "attendance")["pages"], 0);
+    assert!(print(&mut desk, order("morning")).contains("Facilitator, morning"));
 }
 
 #[test]

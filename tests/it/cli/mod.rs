@@ -254,6 +254,24 @@ fn print_lists_what_there_is_and_writes_the_pack_of_a_day() {
     assert_eq!(tomorrow.as_array().unwrap().len(), pack.as_array().unwrap().len());
     let pages = |of: &Value| of[0]["pages"].clone();
     assert_eq!(pages(&tomorrow), pages(&pack));
+    // Of several days there is one for each.
+    let words = ["print", "pack", "w.warsha", "--day", "1,2,2", "-o", "days.pdf", "--json"];
+    let packs = terminal.done(&words).json();
+    let of = |day: u32| {
+        let name = format!("days-{day}.pdf");
+        let named = |one: &&Value| one["path"].as_str().is_some_and(|path| path.ends_with(&name));
+        packs.as_array().unwrap().iter().filter(named).count()
+    };
+    assert_eq!((of(2), of(1) + of(2)), (pack.as_array().unwrap().len(), packs.as_array().unwrap().len()));
+    assert!(of(1) > 0 && !terminal.path("days.pdf").exists());
+    for day in [1, 2] {
+        assert!(terminal.bytes(&format!("days-{day}.pdf")).starts_with(b"%PDF-"));
+    }
+    let folder = terminal.path("packs");
+    terminal.done(&["print", "pack", "w.warsha", "--day", "1,2", "-o", folder.to_str().unwrap()]);
+    for day in ["day-1", "day-2"] {
+        assert!(folder.join(day).read_dir().unwrap().count() > 3, "{day}");
+    }
     let words = ["print", "attendance", "w.warsha", "--day", "1", "--set", "blanks=0", "-o", "none.pdf"];
     terminal.done(&words);
     terminal.done(&["print", "attendance", "w.warsha", "--day", "1", "--blanks", "60", "-o", "many.pdf"]);
@@ -325,7 +343,10 @@ fn what_changed_since_a_version_is_said_in_words() {
     let said = terminal.done(&["agenda", "diff", "w.warsha"]).out;
     assert_eq!(said, "Nothing has changed since version 1.\n");
     let missing = terminal.say(&["agenda", "diff", "w.warsha", "--from", "7"]);
-    assert_eq!((missing.code, missing.err.as_str()), (1, "There is no version 7 of the programme.\n"));
+    assert_eq!(
+        (missing.code, missing.err.as_str()),
+        (1, "There is no version 7 of the programme. The latest is 1.\n")
+    );
 }
 
 #[test]

@@ -119,6 +119,37 @@ fn what_cannot_be_done_is_1_with_a_sentence_or_a_code() {
 }
 
 #[test]
+fn what_is_not_there_is_said_with_what_there_is() {
+    let terminal = Terminal::with_workshop();
+    for (words, told) in [
+        (
+            &["check-in", "w.warsha", "nyakuoth", "--period", "2024-06-11/night"][..],
+            &["2024-06-11/night", "2024-06-11/am, 2024-06-11/pm"][..],
+        ),
+        (
+            &["check-in", "w.warsha", "nyakuoth", "--period", "am"],
+            &["2024-06-10/am, 2024-06-10/pm, 2024-06-11/am"],
+        ),
+        (&["print", "programme", "w.warsha", "--day", "5", "-o", "p.pdf"], &["5", "1", "4"]),
+        (&["print", "pack", "w.warsha", "--day", "0", "-o", "p.pdf"], &["0", "1", "4"]),
+        (&["agenda", "late", "w.warsha", "--day", "9", "--from", "9:00", "--minutes", "5"], &["9", "1", "4"]),
+        (&["plan", "materials", "w.warsha", "--day", "9"], &["9", "1", "4"]),
+        (&["print", "tickets", "w.warsha", "-o", "p.pdf"], &["tickets", "programme, ", "attendance"]),
+        (&["agenda", "diff", "w.warsha", "--from", "3"], &["3", "released"]),
+    ] {
+        let said = terminal.say(words);
+        assert_eq!(said.code, 1, "{words:?}: {said:?}");
+        for part in told {
+            assert!(said.err.contains(part), "{words:?} does not say {part}: {}", said.err);
+        }
+        assert!(!said.err.contains("half-day"), "{words:?}: {}", said.err);
+    }
+    terminal.done(&["agenda", "release", "w.warsha"]);
+    let said = terminal.say(&["agenda", "diff", "w.warsha", "--from", "3"]);
+    assert!(said.err.contains('3') && said.err.contains("latest is 1"), "{said:?}");
+}
+
+#[test]
 fn somebody_not_let_in_is_1_although_the_answer_is_no_error() {
     let terminal = Terminal::with_workshop();
     for (who, answer, code) in [

@@ -5,6 +5,7 @@ mod columns;
 mod edition;
 mod files;
 mod paper;
+mod protected;
 mod running;
 
 use serde_json::{Value, json};

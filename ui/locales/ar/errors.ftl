@@ -31,17 +31,15 @@ error-organisation-in-use = ما زالت { $name } مستخدمة: { $people } 
 error-bad-own-value = القيمة «{ $text }» لا تناسب الحقل { $field }.
 error-unknown-number = لا أحد في تلك القائمة يحمل الرقم { $number }.
 error-same-seat = تخلّى هذا الشخص عن المقعد نفسه من قبل. غيّر الحالة بدل ذلك.
-error-unknown-day = هذا اليوم ليس من أيام هذه الورشة.
-error-unknown-period = لا يوجد نصف يوم كهذا في الورشة.
+error-unknown-day = لا يوجد يوم { $day } في هذه الورشة. أيامها من { $first } إلى { $last }.
+error-unknown-period = لا توجد فترة «{ $period }» لتسجيل الحضور. المتاح: { $known }.
 error-period-times-reversed = ينتهي نصف اليوم بعد بدايته، وقبل الخامسة من صباح اليوم التالي.
 error-period-not-plain = تبدأ عدة جلسات في هذا الوقت. حدّد أيها: { $known }
 error-no-period = لا توجد أنصاف أيام بعد. حدّد تواريخ الورشة أولًا.
 error-days-in-use = توجد جلسات في أيام لا تشملها التواريخ الجديدة. انقلها أولًا.
-error-unknown-artefact = لا يوجد شيء كهذا للطباعة.
-error-nothing-to-print = { $why ->
-    [no_counted_session] لا تُحتسب أي جلسة بعد. سمِّ الجلسات، أو اختر المحتسبة منها في قاعدة الحضور.
-   *[other] لا شيء للطباعة بعد.
-}
+error-unknown-artefact = لا يمكن طباعة «{ $artefact }». المتاح: { $known }.
+error-nothing-to-print = لا شيء للطباعة مع ما اختير. اختر أيامًا أو عناصر أكثر، أو أدخل أولًا ما ينبغي أن يظهر على الورق.
+error-nothing-counted = لا شيء يُحتسب في هذه الأيام، فلا شيء للتوقيع. حدّد في قواعد الحضور ما يُحتسب، أو اختر نصف يوم أو جلسات لهذه الورقة.
 error-not-for-readers = الأعداد الصغيرة مخفية عن هؤلاء القرّاء، ومن قائمة الحضور يمكن عدّها من جديد. اطبع لهم الإحصاء، أو هذه القائمة للمنظمين.
 error-paper-failed = تعذّر إعداد الصفحات: { $detail }
 error-sheet-has-password = للجدول كلمة مرور. احفظه بدونها ثم اختره من جديد.
@@ -59,7 +57,10 @@ error-drawing-has-photograph = يحتوي الرسم { $file } على صورة �
 error-picture-too-large = الملف { $file } أكبر من { $most } ميغابايت. احفظ نسخة أصغر واخترها.
 error-bad-colour = «{ $colour }» ليس لونًا. اكتب # وستة أحرف أو أرقام، مثل ‎#0B4F57‎.
 error-bad-amount = «{ $amount }» ليس مبلغًا. اكتب رقمًا مثل 150000 أو 12.50.
-error-unknown-version = لا توجد نسخة { $version } من البرنامج.
+error-unknown-version = لا توجد نسخة { $version } من البرنامج. { $latest ->
+    [none] لم تُنشر أي نسخة بعد.
+   *[other] آخر نسخة هي { $latest }.
+}
 error-unknown-view = لا توجد طريقة عرض باسم «{ $name }». المتاح: { $known }.
 error-badge-not-blank = { $badge } ليس رمز بطاقة فارغة ما زالت متاحة.
 error-other-workshop = الملف الآخر ليس نسخة من هذه الورشة. لم يُدمج شيء.

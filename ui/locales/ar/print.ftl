@@ -109,7 +109,6 @@ print-who-hidden = الاسم المستعار فقط، بلا منظمة أو �
 print-zoom = { $percent } ٪
 print-nothing = لا شيء للطباعة بعد
 print-nothing-text = { $name }: تظهر هنا حالما يكون في الورشة ما يُطبع.
-print-nothing-no-session = لا تُحتسب أي جلسة بعد. اختر الجلسات بجانب الصفحات، أو حدّد الجلسات المحتسبة في قاعدة الحضور.
 print-making = جارٍ إعداد الصفحات…
 print-all-pages = كل الصفحات
 print-none-short = لا شيء بعد

@@ -31,17 +31,15 @@ error-organisation-in-use = { $name } is still in use: { $people } people on the
 error-bad-own-value = “{ $text }” does not fit the field { $field }.
 error-unknown-number = Nobody on that list has the number { $number }.
 error-same-seat = This person gave the same seat up before. Change the status instead.
-error-unknown-day = That day is not a day of this workshop.
-error-unknown-period = There is no such half-day in this workshop.
+error-unknown-day = There is no day { $day } in this workshop. Its days are { $first } to { $last }.
+error-unknown-period = There is no “{ $period }” to enter attendance for. There are: { $known }.
 error-period-times-reversed = A half-day ends after it begins, and before five in the morning of the next day.
 error-period-not-plain = Several sessions begin at that time. Say which one: { $known }
 error-no-period = This workshop has no half-days to count yet. Set its dates first.
 error-days-in-use = Sessions stand on days that the new dates leave out. Move them first.
-error-unknown-artefact = There is no such thing to print.
-error-nothing-to-print = { $why ->
-    [no_counted_session] No session is counted yet. Name the sessions, or choose those that count under the rule of Attendance.
-   *[other] There is nothing to print yet.
-}
+error-unknown-artefact = “{ $artefact }” is nothing that can be printed. There are: { $known }.
+error-nothing-to-print = There is nothing to print with what was chosen. Choose more days or more of what there is, or enter first what belongs on the paper.
+error-nothing-counted = Nothing is counted on these days, so there is nothing to sign for. Say in the attendance rules what is counted, or choose a half-day or sessions for this sheet.
 error-not-for-readers = Small numbers are hidden from these readers, and from a list of who was there they could be counted again. Print the head-count for them, or this list for organisers.
 error-paper-failed = The pages could not be made: { $detail }
 error-sheet-has-password = The spreadsheet has a password. Save it without one, then choose it again.
@@ -59,7 +57,10 @@ error-drawing-has-photograph = The drawing { $file } contains a photograph. Save
 error-picture-too-large = { $file } is larger than { $most } MB. Save a smaller copy and choose that.
 error-bad-colour = “{ $colour }” is not a colour. Type # and six letters or digits, such as #0B4F57.
 error-bad-amount = “{ $amount }” is not an amount. Type a number, such as 150000 or 12.50.
-error-unknown-version = There is no version { $version } of the programme.
+error-unknown-version = There is no version { $version } of the programme. { $latest ->
+    [none] None was released yet.
+   *[other] The latest is { $latest }.
+}
 error-unknown-view = No view is called “{ $name }”. There are: { $known }.
 error-badge-not-blank = { $badge } is not the code of a blank badge that is still free.
 error-other-workshop = The other file is not a copy of this workshop. Nothing was joined.

@@ -109,7 +109,6 @@ print-who-hidden = Alias only, without organisation, city or country
 print-zoom = { $percent } %
 print-nothing = Nothing to print yet
 print-nothing-text = { $name } will be here as soon as the workshop has something for it.
-print-nothing-no-session = No session is counted yet. Choose sessions beside the pages, or tick the sessions that count under the rule of Attendance.
 print-making = Making the pages…
 print-all-pages = All pages
 print-none-short = nothing yet

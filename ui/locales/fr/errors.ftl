@@ -31,17 +31,15 @@ error-organisation-in-use = { $name } sert encore : { $people } personnes sur la
 error-bad-own-value = « { $text } » ne convient pas au champ { $field }.
 error-unknown-number = Personne sur cette liste n’a le numéro { $number }.
 error-same-seat = Cette personne a déjà cédé cette même place. Changez plutôt le statut.
-error-unknown-day = Ce jour n’est pas un jour de cet atelier.
-error-unknown-period = Cette demi-journée n’existe pas dans cet atelier.
+error-unknown-day = Il n’y a pas de jour { $day } dans cet atelier. Ses jours vont de { $first } à { $last }.
+error-unknown-period = Il n’y a pas de « { $period } » pour saisir des présences. Il y a : { $known }.
 error-period-times-reversed = Une demi-journée finit après son début, et avant cinq heures du lendemain matin.
 error-period-not-plain = Plusieurs séances commencent à cette heure. Précisez laquelle : { $known }
 error-no-period = Cet atelier n’a pas encore de demi-journées à compter. Fixez d’abord ses dates.
 error-days-in-use = Des séances sont placées sur des jours que les nouvelles dates excluent. Déplacez-les d’abord.
-error-unknown-artefact = Ce document à imprimer n’existe pas.
-error-nothing-to-print = { $why ->
-    [no_counted_session] Aucune séance n’est encore comptée. Nommez les séances, ou choisissez celles qui comptent dans la règle de Présence.
-   *[other] Il n’y a encore rien à imprimer.
-}
+error-unknown-artefact = « { $artefact } » n’est rien qui s’imprime. Il y a : { $known }.
+error-nothing-to-print = Il n’y a rien à imprimer avec ce qui a été choisi. Choisissez plus de jours ou d’éléments, ou saisissez d’abord ce qui doit figurer sur le papier.
+error-nothing-counted = Rien n’est compté ces jours-là, il n’y a donc rien à signer. Dites dans les règles de présence ce qui est compté, ou choisissez une demi-journée ou des séances pour cette feuille.
 error-not-for-readers = Les petits nombres sont cachés à ces lecteurs, et une liste de présence permettrait de les recompter. Imprimez pour eux le décompte, ou cette liste pour l’organisation.
 error-paper-failed = Les pages n’ont pas pu être faites : { $detail }
 error-sheet-has-password = Le classeur a un mot de passe. Enregistrez-le sans, puis choisissez-le de nouveau.
@@ -59,7 +57,10 @@ error-drawing-has-photograph = Le dessin { $file } contient une photographie. En
 error-picture-too-large = { $file } dépasse { $most } Mo. Enregistrez une copie plus petite et choisissez-la.
 error-bad-colour = « { $colour } » n’est pas une couleur. Tapez # et six lettres ou chiffres, par exemple #0B4F57.
 error-bad-amount = « { $amount } » n’est pas un montant. Tapez un nombre, par exemple 150000 ou 12,50.
-error-unknown-version = Il n’y a pas de version { $version } du programme.
+error-unknown-version = Il n’y a pas de version { $version } du programme. { $latest ->
+    [none] Aucune n’a encore été publiée.
+   *[other] La dernière est la { $latest }.
+}
 error-unknown-view = Aucune vue ne s’appelle « { $name } ». Il y a : { $known }.
 error-badge-not-blank = { $badge } n’est pas le code d’un badge vierge encore libre.
 error-other-workshop = L’autre fichier n’est pas une copie de cet atelier. Rien n’a été réuni.

@@ -109,7 +109,6 @@ print-who-hidden = Pseudonyme seul, sans organisation, ville ni pays
 print-zoom = { $percent } %
 print-nothing = Rien à imprimer pour l’instant
 print-nothing-text = { $name } : disponible dès que l’atelier contient de quoi l’établir.
-print-nothing-no-session = Aucune séance n’est encore comptée. Choisissez des séances à côté des pages, ou cochez celles qui comptent dans la règle de Présence.
 print-making = Préparation des pages…
 print-all-pages = Toutes les pages
 print-none-short = rien encore

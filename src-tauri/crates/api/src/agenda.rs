@@ -89,7 +89,7 @@ pub fn add_session(backend: &mut Backend, wanted: AddSession) -> Outcome<Session
             } else {
                 Change::Place { session, placement, day, start, duration, rooms }
             };
-            Some(plan(&agenda, &change, &Policy::default()).map_err(refused)?)
+            Some(plan(&agenda, &change, &Policy::default()).map_err(|error| refused(&agenda, error))?)
         }
     };
     let done = open.write(Op::AddSession, &subject(&agenda, Some(session_id)), |tx| {

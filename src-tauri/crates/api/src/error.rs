@@ -97,6 +97,8 @@ coded_enum! {
         NotForReaders = "not_for_readers",
         /// There is nothing to print.
         NothingToPrint = "nothing_to_print",
+        /// A sheet for what is counted where nothing is.
+        NothingCounted = "nothing_counted",
         /// The pages could not be made.
         PaperFailed = "paper_failed",
         /// The printer did not take the pages.
@@ -132,6 +134,13 @@ coded_enum! {
     }
 }
 
+impl ErrorCode {
+    /// Whether it says that an order has no pages at present: in a pack, that is no failure.
+    pub const fn has_no_pages(self) -> bool {
+        matches!(self, Self::NothingToPrint | Self::NothingCounted)
+    }
+}
+
 /// A code with what its sentence needs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{}", code.code(), self.listed())]
@@ -152,6 +161,12 @@ impl ApiError {
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.args.insert(name.to_owned(), value.into());
         self
+    }
+
+    /// That a workshop has no such day: which one was named, its first day and its last, as dates or as numbers.
+    pub fn unknown_day(day: impl ToString, first: impl ToString, last: impl ToString) -> Self {
+        let named = Self::new(ErrorCode::UnknownDay).with("day", day.to_string());
+        named.with("first", first.to_string()).with("last", last.to_string())
     }
 
     /// As it crosses the wire.

@@ -84,6 +84,9 @@ pub fn join_copy(backend: &mut Backend, wanted: JoinCopy) -> Outcome<Joined> {
     let done = open.write(Op::JoinCheckIns, &subject, |tx| {
         for period in &brought.periods {
             store::periods::insert(tx, period)?;
+            if let Some(session) = period.session.filter(|_| period.counted) {
+                store::periods::count_session(tx, session, true)?;
+            }
         }
         for organisation in &brought.organisations {
             store::organisations::upsert(tx, organisation)?;

@@ -2,6 +2,7 @@
 
 use crate::backend::{Backend, Outcome};
 use crate::error::{ApiError, ErrorCode};
+use crate::session_plans::Veil;
 use crate::wire::{ExportAgenda, Written};
 use std::collections::HashSet;
 use std::path::Path;
@@ -34,7 +35,12 @@ fn for_audience(agenda: &mut Agenda, people: &[Delegate], audience: Audience) {
         let kept: HashSet<SessionId> = agenda.sessions.iter().map(|session| session.id).collect();
         agenda.placements.retain(|placement| kept.contains(&placement.session));
     }
+    let veil = Veil::of(people, audience);
     for session in &mut agenda.sessions {
+        session.objective = veil.text(&session.objective);
+        for need in &mut session.needs {
+            *need = veil.text(need);
+        }
         if audience != Audience::Organisers {
             session.note.clear();
         }

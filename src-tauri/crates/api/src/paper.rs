@@ -149,7 +149,7 @@ pub fn artefact_pages(backend: &mut Backend, which: ByArtefact) -> Outcome<Artef
 fn pages_of(made: Result<std::sync::Arc<Made>, ApiError>) -> Result<u32, ApiError> {
     match made {
         Ok(made) => Ok(made.printed.pages as u32),
-        Err(error) if error.code == ErrorCode::NothingToPrint => Ok(0),
+        Err(error) if error.code.has_no_pages() => Ok(0),
         Err(error) => Err(error),
     }
 }

@@ -3,7 +3,7 @@
 //! A change is shown and not made, until `--apply` says so.
 
 use crate::Desk;
-use crate::report::{Report, best, text};
+use crate::report::{Report, best, duration, text};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -130,7 +130,7 @@ fn room<'a>(agenda: &'a Value, named: &str) -> Result<&'a str, ApiError> {
 fn day(agenda: &Value, number: usize) -> Result<Value, ApiError> {
     let days = list(agenda, "days");
     let found = number.checked_sub(1).and_then(|at| days.get(at)).map(|day| day["day"].clone());
-    found.ok_or_else(|| ErrorCode::UnknownDay.into())
+    found.ok_or_else(|| ApiError::unknown_day(number, 1, days.len()))
 }
 
 fn clock(typed: &str) -> Result<i32, ApiError> {
@@ -283,7 +283,7 @@ fn touched(proposal: &Value, agenda: &Value, words: &Words, lines: &mut String) 
             ("name", Arg::from(name)),
             ("title", Arg::from(title_at(agenda, &effect["placement"], words))),
             ("time", Arg::from(words.clock(number(&effect["minute"])))),
-            ("length", Arg::from(format!("{} min", number(&effect["minutes"])))),
+            ("length", Arg::from(duration(number(&effect["minutes"]).max(0) as usize, words))),
         ];
         let said = words.say(&format!("agenda-effect-{kind}"), &args);
         let more = words.say(&format!("agenda-effect-{kind}-text"), &args);
@@ -325,4 +325,21 @@ pub(crate) fn clashes(value: &Value, words: &Words) -> String {
     let count = list(value, "clashes").len();
     let _ = writeln!(lines, "{}", words.say("cli-clashes", &[("count", Arg::from(count))]));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn length_that_a_proposal_tells_is_in_the_words_of_the_screen() {
+        let effect =
+            json!({ "kind": "interpreter", "subject": "", "placement": "", "minute": 0, "minutes": 150 });
+        let proposal = json!({ "effects": [effect], "plans": [] });
+        for (language, told) in [("en", "2 h 30"), ("ar", "2 س 30")] {
+            let mut lines = String::new();
+            touched(&proposal, &json!({}), &Words::new(language), &mut lines);
+            assert!(lines.contains(told) && !lines.contains("min"), "{lines}");
+        }
+    }
 }

@@ -220,7 +220,11 @@ impl Desk {
                         .and_then(|all| all.iter().find(|release| release["number"] == number))
                         .map(|release| release["id"].clone())
                         .ok_or_else(|| {
-                            ApiError::new(ErrorCode::UnknownVersion).with("version", number.to_string())
+                            let latest = &all["releases"][0]["number"];
+                            let latest =
+                                latest.as_u64().map_or("none".to_owned(), |number| number.to_string());
+                            let unknown = ApiError::new(ErrorCode::UnknownVersion).with("latest", latest);
+                            unknown.with("version", number.to_string())
                         }),
                 };
                 let order = json!({ "from": numbered(from)?, "to": numbered(to)? });

@@ -132,9 +132,9 @@ impl Desk {
     fn day_named(&mut self, wanted: &str) -> Result<String, ApiError> {
         let Ok(number) = wanted.trim().parse::<u64>() else { return Ok(wanted.trim().to_owned()) };
         let agenda = self.call("agenda", json!({}))?;
-        let mut days = agenda["days"].as_array().into_iter().flatten();
-        let day = days.find(|day| day["number"].as_u64() == Some(number)).ok_or(ErrorCode::UnknownDay)?;
-        Ok(text(&day["day"]))
+        let days = agenda["days"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let day = days.iter().find(|day| day["number"].as_u64() == Some(number));
+        day.map(|day| text(&day["day"])).ok_or_else(|| ApiError::unknown_day(number, 1, days.len()))
     }
 
     fn room_named(&mut self, wanted: &str) -> Result<String, ApiError> {

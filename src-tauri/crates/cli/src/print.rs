@@ -4,7 +4,7 @@ use crate::Desk;
 use crate::report::Report;
 use clap::Args;
 use serde_json::{Map, Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use warsha_api::{ApiError, ErrorCode};
 
 /// How to print it.
@@ -18,6 +18,7 @@ Examples:
   warsha print booklet w.warsha --fold a5 --copies 26 --printer Office
   warsha print attendance w.warsha --day 2 --set sheet_of=sessions -o sheets.pdf
   warsha print pack w.warsha --day 2 -o day-2.pdf
+  warsha print pack w.warsha --day 1,2,3 -o packs
 
 Each artefact has choices of its own; --list --json names them, --set KEY=VALUE chooses.")]
 pub struct Print {
@@ -30,7 +31,8 @@ pub struct Print {
     /// Say what can be printed from a workshop, with its choices, and print nothing.
     #[arg(long)]
     pub list: bool,
-    /// The PDF to write; without it ARTEFACT.pdf in this folder. A pack goes into a folder, one file for each, unless this ends in .pdf.
+    /// The PDF to write; without it ARTEFACT.pdf in this folder. A pack goes into a folder, one file for each, unless this ends in .pdf; packs
+    /// of several days go into a folder, or a PDF, for each day.
     #[arg(short, long, value_name = "FILE", conflicts_with = "printer")]
     pub output: Option<PathBuf>,
     /// One language, or two: en,fr. Without it the first of the workshop.
@@ -119,7 +121,7 @@ impl Desk {
             });
         }
         let (Some(artefact), Some(file)) = (&wanted.artefact, &wanted.file) else {
-            return Err(ErrorCode::UnknownArtefact.into());
+            return Err(ApiError::new(ErrorCode::BadArguments).with("detail", "print ARTEFACT FILE"));
         };
         if artefact == "pack" {
             return self.print_pack(wanted, file);
@@ -138,20 +140,48 @@ impl Desk {
         })
     }
 
-    fn print_pack(&mut self, wanted: &Print, file: &std::path::Path) -> Result<Report, ApiError> {
+    /// A pack for each of the days, or for tomorrow.
+    fn print_pack(&mut self, wanted: &Print, file: &Path) -> Result<Report, ApiError> {
         self.with(file, |desk| {
-            let day = match wanted.day.first() {
-                Some(day) => json!(day),
-                None => desk.call("current_workshop", json!({}))?["now"]["next_day"].clone(),
-            };
-            let pack = json!({ "day": day, "languages": wanted.lang });
-            if let Some(printer) = &wanted.printer {
-                let sent = desk.call("send_pack", json!({ "pack": pack, "printer": printer }))?;
-                return Ok(Report::new("cli-pack-printed", sent));
+            let mut days: Vec<Value> = Vec::new();
+            for day in wanted.day.iter().map(|day| json!(day)) {
+                if !days.contains(&day) {
+                    days.push(day);
+                }
             }
-            let target = wanted.output.clone().unwrap_or_else(|| format!("day-{day}").into());
-            let written = desk.call("save_pack", json!({ "pack": pack, "to": target }))?;
-            Ok(Report::new("cli-pack", written))
+            if days.is_empty() {
+                days.push(desk.call("current_workshop", json!({}))?["now"]["next_day"].clone());
+            }
+            // A day that is none is refused before anything of the others is printed.
+            for day in days.iter().filter(|_| days.len() > 1) {
+                desk.call("print_pack", json!({ "day": day, "languages": wanted.lang }))?;
+            }
+            let mut done: Vec<Value> = Vec::new();
+            for day in &days {
+                let pack = json!({ "day": day, "languages": wanted.lang });
+                let one = match &wanted.printer {
+                    Some(printer) => desk.call("send_pack", json!({ "pack": pack, "printer": printer }))?,
+                    None => {
+                        let to = pack_target(wanted.output.as_deref(), day, days.len() > 1);
+                        desk.call("save_pack", json!({ "pack": pack, "to": to }))?
+                    }
+                };
+                done.extend(one.as_array().cloned().unwrap_or_default());
+            }
+            let key = if wanted.printer.is_some() { "cli-pack-printed" } else { "cli-pack" };
+            Ok(Report::new(key, done.into()))
         })
     }
+}
+
+/// Where the pack of a day goes: a folder, or one PDF; of several days, a folder or a PDF for each.
+fn pack_target(output: Option<&Path>, day: &Value, several: bool) -> PathBuf {
+    let folder = format!("day-{day}");
+    let Some(output) = output else { return folder.into() };
+    if !several {
+        return output.to_owned();
+    }
+    let is_pdf = output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    let name = output.file_stem().unwrap_or_default().to_string_lossy();
+    if is_pdf { output.with_file_name(format!("{name}-{day}.pdf")) } else { output.join(folder) }
 }

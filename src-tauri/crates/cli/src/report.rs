@@ -321,7 +321,7 @@ fn one_line(value: &str) -> String {
 }
 
 /// "45 min", "1 h 30", "2 h".
-fn duration(minutes: usize, words: &Words) -> String {
+pub(crate) fn duration(minutes: usize, words: &Words) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     let two = Arg::from(format!("{rest:02}"));
     match (hours, rest) {

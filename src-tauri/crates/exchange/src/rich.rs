@@ -4,6 +4,7 @@
 
 use crate::html_table::read_html;
 use crate::sheet::ReadLimits;
+use warsha_core::session_plan::is_safe_address;
 
 /// A mark around a part of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,15 +25,6 @@ impl Mark {
             Self::Link(address) => format!("[{inner}]({address})"),
         }
     }
-}
-
-/// Whether an address may stand in a link: a page, a letter or a telephone, and nothing that runs.
-pub(crate) fn is_safe_address(address: &str) -> bool {
-    let lower = address.trim().to_ascii_lowercase();
-    ["http://", "https://", "mailto:", "tel:"]
-        .iter()
-        .any(|start| lower.strip_prefix(start).is_some_and(|rest| !rest.is_empty()))
-        && !address.contains(|c: char| c.is_whitespace() || c.is_control() || "()<>\"".contains(c))
 }
 
 /// Text that HTML shows as it is.

@@ -1,6 +1,7 @@
 //! HTML of word processors and pages as the small Markdown of steps that [`crate::rich`] writes, while a cell is being read.
 
-use crate::rich::{Mark, is_safe_address};
+use crate::rich::Mark;
+use warsha_core::session_plan::is_safe_address;
 
 /// A text as it is read out of a cell: letters with single white space between them, or as they stand.
 #[derive(Default, Clone)]

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0014_periods.sql"),
     include_str!("../migrations/0015_joining.sql"),
     include_str!("../migrations/0016_digits.sql"),
+    include_str!("../migrations/0017_counted_sessions.sql"),
 ];
 
 /// The schema that this program writes (`user_version` of the file).

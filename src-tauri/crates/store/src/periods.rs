@@ -3,10 +3,11 @@
 use crate::change::{Change, Source};
 use crate::error::{Sqlite, StoreError};
 use crate::fields::{self, Fields, one};
-use crate::record::{Record, bury};
+use crate::record::{Record, bury, instant};
+use std::collections::HashSet;
 use warsha_core::Minute;
 use warsha_core::attendance::{AttendancePeriod, Punctuality, USUAL_GRACE, USUAL_RULE, Unit};
-use warsha_core::ids::PeriodId;
+use warsha_core::ids::{PeriodId, SessionId};
 
 const COLUMNS: &str = "id, day, part, session, placement, from_minute, to_minute, counted, own_times";
 
@@ -57,6 +58,27 @@ pub fn insert(tx: &mut Change<'_>, period: &AttendancePeriod) -> Result<(), Stor
 /// Takes a period away; its check-ins stay. `false` when it is not there.
 pub fn remove(tx: &mut Change<'_>, id: PeriodId) -> Result<bool, StoreError> {
     bury(tx.conn, "attendance_period", &id.to_string(), tx.now())
+}
+
+/// The sessions that are counted one by one, also those that stand nowhere now.
+pub fn counted_sessions(from: &impl Source) -> Result<HashSet<SessionId>, StoreError> {
+    let sql = "SELECT session FROM counted_session WHERE removed_at IS NULL";
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is bound to one lifetime"
+    )]
+    let sessions = fields::all(from.reader().0, sql, [], |f| f.id())?;
+    Ok(sessions.into_iter().collect())
+}
+
+/// Lets a session be counted one by one, or no longer.
+pub fn count_session(tx: &mut Change<'_>, session: SessionId, counted: bool) -> Result<(), StoreError> {
+    if counted {
+        return Record::of("counted_session").key("session", session.to_string()).present().write(tx.conn);
+    }
+    let sql = "UPDATE counted_session SET removed_at=?2 WHERE session=?1 AND removed_at IS NULL";
+    tx.conn.execute(sql, (session.to_string(), instant(tx.now()))).kept()?;
+    Ok(())
 }
 
 /// From which share of the counted periods on, in percent, a certificate is given.

@@ -17,7 +17,7 @@ use warsha_core::ids::OperationId;
 use warsha_core::operation::{ChangedArea, Operation};
 
 /// Tables that undo takes back. Facts (check-ins, releases, times, printings), the activity log and the devices are not among them.
-pub(crate) const UNDOABLE: [&str; 28] = [
+pub(crate) const UNDOABLE: [&str; 29] = [
     "workshop",
     "outcome",
     "day_note",
@@ -35,6 +35,7 @@ pub(crate) const UNDOABLE: [&str; 28] = [
     "placement",
     "placement_room",
     "attendance_period",
+    "counted_session",
     "template",
     "logo",
     "silenced_clash",
@@ -152,7 +153,9 @@ fn areas_of(table: &str) -> &'static [ChangedArea] {
         "session_plan" | "plan_step" | "plan_comment" | "packed_material" | "plan_run" => {
             &[ChangedArea::Plans]
         }
-        "attendance_period" | "check_in" | "refused_scan" | "badge_given" => &[ChangedArea::Attendance],
+        "attendance_period" | "counted_session" | "check_in" | "refused_scan" | "badge_given" => {
+            &[ChangedArea::Attendance]
+        }
         "hand_out_item" | "hand_over" => &[ChangedArea::HandOuts],
         "programme_release" => &[ChangedArea::Programme],
         "actual_time" => &[ChangedArea::ActualTimes],

@@ -302,6 +302,8 @@ fn periods_of_an_older_document_know_no_place_and_follow_the_agenda() {
     let all = periods::all(&document).unwrap();
     assert_eq!(all.len(), 1);
     assert_eq!((all[0].placement, all[0].own_times, all[0].counted), (None, false, true));
+    let chosen = periods::counted_sessions(&document).unwrap();
+    assert_eq!(chosen.into_iter().map(|id| id.to_string()).collect::<Vec<_>>(), [session], "it was counted");
     // The key that it had before says only the time, and still finds it.
     let found = warsha_core::attendance::by_key(&all, "2024-06-10/session-1100");
     assert_eq!(found, warsha_core::attendance::Found::One(&all[0]));

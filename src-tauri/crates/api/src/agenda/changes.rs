@@ -30,7 +30,7 @@ pub fn preview_agenda_change(backend: &mut Backend, wanted: PlannedChange) -> Ou
 pub(crate) fn proposed(agenda: &Agenda, wanted: PlannedChange) -> Result<Proposal, ApiError> {
     let policy = policy_of(wanted.policy)?;
     let (change, _, _) = change_of(agenda, wanted.change, PlacementId::new(uuid::Uuid::nil()))?;
-    plan(agenda, &change, &policy).map_err(refused)
+    plan(agenda, &change, &policy).map_err(|error| refused(agenda, error))
 }
 
 /// Changes time or place: one operation, one undo.
@@ -74,17 +74,17 @@ fn propose(mut agenda: Agenda, wanted: PlannedChange, host: &dyn Host) -> Result
     let mut new_sessions = Vec::new();
     if let AgendaChange::DuplicateTo { placements, minutes, day: to, rooms_by } = &wanted.change {
         let to = to.as_deref().map(day).transpose()?;
-        let copied =
-            copies(&agenda, &ids(placements)?, *minutes, to, *rooms_by, || host.new_id()).map_err(refused)?;
+        let copied = copies(&agenda, &ids(placements)?, *minutes, to, *rooms_by, || host.new_id())
+            .map_err(|error| refused(&agenda, error))?;
         new_sessions = copied.sessions;
         agenda.sessions.extend(new_sessions.iter().cloned());
         let change = Change::PlaceMany { placements: copied.placements };
-        let proposal = plan(&agenda, &change, &policy).map_err(refused)?;
+        let proposal = plan(&agenda, &change, &policy).map_err(|error| refused(&agenda, error))?;
         let subject = subject(&agenda, new_sessions.first().map(|s| s.id));
         return Ok(Planned { agenda, new_sessions, proposal, operation: Op::DuplicateSessions, subject });
     }
     let (change, operation, named) = change_of(&agenda, wanted.change, PlacementId::new(host.new_id()))?;
-    let proposal = plan(&agenda, &change, &policy).map_err(refused)?;
+    let proposal = plan(&agenda, &change, &policy).map_err(|error| refused(&agenda, error))?;
     let subject = match named {
         Named::Session(session) => subject(&agenda, session),
         Named::Text(text) => text,
@@ -214,10 +214,13 @@ fn policy_of(wanted: Option<PolicyView>) -> Result<Policy, ApiError> {
     })
 }
 
-/// The error code for a change that cannot be planned.
-pub(super) fn refused(error: PlanError) -> ApiError {
+/// The error for a change of an agenda that cannot be planned.
+pub(super) fn refused(agenda: &Agenda, error: PlanError) -> ApiError {
     match error {
-        PlanError::UnknownDay(_) => ErrorCode::UnknownDay.into(),
+        PlanError::UnknownDay(day) => match (agenda.days.first(), agenda.days.last()) {
+            (Some(first), Some(last)) => ApiError::unknown_day(day, first, last),
+            _ => ErrorCode::NoPeriod.into(),
+        },
         PlanError::UnknownSession(_) | PlanError::UnknownPlacement(_) | PlanError::UnknownRoom(_) => {
             ErrorCode::NotFound.into()
         }

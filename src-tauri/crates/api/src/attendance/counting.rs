@@ -55,7 +55,8 @@ pub(super) fn counted(
             organisation_type: delegate.organisation.and_then(|id| kinds.get(&id).copied().flatten()),
         })
         .collect();
-    let count = heads::head_count(&attendees, &ground.periods, &ground.counted, row, column);
+    let count =
+        heads::head_count(&attendees, &ground.workshop.days(), &ground.periods, &ground.counted, row, column);
     Ok(if audience.is_team() { count } else { hide_small(&count, LEAST_SHOWN) })
 }
 

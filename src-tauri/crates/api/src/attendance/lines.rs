@@ -3,7 +3,9 @@
 use super::ground::Ground;
 use crate::error::ApiError;
 use crate::open::Open;
-use warsha_core::attendance::{AttendancePeriod, Mark, PeriodPart, Standing, attendance_of_delegate};
+use warsha_core::attendance::{
+    AttendancePeriod, Counting, Mark, PeriodPart, Standing, attendance_of_delegate,
+};
 use warsha_core::audience::{Audience as For, seen_by};
 use warsha_core::delegation::Delegation;
 use warsha_exchange::{CellValue, Column, ColumnKind, ListSheet};
@@ -32,6 +34,7 @@ impl Lines {
         let ground = Ground::of(open)?;
         let own_fields = store::own_fields::all(&open.document)?;
         let (days, agenda) = (ground.workshop.days(), open.agenda()?);
+        let counting = Counting::of(&days, &agenda, &ground.periods);
         let mut headings: Vec<String> =
             ["list-number", "list-name", "list-organisation"].map(|key| words.get(key)).into();
         headings.extend(ground.periods.iter().map(|period| period_name(&ground, words, period)));
@@ -48,7 +51,7 @@ impl Lines {
             };
             let mut row = vec![person.number.to_string(), name, ground.organisation(&seen)];
             row.extend(ground.periods.iter().map(|period| mark_word(words, ground.standing(period, person))));
-            let found = attendance_of_delegate(&days, &agenda, &ground.periods, &ground.counted, person.id);
+            let found = attendance_of_delegate(&counting, &ground.counted, person.id);
             row.push(format!("{}/{}", found.attended, found.counted));
             row.push(found.share_so_far().map(|share| format!("{share}%")).unwrap_or_default());
             let is_late = |period: &&AttendancePeriod| ground.standing(period, person).remarks().late;

@@ -24,7 +24,7 @@ use crate::wire::*;
 use crate::workshop::venue_now;
 use ground::Ground;
 use warsha_core::attendance::sheet::SheetRows;
-use warsha_core::attendance::{AttendancePeriod, Standing, attendance_of_delegate};
+use warsha_core::attendance::{AttendancePeriod, Counting, Standing, attendance_of_delegate};
 use warsha_core::audience::seen_at_the_door;
 use warsha_core::delegate::{AttendanceMode, Delegate};
 use warsha_core::ids::DelegationId;
@@ -38,6 +38,7 @@ pub fn attendance(backend: &mut Backend, _: Nothing) -> Outcome<AttendanceView> 
     let here = venue_now(&ground.workshop, now);
     let days = ground.workshop.days();
     let agenda = open.agenda()?;
+    let counting = Counting::of(&days, &agenda, &ground.periods);
     let rule = store::periods::certificate_rule(&open.document)?;
     let mut lines = Vec::with_capacity(ground.people.len());
     for person in &ground.people {
@@ -47,7 +48,7 @@ pub fn attendance(backend: &mut Backend, _: Nothing) -> Outcome<AttendanceView> 
         let known = |id: &DelegationId| ground.delegations.iter().any(|d| d.id == *id);
         let code = |id: Option<DelegationId>| id.filter(known).map(|id| id.to_string()).unwrap_or_default();
         let group = code(seen.person.delegation);
-        let found = attendance_of_delegate(&days, &agenda, &ground.periods, &ground.counted, person.id);
+        let found = attendance_of_delegate(&counting, &ground.counted, person.id);
         lines.push(AttendanceLine {
             id: person.id.to_string(),
             number: person.number,

@@ -45,18 +45,27 @@ fn view(open: &Open) -> Result<AttendanceRulesView, ApiError> {
             rule: store::periods::certificate_rule(&open.document)?,
             late_after: store::periods::grace(&open.document)?,
             sessions: {
-                let counted: BTreeSet<SessionId> = periods.iter().filter_map(|p| p.session).collect();
-                counted.iter().map(SessionId::to_string).collect()
+                let chosen = store::periods::counted_sessions(&open.document)?;
+                // Those in the tray are chosen all the same.
+                let chosen: BTreeSet<SessionId> =
+                    chosen.into_iter().filter(|id| agenda.session(*id).is_some()).collect();
+                chosen.iter().map(SessionId::to_string).collect()
             },
             // What another unit had counts for nothing, and nobody chose that: with its own unit it counts again.
             uncounted: {
-                let left_out = periods.iter().filter(|p| !p.counted && unit.counts(p.part));
+                let left_out =
+                    periods.iter().filter(|p| !p.counted && unit.counts(p.part) && !has_no_place(p));
                 left_out.map(AttendancePeriod::key).collect()
             },
             times: Some(periods.iter().filter(|p| p.own_times).map(times_of).collect()),
         },
         sessions,
     })
+}
+
+/// Whether a period is of a session that stands nowhere or is counted no more: that is what it says, and nobody's choice about the period.
+fn has_no_place(period: &AttendancePeriod) -> bool {
+    period.part == PeriodPart::Session && period.placement.is_none()
 }
 
 fn times_of(period: &AttendancePeriod) -> PeriodTimes {
@@ -77,7 +86,7 @@ pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> O
             set_times(tx, times, unit)?;
         }
         crate::periods::keep_in_step(tx)?;
-        crate::periods::keep_sessions(tx, &chosen, true)?;
+        let standing = crate::periods::choose_sessions(tx, &chosen)?;
         let all = store::periods::all(tx)?;
         let uncounted: HashSet<PeriodId> = wanted
             .uncounted
@@ -88,7 +97,8 @@ pub fn set_attendance_rules(backend: &mut Backend, wanted: AttendanceRules) -> O
             })
             .collect();
         for period in &all {
-            let counted = !uncounted.contains(&period.id) && unit.counts(period.part);
+            let stands = period.session.is_none_or(|session| standing.contains(&session));
+            let counted = stands && !uncounted.contains(&period.id) && unit.counts(period.part);
             if counted != period.counted {
                 store::periods::insert(tx, &AttendancePeriod { counted, ..period.clone() })?;
             }
@@ -109,7 +119,16 @@ struct OwnTimes {
 
 fn own_times(wanted: &[PeriodTimes], days: &[NaiveDate]) -> Result<Vec<OwnTimes>, ApiError> {
     let read = |times: &PeriodTimes| {
-        let unknown = || ApiError::new(ErrorCode::UnknownPeriod).with("period", times.key.as_str());
+        let unknown = || {
+            let parts = PeriodPart::ALL.iter().filter(|part| **part != PeriodPart::Session);
+            let day =
+                times.key.split('/').next().and_then(|day| day.parse().ok()).filter(|day| days.contains(day));
+            let day = day.or(days.first().copied()).map(|day| day.to_string()).unwrap_or_default();
+            let known: Vec<String> = parts.map(|part| format!("{day}/{}", part.code())).collect();
+            ApiError::new(ErrorCode::UnknownPeriod)
+                .with("period", times.key.as_str())
+                .with("known", known.join(", "))
+        };
         let (day, part) = place_of(&times.key).ok_or_else(unknown)?;
         if !days.contains(&day) {
             return Err(unknown());

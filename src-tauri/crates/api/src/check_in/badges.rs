@@ -1,7 +1,6 @@
 //! Badges at the door: walk-ins who get one, blank ones, new ones for old, and codes that are nobody's now.
 
 use super::at_the_door::reply;
-use super::badge_prefix;
 use super::people::{Context, card_of};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{country, id, instant};
@@ -120,8 +119,7 @@ pub fn admit_walk_in(backend: &mut Backend, wanted: WalkIn) -> Outcome<CheckInRe
 fn blank(open: &Open, context: &Context, text: &str) -> Result<String, ApiError> {
     let refused = || ApiError::new(ErrorCode::BadgeNotBlank).with("badge", text);
     let code = parse_badge(text).map_err(|_| refused())?;
-    let is_blank =
-        code.prefix() == badge_prefix(&context.workshop) && is_spare(&code, context.workshop.id.uuid());
+    let is_blank = is_spare(&code, context.workshop.id.uuid());
     let is_free = context.roster.with_badge(code.as_str()).is_none()
         && door::holders(&open.document, code.as_str())?.is_empty();
     if is_blank && is_free { Ok(code.to_string()) } else { Err(refused()) }

@@ -20,6 +20,7 @@ use crate::wire::*;
 use crate::workshop::venue_now;
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
+use warsha_core::attendance::punctual::DAY_IS_OVER;
 use warsha_core::attendance::{
     AttendancePeriod, CheckIn, PeriodPart as Part, Punctuality, Standing, arrivals, attendance_of, period_now,
 };
@@ -183,10 +184,12 @@ pub(crate) fn find_period<'a>(
     }
     let here = venue_now(workshop, now);
     let today = here.day.parse().unwrap_or(workshop.first_day);
+    let next = || all.iter().map(|p| p.day).filter(|day| *day > today).min();
+    let last = || all.iter().map(|p| p.day).max();
     let on_now = period_now(all, today, here.minute);
-    let next = || all.iter().filter(|p| p.day > today).min_by_key(|p| (p.day, p.from));
-    let last = || all.iter().max_by_key(|p| (p.day, p.from));
-    Ok(on_now.or_else(next).or_else(last))
+    let on_next = || next().and_then(|day| period_now(all, day, 0));
+    let on_last = || last().and_then(|day| period_now(all, day, DAY_IS_OVER));
+    Ok(on_now.or_else(on_next).or_else(on_last))
 }
 
 fn period_view(open: &Open, workshop: &Workshop, period: &AttendancePeriod) -> Result<PeriodView, ApiError> {

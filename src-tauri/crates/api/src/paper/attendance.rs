@@ -17,9 +17,10 @@ use warsha_core::session::{LeadRole, Placement, Session};
 use warsha_print::{AttendanceRow, AttendanceView, PeriodLabel, PeriodSession, PeriodView, Photo};
 
 /// What is signed for: whatever is counted, one part of the day alone, or each session.
-const SHEET: Choice = Choice::one_of("sheet_of", &["counted", "morning", "afternoon", "evening", "sessions"]);
+const SHEET: Choice =
+    Choice::one_of("sheet_of", &["counted", "morning", "afternoon", "evening", "sessions"]).for_once();
 /// Which sessions; without a choice those that are counted.
-const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions);
+const SESSIONS: Choice = Choice::of("sessions", Kind::Sessions).for_once();
 
 pub(super) const RECIPE: Recipe = Recipe {
     days: true,
@@ -69,16 +70,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         }
     }
     if views.is_empty() {
-        let nothing = ApiError::new(ErrorCode::NothingToPrint);
-        // Whoever asks for sheets of sessions is told why there are none.
-        let without_sessions =
-            making.one_of(SHEET.key) == "sessions" && making.choice(SESSIONS.key).is_empty();
-        let is_counted = |p: &AttendancePeriod| p.counted && p.part == PeriodPart::Session;
-        return Err(if without_sessions && !making.periods()?.iter().any(is_counted) {
-            nothing.with("why", "no_counted_session")
-        } else {
-            nothing
-        });
+        let chosen: Vec<SessionId> = making.ids(SESSIONS.key);
+        let of_what_counts = matches!(making.one_of(SHEET.key), "counted" | "sessions") && chosen.is_empty();
+        let code = if of_what_counts { ErrorCode::NothingCounted } else { ErrorCode::NothingToPrint };
+        return Err(code.into());
     }
     let made = making.made(warsha_print::artefact::attendance::print_days(&views, &making.options)?)?;
     Ok(Made { sheet_rows, ..made })
@@ -103,9 +98,9 @@ struct OneSheet {
 /// The sheets of a day. What does not count is signed for only when it is asked for by name.
 fn sheets(making: &Making<'_>, date: NaiveDate) -> Result<Vec<OneSheet>, ApiError> {
     let chosen: Vec<SessionId> = making.ids(SESSIONS.key);
-    let counted: Vec<&AttendancePeriod> =
-        counting_periods(making.periods()?).into_iter().filter(|period| period.day == date).collect();
-    let by_sessions = counting_periods(making.periods()?).iter().any(|p| p.part == PeriodPart::Session);
+    let counting = counting(making)?;
+    let by_sessions = counting.iter().any(|p| p.part == PeriodPart::Session);
+    let counted: Vec<&AttendancePeriod> = counting.into_iter().filter(|p| p.day == date).collect();
     let part = match making.one_of(SHEET.key) {
         "morning" => PeriodPart::Morning,
         "afternoon" => PeriodPart::Afternoon,
@@ -115,6 +110,11 @@ fn sheets(making: &Making<'_>, date: NaiveDate) -> Result<Vec<OneSheet>, ApiErro
     };
     let alone: Vec<_> = making.periods()?.iter().filter(|p| p.day == date && p.part == part).collect();
     day_sheet(making, &alone)
+}
+
+/// The periods that count.
+fn counting<'m>(making: &'m Making<'_>) -> Result<Vec<&'m AttendancePeriod>, ApiError> {
+    Ok(counting_periods(&making.workshop.days(), making.periods()?))
 }
 
 fn day_sheet(making: &Making<'_>, periods: &[&AttendancePeriod]) -> Result<Vec<OneSheet>, ApiError> {
@@ -131,23 +131,22 @@ fn session_sheets(
     date: NaiveDate,
     chosen: &[SessionId],
 ) -> Result<Vec<OneSheet>, ApiError> {
-    let counted = making.periods()?.iter().filter(|p| p.counted && p.part == PeriodPart::Session);
-    let counted: Vec<&AttendancePeriod> = counted.collect();
-    let wanted = |place: &Placement| match chosen {
-        [] => counted.iter().any(|period| match period.placement {
-            Some(of) => of == place.id,
-            None => period.session == Some(place.session) && period.from == place.start,
-        }),
-        some => some.contains(&place.session),
-    };
+    let periods: Vec<_> = making.periods()?.iter().filter(|p| p.part == PeriodPart::Session).collect();
     let mut sheets = Vec::new();
     for (place, session) in making.placed_on(date)? {
-        if !wanted(place) {
+        let period = periods.iter().filter(|period| period.is_of(place)).max_by_key(|period| period.counted);
+        let is_wanted = match chosen {
+            [] => period.is_some_and(|period| period.counted),
+            some => some.contains(&place.session),
+        };
+        if !is_wanted {
             continue;
         }
         let title = pairs(&session.title);
+        // What runs beside it begins at the same time: the code ends as the key does under which the sheet is entered.
+        let tail = period.map_or_else(|| place_tail(place), |period| period.tail());
         sheets.push(OneSheet {
-            code: format!("{:02}{:02}", place.start / 60, place.start % 60),
+            code: format!("{:02}{:02}-{tail}", place.start / 60, place.start % 60),
             session: title.clone(),
             rooms: making.rooms(&place.rooms)?,
             members: super::groups::members(making, date, place)?,
@@ -161,6 +160,11 @@ fn session_sheets(
         });
     }
     Ok(sheets)
+}
+
+/// What tells the sheet of a place from others of its time where nothing is counted there.
+fn place_tail(place: &Placement) -> String {
+    format!("{:08x}", place.id.uuid().as_u128() as u32)
 }
 
 /// Who stands in which row. The version that follows from it is printed on the sheet, and the rows are kept with the printing.

@@ -6,7 +6,7 @@ use super::making::{Made, Making, pairs};
 use crate::error::{ApiError, ErrorCode};
 use chrono::Datelike;
 use std::collections::HashSet;
-use warsha_core::attendance::{Attended, Punctuality, attendance, attendance_of_delegate, listed};
+use warsha_core::attendance::{Attended, Counting, Punctuality, attendance, attendance_of_delegate, listed};
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::DelegateId;
 use warsha_print::{CertificateView, CertificatesView, HalfDay, SignatoryView};
@@ -25,7 +25,7 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     let workshop = &making.workshop;
-    let (days, agenda, periods) = (workshop.days(), making.agenda()?, making.periods()?);
+    let counting = Counting::of(&workshop.days(), making.agenda()?, making.periods()?);
     let counted = attendance(making.check_ins()?, &Punctuality::unasked());
     let rule = match making.number(RULE.key) {
         Some(rule) => rule,
@@ -43,7 +43,7 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         if !wanted.is_empty() && !wanted.contains(&seen.id) {
             continue;
         }
-        let found = attendance_of_delegate(&days, agenda, periods, &counted, seen.id);
+        let found = attendance_of_delegate(&counting, &counted, seen.id);
         if !everyone && !found.meets(rule) {
             continue;
         }

@@ -49,7 +49,7 @@ pub(super) fn make_at(
     let workshop = store::workshop::get(&open.document)?;
     let days = workshop.days().len() as u32;
     if let Some(unknown) = order.days.iter().find(|&&day| day == 0 || day > days) {
-        return Err(ApiError::new(ErrorCode::UnknownDay).with("day", unknown.to_string()));
+        return Err(ApiError::unknown_day(unknown, 1, days));
     }
     let template = store::template::get(&open.document)?;
     let options = PaperOptions { only_page, ..options(order, recipe, &workshop, now, &template) };

@@ -127,7 +127,7 @@ fn orders_of(open: &Open, wanted: &PackOrder) -> Result<Vec<PrintOrder>, ApiErro
     let days = store::workshop::get(&open.document)?.days();
     let total = days.len() as u32;
     if wanted.day == 0 || wanted.day > total {
-        return Err(ApiError::new(ErrorCode::UnknownDay).with("day", wanted.day.to_string()));
+        return Err(ApiError::unknown_day(wanted.day, 1, total));
     }
     let planned = days_with_plans(open)?;
     let is_planned = days.get(wanted.day as usize - 1).is_some_and(|date| planned.contains(date));

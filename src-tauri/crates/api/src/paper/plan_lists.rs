@@ -4,13 +4,13 @@ use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making};
 use super::session_plan::{group_line, group_name};
 use crate::error::{ApiError, ErrorCode};
-use crate::session_plans::{Veil, in_rooms, people_of};
+use crate::session_plans::{Veil, in_rooms, people_of, slot_at};
 use std::collections::HashMap;
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::{PlanStepId, RoomId, SessionId};
 use warsha_core::session::{Placement, Session};
 use warsha_core::session_plan::{
-    Materials, PlanStep, SessionPlan, Slot, led_panel, panel_of, panel_turns, timetable,
+    Materials, PlanStep, SessionPlan, led_panel, panel_of, panel_turns, timetable,
 };
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
 use warsha_store as store;
@@ -190,7 +190,7 @@ fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
 fn run_rows(making: &Making<'_>, veil: &Veil, planned: &Planned<'_>) -> Result<Vec<Vec<String>>, ApiError> {
     let Planned { placement, session, plan, steps } = planned;
     let words = &making.words;
-    let slot = Slot { start: placement.start, minutes: (!placement.open_end).then_some(placement.duration) };
+    let slot = slot_at(placement);
     // The running time lets a late start shift the clock without writing anything anew.
     let when = |start: i32| [words.clock(start), format!("+{}", start - placement.start)];
     let mut rows: Vec<(i32, Vec<String>)> = Vec::new();

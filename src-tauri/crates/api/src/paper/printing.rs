@@ -177,7 +177,7 @@ pub(super) fn made_or_nothing(
 ) -> Result<Option<std::sync::Arc<Made>>, ApiError> {
     match shelf::made(backend, order) {
         Ok(made) => Ok(Some(made)),
-        Err(error) if error.code == ErrorCode::NothingToPrint => Ok(None),
+        Err(error) if error.code.has_no_pages() => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -255,7 +255,7 @@ pub(super) fn would_differ(backend: &Backend, recipe: &Recipe, operations: u64) 
     match make_at(backend, &order, last.at, None) {
         Ok(made) => Ok(fingerprint(&made) != last.fingerprint),
         // A day that was printed and is no more.
-        Err(error) if matches!(error.code, ErrorCode::NothingToPrint | ErrorCode::UnknownDay) => Ok(true),
+        Err(error) if error.code.has_no_pages() || error.code == ErrorCode::UnknownDay => Ok(true),
         Err(error) => Err(error),
     }
 }

@@ -4,6 +4,7 @@ use super::catalogue::{Choice, Copies, Group, LEADS, ONLINE, Pack, ROOMS, Recipe
 use super::making::{Made, Making, pairs};
 use super::version::VERSION;
 use crate::error::ApiError;
+use crate::session_plans::Veil;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use warsha_core::agenda::hours::codes;
@@ -72,6 +73,7 @@ struct Telling<'m> {
     making: &'m Making<'m>,
     /// Code of each session, as the screen shows it.
     codes: HashMap<SessionId, String>,
+    veil: Veil,
     rooms: bool,
     leads: bool,
     online: bool,
@@ -82,7 +84,8 @@ impl<'m> Telling<'m> {
         // A choice that the recipe does not offer is not taken away from it.
         let shown = |choice: Choice| !making.recipe.choices.contains(&choice) || making.yes(choice.key);
         let codes = codes(making.agenda()?);
-        Ok(Self { making, codes, rooms: shown(ROOMS), leads: shown(LEADS), online: shown(ONLINE) })
+        let veil = Veil::of(making.delegates()?, making.audience);
+        Ok(Self { making, codes, veil, rooms: shown(ROOMS), leads: shown(LEADS), online: shown(ONLINE) })
     }
 
     /// The sessions of a day, what is nested inside them.
@@ -114,7 +117,7 @@ impl<'m> Telling<'m> {
             leads: if self.leads { making.leads(session)? } else { Vec::new() },
             language_note: language_note(making, session),
             code: self.codes.get(&session.id).cloned().unwrap_or_default(),
-            description: making.own_words(&session.objective),
+            description: making.own_words(&self.veil.text(&session.objective)),
             outcomes: self.outcomes(session),
             online: self.online.then(|| online(making, placement.day, session)).flatten(),
             children,

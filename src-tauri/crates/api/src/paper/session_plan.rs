@@ -5,7 +5,7 @@ use super::catalogue::{Choice, Copies, Group, Kind, Pack, Recipe};
 use super::making::{Made, Making, pairs};
 use super::planned::planned;
 use crate::error::ApiError;
-use crate::session_plans::{Veil, people_of};
+use crate::session_plans::{Veil, people_of, slot_at};
 use warsha_core::audience::Audience as For;
 use warsha_core::session::{LeadRole, Placement, Rooms, Session};
 use warsha_core::session_plan::{
@@ -67,7 +67,7 @@ fn view(
     }
     let for_participants = making.audience == For::Participants;
     let written = Written::of(making, placement, session)?;
-    let mut before = needs(session);
+    let mut before = needs(session, &written.veil);
     before.extend(
         written.plan.before.lines().map(|line| written.veil.text(line.trim())).filter(|l| !l.is_empty()),
     );
@@ -81,12 +81,11 @@ fn view(
         objectives: session
             .objective
             .lines()
-            .map(str::trim)
-            .filter(|l| !l.is_empty())
-            .map(Into::into)
+            .map(|line| written.veil.text(line.trim()))
+            .filter(|line| !line.is_empty())
             .collect(),
         outcome: outcome(making, session),
-        setup: if for_participants { String::new() } else { setup(making, placement)? },
+        setup: if for_participants { String::new() } else { written.veil.text(&setup(making, placement)?) },
         before,
         steps: if written.steps.is_empty() {
             steps(making, placement, session)?
@@ -131,10 +130,7 @@ impl Written {
             plan,
             columns,
             steps: steps.iter().map(|step| veil.step(step)).collect(),
-            slot: Slot {
-                start: placement.start,
-                minutes: (!placement.open_end).then_some(placement.duration),
-            },
+            slot: slot_at(placement),
             veil,
         })
     }
@@ -285,8 +281,8 @@ fn setup(making: &Making<'_>, placement: &Placement) -> Result<String, ApiError>
 }
 
 /// What must be there before it begins.
-fn needs(session: &Session) -> Vec<String> {
-    session.needs.iter().filter(|need| !need.trim().is_empty()).cloned().collect()
+fn needs(session: &Session, veil: &Veil) -> Vec<String> {
+    session.needs.iter().filter(|need| !need.trim().is_empty()).map(|need| veil.text(need)).collect()
 }
 
 /// What is inside the session, in order of time; white between two parts belongs to the first.

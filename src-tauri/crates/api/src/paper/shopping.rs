@@ -3,7 +3,7 @@
 use super::catalogue::{Choice, Group, Kind, Recipe};
 use super::making::{Made, Making};
 use crate::error::{ApiError, ErrorCode};
-use crate::session_plans::{Which, needed};
+use crate::session_plans::{Veil, Which, needed};
 use crate::wire::MaterialLine;
 use warsha_core::audience::Audience as For;
 use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
@@ -32,8 +32,10 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
         days: days.into_iter().map(|(_, date)| date).collect(),
         rooms: making.ids(ROOMS.key),
     };
+    let veil = Veil::over(making.open, making.audience)?;
+    let needed = needed(making.open, &which, words.language(), Some(&veil))?;
     let (brought, bought): (Vec<MaterialLine>, Vec<MaterialLine>) =
-        needed(making.open, &which, words.language())?.into_iter().partition(|line| line.used_again);
+        needed.into_iter().partition(|line| line.used_again);
     let groups: Vec<TableGroup> = [("paper-to-buy", bought), ("paper-to-bring", brought)]
         .into_iter()
         .filter(|(_, lines)| !lines.is_empty())

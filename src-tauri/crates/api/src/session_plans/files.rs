@@ -144,8 +144,8 @@ fn text_of(open: &Open, session: SessionId, audience: For, french: bool) -> Resu
     });
     let team = |text: &str| if for_participants { String::new() } else { veil.text(text) };
     let mut columns: Vec<PlanColumn> =
-        plan.columns.iter().filter(|column| !for_participants || column.shared).cloned().collect();
-    // Two columns of one heading would be read as one.
+        plan.columns.iter().filter(|c| !for_participants || c.shared).map(|c| veil.column(c)).collect();
+    // Two columns of one heading would be read as one, also where only the veil makes them alike.
     for at in 1..columns.len() {
         let (before, rest) = columns.split_at_mut(at);
         if let Some(column) = rest.first_mut() {
@@ -158,6 +158,10 @@ fn text_of(open: &Open, session: SessionId, audience: For, french: bool) -> Resu
         .filter_map(|timed| by_id(timed.step))
         .map(|step| step_text(step, &steps, &agenda, &columns))
         .collect();
+    // Keys begin as the headings did, with whatever name stood there; in a file they mean nothing.
+    for column in &mut columns {
+        column.key.clone_from(&column.label);
+    }
     Ok(PlanText {
         title: about.title.best(words.language()).to_owned(),
         about: PlanAbout {

@@ -1,6 +1,6 @@
 //! What several plans need together: a packing list for a day, a room, or the whole workshop.
 
-use super::{people_of, slot_of};
+use super::{Veil, people_of, slot_of};
 use crate::backend::{Answer, Backend, Outcome};
 use crate::convert::{optional_day, optional_id};
 use crate::error::{ApiError, ErrorCode};
@@ -68,14 +68,14 @@ pub(crate) fn in_rooms(placement: &Placement, wanted: &[RoomId]) -> bool {
 /// Materials of several plans, added up for the people who come to each, in the order in which they are first needed.
 pub fn plan_materials(backend: &mut Backend, wanted: MaterialsFor) -> Outcome<Vec<MaterialLine>> {
     let open = backend.open()?;
-    Ok(needed(open, &Which::wanted(&wanted)?, "en")?.into())
+    Ok(needed(open, &Which::wanted(&wanted)?, "en", None)?.into())
 }
 
 /// Ticks something for every session that needs it, or unticks it.
 pub fn pack_materials(backend: &mut Backend, wanted: PackMaterials) -> Outcome<Vec<MaterialLine>> {
     let which = Which::wanted(&wanted.wanted)?;
     let open = backend.open_mut()?;
-    let found = added_up(open, &which, "en")?.into_iter().find(|sum| sum.line.key == wanted.material);
+    let found = added_up(open, &which, "en", None)?.into_iter().find(|sum| sum.line.key == wanted.material);
     let sum = found.ok_or(ErrorCode::NotFound)?;
     let done = open.write(Op::PackMaterial, &sum.line.name, |tx| {
         for session in &sum.sessions {
@@ -83,13 +83,18 @@ pub fn pack_materials(backend: &mut Backend, wanted: PackMaterials) -> Outcome<V
         }
         Ok::<_, ApiError>(())
     })?;
-    Ok(Answer::changed(needed(open, &which, "en")?, &done.changed))
+    Ok(Answer::changed(needed(open, &which, "en", None)?, &done.changed))
 }
 
 /// What is needed for all of these plans together: what is used up is added, once for every time that a session is held; of what is used
-/// again there are as many as are in use at once. A session without a code is named in `language`.
-pub(crate) fn needed(open: &Open, which: &Which, language: &str) -> Result<Vec<MaterialLine>, ApiError> {
-    Ok(added_up(open, which, language)?.into_iter().map(|sum| sum.line).collect())
+/// again there are as many as are in use at once. A session without a code is named in `language`; without a veil names are for the team.
+pub(crate) fn needed(
+    open: &Open,
+    which: &Which,
+    language: &str,
+    veil: Option<&Veil>,
+) -> Result<Vec<MaterialLine>, ApiError> {
+    Ok(added_up(open, which, language, veil)?.into_iter().map(|sum| sum.line).collect())
 }
 
 /// A material as it is added up.
@@ -99,11 +104,12 @@ struct Sum {
     sessions: Vec<SessionId>,
 }
 
-fn added_up(open: &Open, which: &Which, language: &str) -> Result<Vec<Sum>, ApiError> {
+fn added_up(open: &Open, which: &Which, language: &str, veil: Option<&Veil>) -> Result<Vec<Sum>, ApiError> {
     let agenda = open.agenda()?;
     let codes = codes(&agenda);
     let mut steps: HashMap<SessionId, Vec<PlanStep>> = HashMap::new();
     for step in store::session_plans::all_steps(&open.document)? {
+        let step = veil.map_or_else(|| step.clone(), |veil| veil.step(&step));
         steps.entry(step.session).or_default().push(step);
     }
     let planned = agenda.sessions.iter().filter(|s| steps.contains_key(&s.id));

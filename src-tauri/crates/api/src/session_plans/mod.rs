@@ -23,7 +23,7 @@ pub(crate) use self::protect::Veil;
 pub use self::reading::{read_pasted_steps, read_plan_file};
 pub use self::running::{plan_run, run_plan};
 pub(crate) use self::shrinking::{cut_plans, unfit_plans};
-pub(crate) use self::views::{people_of, slot_of};
+pub(crate) use self::views::{people_of, slot_at, slot_of};
 pub use self::views::{session_plan, session_plans};
 
 use crate::error::{ApiError, ErrorCode};

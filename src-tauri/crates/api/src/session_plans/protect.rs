@@ -7,7 +7,7 @@ use warsha_core::delegate::Delegate;
 use warsha_core::ids::DelegateId;
 use warsha_core::search::fold;
 use warsha_core::session::{Lead, Session};
-use warsha_core::session_plan::{PlanStep, SessionPlan};
+use warsha_core::session_plan::{PlanColumn, PlanStep, SessionPlan};
 use warsha_store as store;
 
 /// The shortest part of a name that is covered when it stands alone: shorter ones are initials and particles.
@@ -115,13 +115,15 @@ impl Veil {
         }
         for column in &mut plan.columns {
             // A key begins as the heading did.
-            column.key = self.text(&column.key);
-            column.label = self.text(&column.label);
-            for choice in &mut column.choices {
-                *choice = self.text(choice);
-            }
+            *column = PlanColumn { key: self.text(&column.key), ..self.column(column) };
         }
         plan
+    }
+
+    /// An own column with the veil over its heading and its choices. Its key still finds the values of steps.
+    pub(crate) fn column(&self, column: &PlanColumn) -> PlanColumn {
+        let choices = column.choices.iter().map(|choice| self.text(choice)).collect();
+        PlanColumn { label: self.text(&column.label), choices, ..column.clone() }
     }
 
     /// A step with the veil over the keys of its own values.

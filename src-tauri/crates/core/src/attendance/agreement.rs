@@ -14,7 +14,9 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 const PEOPLE: usize = 5;
-const PERIODS: usize = 4;
+/// Two days of the workshop, and one that its dates have left since.
+const PERIODS: usize = 6;
+const DAYS: u32 = 2;
 /// West, middle and east of the world: the same instant lies on three days.
 const ZONES: [Tz; 3] = [Tz::America__Bogota, Tz::Africa__Kampala, Tz::Pacific__Auckland];
 
@@ -290,14 +292,17 @@ fn agreed(records: &[CheckIn], clock: &Punctuality) -> Result<BTreeSet<Place>, T
         .flat_map(|person| (0..PERIODS).map(move |at| (person, at)))
         .filter(|p| is_in(*p))
         .collect();
-    let days: Vec<_> = (0..2).map(day).collect();
-    let counting: Vec<usize> = (0..PERIODS).filter(|at| periods[*at].counted).collect();
-    prop_assert_eq!(counting.len(), counting_periods(&periods).len());
+    let days: Vec<_> = (0..DAYS).map(day).collect();
+    let counting: Vec<usize> =
+        (0..PERIODS).filter(|at| periods[*at].counted && days.contains(&periods[*at].day)).collect();
+    prop_assert_eq!(counting.len(), counting_periods(&days, &periods).len());
+    let agenda = empty();
+    let measured = Counting::of(&days, &agenda, &periods);
     let mut expected = (0, 0, 0);
     for person in 0..PEOPLE {
         let was_in: Vec<usize> =
             counting.iter().copied().filter(|at| grid.contains(&(person, *at))).collect();
-        let found = attendance_of_delegate(&days, &empty(), &periods, &counted, who(person));
+        let found = attendance_of_delegate(&measured, &counted, who(person));
         prop_assert_eq!(
             (found.attended as usize, found.counted as usize),
             (was_in.len(), counting.len()),
@@ -325,7 +330,7 @@ fn agreed(records: &[CheckIn], clock: &Punctuality) -> Result<BTreeSet<Place>, T
         .map(|delegate| Attendee { delegate, organisation_type: None })
         .collect();
     for by in Dimension::ALL {
-        let total = head_count(&attendees, &periods, &counted, *by, Some(Dimension::Sex)).total;
+        let total = head_count(&attendees, &days, &periods, &counted, *by, Some(Dimension::Sex)).total;
         prop_assert_eq!((total.persons, total.person_days, total.periods), expected, "the report");
     }
     Ok(grid)

@@ -59,14 +59,40 @@ impl Attendance {
 /// Everybody's way of standing in the periods, as [`super::attendance`] counts them.
 pub type Counted = HashMap<PeriodId, HashMap<DelegateId, Standing>>;
 
-/// The periods that count for the certificate. Single sessions lie within half-days and days: they count only where no half-day or
-/// day does.
-pub fn counting_periods(periods: &[AttendancePeriod]) -> Vec<&AttendancePeriod> {
+/// The periods of the workshop's days that count for the certificate. Single sessions lie within half-days and days: they count only where
+/// no half-day or day does. What was entered for a day that the dates have left stays, and counts nowhere.
+pub fn counting_periods<'a>(
+    days: &[NaiveDate],
+    periods: &'a [AttendancePeriod],
+) -> Vec<&'a AttendancePeriod> {
     let counts = |sessions: bool| {
-        periods.iter().filter(move |p| p.counted && (p.part == PeriodPart::Session) == sessions)
+        let of_kind = move |p: &&AttendancePeriod| p.counted && (p.part == PeriodPart::Session) == sessions;
+        periods.iter().filter(of_kind).filter(|p| days.contains(&p.day)).collect()
     };
-    let days: Vec<_> = counts(false).collect();
-    if days.is_empty() { counts(true).collect() } else { days }
+    let whole: Vec<_> = counts(false);
+    if whole.is_empty() { counts(true) } else { whole }
+}
+
+/// The periods that count, each with its day and the minutes of work in it: what is the same for everybody, found once.
+#[derive(Clone, Debug)]
+pub struct Counting<'a> {
+    days: usize,
+    /// The day's place among the days, the period, and its minutes.
+    periods: Vec<(usize, &'a AttendancePeriod, Minute)>,
+}
+
+impl<'a> Counting<'a> {
+    /// Those of a workshop of these days.
+    pub fn of(days: &[NaiveDate], agenda: &Agenda, periods: &'a [AttendancePeriod]) -> Self {
+        let measured = |period: &'a AttendancePeriod| {
+            let day = days.iter().position(|day| *day == period.day)?;
+            Some((day, period, hours::workshop_minutes_within(agenda, period.day, period.from, period.to)))
+        };
+        Self {
+            days: days.len(),
+            periods: counting_periods(days, periods).into_iter().filter_map(measured).collect(),
+        }
+    }
 }
 
 /// Whom attendance speaks of: everybody who is expected, and everybody of whom something is entered, whatever became of the seat since.
@@ -79,15 +105,12 @@ pub fn listed<'a>(people: impl IntoIterator<Item = &'a Delegate>, counted: &Coun
 
 /// What one delegate attended of the periods that count.
 pub fn attendance_of_delegate(
-    days: &[NaiveDate],
-    agenda: &Agenda,
-    periods: &[AttendancePeriod],
+    counting: &Counting<'_>,
     counted: &Counted,
     delegate: DelegateId,
 ) -> Attendance {
-    let mut found = Attendance { days: vec![Default::default(); days.len()], ..Attendance::default() };
-    for period in counting_periods(periods) {
-        let Some(day) = days.iter().position(|d| *d == period.day) else { continue };
+    let mut found = Attendance { days: vec![Default::default(); counting.days], ..Attendance::default() };
+    for &(day, period, minutes) in &counting.periods {
         let standing = counted.get(&period.id).and_then(|people| people.get(&delegate));
         let is_in = standing.is_some_and(Standing::is_in);
         found.counted += 1;
@@ -96,7 +119,7 @@ pub fn attendance_of_delegate(
             u32::from(matches!(standing, Some(Standing::In { mode: AttendanceMode::Online, .. })));
         if is_in {
             found.attended += 1;
-            found.minutes += hours::workshop_minutes_within(agenda, period.day, period.from, period.to);
+            found.minutes += minutes;
         }
         let part = match period.part {
             PeriodPart::Morning | PeriodPart::Day => 0,
@@ -167,13 +190,8 @@ mod tests {
         let mut records =
             vec![arrived(500, &periods[0]), arrived(501, &periods[0]), arrived(502, &periods[2])];
         let found = |records: &[CheckIn]| {
-            attendance_of_delegate(
-                &days,
-                &agenda,
-                &periods,
-                &attendance(records, &Punctuality::unasked()),
-                who(),
-            )
+            let counted = attendance(records, &Punctuality::unasked());
+            attendance_of_delegate(&Counting::of(&days, &agenda, &periods), &counted, who())
         };
         let both = found(&records);
         assert_eq!((both.attended, both.counted, both.minutes), (2, 3, 180 + 120));
@@ -196,15 +214,25 @@ mod tests {
         let (days, agenda, mut periods) = workshop();
         periods[1].counted = false;
         let records = [arrived(500, &periods[0]), arrived(501, &periods[1])];
-        let found = attendance_of_delegate(
-            &days,
-            &agenda,
-            &periods,
-            &attendance(&records, &Punctuality::unasked()),
-            who(),
-        );
+        let counted = attendance(&records, &Punctuality::unasked());
+        let found = attendance_of_delegate(&Counting::of(&days, &agenda, &periods), &counted, who());
         assert_eq!((found.attended, found.counted, found.minutes), (1, 2, 180));
         assert_eq!(found.days[0][1], Attended::NothingTookPlace);
+    }
+
+    #[test]
+    fn period_outside_the_days_counts_nowhere() {
+        let (days, agenda, mut periods) = workshop();
+        // The second day was left when the dates were changed, after people had been entered.
+        let records = [arrived(500, &periods[0]), arrived(501, &periods[2])];
+        let counted = attendance(&records, &Punctuality::unasked());
+        let found = attendance_of_delegate(&Counting::of(&days[..1], &agenda, &periods), &counted, who());
+        assert_eq!((found.attended, found.entered, found.counted, found.minutes), (1, 1, 2, 180));
+        // Nor does it keep sessions from counting.
+        for period in &mut periods[..2] {
+            period.part = PeriodPart::Session;
+        }
+        assert_eq!(counting_periods(&days[..1], &periods), [&periods[0], &periods[1]]);
     }
 
     #[test]
@@ -212,13 +240,8 @@ mod tests {
         let (days, agenda, periods) = workshop();
         let records =
             [arrived(500, &periods[0]), CheckIn { kind: CheckInKind::Excused, ..arrived(501, &periods[1]) }];
-        let found = attendance_of_delegate(
-            &days,
-            &agenda,
-            &periods,
-            &attendance(&records, &Punctuality::unasked()),
-            who(),
-        );
+        let counted = attendance(&records, &Punctuality::unasked());
+        let found = attendance_of_delegate(&Counting::of(&days, &agenda, &periods), &counted, who());
         assert_eq!((found.attended, found.entered, found.counted), (1, 2, 3));
         assert_eq!(found.share_so_far(), Some(50));
         assert_eq!(Attendance::default().share_so_far(), None);
@@ -235,18 +258,13 @@ mod tests {
             ..periods[0].clone()
         };
         periods.push(session);
-        assert_eq!(counting_periods(&periods).len(), 3);
+        assert_eq!(counting_periods(&days, &periods).len(), 3);
         for period in &mut periods[..3] {
             period.counted = false;
         }
         let records = [arrived(500, &periods[3])];
-        let found = attendance_of_delegate(
-            &days,
-            &agenda,
-            &periods,
-            &attendance(&records, &Punctuality::unasked()),
-            who(),
-        );
+        let counted = attendance(&records, &Punctuality::unasked());
+        let found = attendance_of_delegate(&Counting::of(&days, &agenda, &periods), &counted, who());
         assert_eq!((found.attended, found.counted, found.minutes), (1, 1, 60));
         assert_eq!(found.days[0], [Attended::NothingTookPlace, Attended::Yes, Attended::NothingTookPlace]);
     }
@@ -287,7 +305,7 @@ mod tests {
         };
         periods.push(evening);
         let counted = attendance(&[arrived(500, &periods[3])], &Punctuality::unasked());
-        let found = attendance_of_delegate(&days, &agenda, &periods, &counted, who());
+        let found = attendance_of_delegate(&Counting::of(&days, &agenda, &periods), &counted, who());
         assert_eq!((found.attended, found.counted), (1, 4));
         assert_eq!(found.days[0], [Attended::No, Attended::No, Attended::Yes]);
     }

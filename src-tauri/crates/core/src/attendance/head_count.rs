@@ -81,31 +81,36 @@ pub struct HeadCount {
     pub total: Sum,
 }
 
-/// Counts everybody who was in for at least one period that counts, by the same records and the same rule as sheet, grid and certificate.
+/// Counts everybody who was in for at least one period that counts on the days of the workshop, by the same records and the same rule as sheet, grid and certificate.
 pub fn head_count(
     people: &[Attendee<'_>],
+    days: &[NaiveDate],
     periods: &[AttendancePeriod],
     counted: &Counted,
     row: Dimension,
     column: Option<Dimension>,
 ) -> HeadCount {
-    let counting = counting_periods(periods);
+    let counting = counting_periods(days, periods);
     let mut cells: BTreeMap<(String, String), Sum> = BTreeMap::new();
     for person in people {
-        let mut days: BTreeSet<NaiveDate> = BTreeSet::new();
+        let mut there_on: BTreeSet<NaiveDate> = BTreeSet::new();
         let mut marks: Vec<Mark> = Vec::new();
         for period in &counting {
             let standing = counted.get(&period.id).and_then(|all| all.get(&person.delegate.id));
             if let Some(mark) = standing.and_then(Standing::mark).filter(|mark| mark.is_in()) {
-                days.insert(period.day);
+                there_on.insert(period.day);
                 marks.push(mark);
             }
         }
         if marks.is_empty() {
             continue;
         }
-        let sum =
-            Sum { persons: 1, person_days: days.len() as u32, periods: marks.len() as u32, hidden: false };
+        let sum = Sum {
+            persons: 1,
+            person_days: there_on.len() as u32,
+            periods: marks.len() as u32,
+            hidden: false,
+        };
         let place = (key(person, row, &marks), column.map_or_else(String::new, |c| key(person, c, &marks)));
         cells.entry(place).or_default().add(sum);
     }

@@ -13,7 +13,7 @@ pub mod sheet;
 pub mod trace;
 
 pub use arrivals::{Arrivals, arrivals};
-pub use certificate::{Attendance, Attended, USUAL_RULE, attendance_of_delegate, listed};
+pub use certificate::{Attendance, Attended, Counting, USUAL_RULE, attendance_of_delegate, listed};
 pub use door::{CheckInAnswer, Presented, Refusal, decide_check_in};
 pub use mark::{Mark, Step, Wanted, entries_by_delegate, steps_to};
 pub use period::{AttendancePeriod, Found, PeriodPart, by_key, place_of};

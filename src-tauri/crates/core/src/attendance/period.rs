@@ -1,6 +1,7 @@
 //! A period that attendance is counted for, and the key that people name it by.
 
 use crate::ids::{PeriodId, PlacementId, SessionId};
+use crate::session::Placement;
 use crate::{Minute, coded_enum};
 use chrono::NaiveDate;
 
@@ -17,6 +18,14 @@ coded_enum! {
         Day = "day",
         /// One session.
         Session = "session",
+    }
+}
+
+impl PeriodPart {
+    /// Whether two parts are counted together: mornings and afternoons are, all others by themselves.
+    pub fn is_of_a_kind_with(self, other: Self) -> bool {
+        let kind = |part| if part == Self::Afternoon { Self::Morning } else { part };
+        kind(self) == kind(other)
     }
 }
 
@@ -63,9 +72,18 @@ impl AttendancePeriod {
         }
     }
 
-    /// The end of the identity, which is the part that was made by chance.
-    fn tail(&self) -> String {
+    /// The end of its key where it is a session's: the part of the identity that was made by chance.
+    pub fn tail(&self) -> String {
         format!("{:08x}", self.id.uuid().as_u128() as u32)
+    }
+
+    /// Whether it is the period of a place on the agenda: of that very place, or, where it knew only its session, of its day and time.
+    pub fn is_of(&self, place: &Placement) -> bool {
+        self.session == Some(place.session)
+            && match self.placement {
+                Some(own) => own == place.id,
+                None => self.day == place.day && self.from == place.start,
+            }
     }
 
     /// Whether two copies of a workshop mean the same by these two, which each may have made by itself.
@@ -181,6 +199,28 @@ mod tests {
         assert!(!ours.is_like(&AttendancePeriod { placement: at(8), ..theirs.clone() }), "held twice");
         assert!(!ours.is_like(&AttendancePeriod { session: Some(SessionId::new(id(2))), ..theirs }));
         assert!(half_day().is_like(&AttendancePeriod { from: 500, ..half_day() }));
+    }
+
+    #[test]
+    fn period_is_of_its_place_or_of_its_day_and_time() {
+        let place = |n: u128, on, start| Placement {
+            id: PlacementId::new(id(n)),
+            session: SessionId::new(id(1)),
+            day: day(on),
+            start,
+            duration: 60,
+            open_end: false,
+            rooms: crate::session::Rooms::None,
+            pinned: false,
+        };
+        let own = AttendancePeriod { placement: Some(PlacementId::new(id(7))), ..session(1, 570) };
+        assert!(own.is_of(&place(7, 1, 600)), "wherever it stands by now");
+        assert!(!own.is_of(&place(8, 0, 570)));
+        // As documents had it that knew only the session: one held at half past nine on two days is two.
+        let old = session(1, 570);
+        assert!(old.is_of(&place(8, 0, 570)));
+        assert!(!old.is_of(&place(8, 1, 570)) && !old.is_of(&place(8, 0, 600)));
+        assert!(!session(2, 570).is_of(&place(8, 0, 570)), "another session");
     }
 
     #[test]

@@ -156,9 +156,14 @@ fn half_days(agenda: &Agenda, day: NaiveDate) -> [Span; 2] {
 }
 
 /// The period that somebody who comes now is checked in for: the one going on, else the next of the day, else the day's last. Half-days
-/// and days go before single sessions. `None` on a day without periods.
+/// and days go before single sessions. What is left of an earlier way of counting, because somebody was entered, is for nobody who comes
+/// now; a half-day that does not count beside one that does is going on all the same. `None` on a day without periods.
 pub fn period_now(periods: &[AttendancePeriod], day: NaiveDate, minute: Minute) -> Option<&AttendancePeriod> {
-    periods.iter().filter(|p| p.day == day).min_by_key(|p| {
+    let today = || periods.iter().filter(|p| p.day == day);
+    let counts_on = |part| today().any(|p| p.counted && p.part.is_of_a_kind_with(part));
+    let anything_counts = today().any(|p| p.counted);
+    let is_left_over = |p: &AttendancePeriod| anything_counts && !counts_on(p.part);
+    today().min_by_key(|p| {
         let distance = if minute < p.from {
             (1, p.from - minute)
         } else if minute < p.to {
@@ -166,7 +171,8 @@ pub fn period_now(periods: &[AttendancePeriod], day: NaiveDate, minute: Minute) 
         } else {
             (2, minute - p.to)
         };
-        (p.part == PeriodPart::Session, distance, p.from, p.id)
+        let is_idle_session = p.part == PeriodPart::Session && !p.counted;
+        (is_left_over(p), is_idle_session, p.part == PeriodPart::Session, distance, p.from, p.id)
     })
 }
 
@@ -251,6 +257,43 @@ mod tests {
         assert_eq!(key(0, 1400).as_deref(), Some("2024-06-10/pm"), "late");
         assert_eq!(key(1, 0).as_deref(), Some("2024-06-11/am"));
         assert_eq!(key(3, 600), None);
+    }
+
+    #[test]
+    fn what_is_left_of_an_earlier_way_of_counting_is_for_nobody_who_comes_now() {
+        let mut n = 0;
+        let halves = default_periods(&[day(0)], &empty(), &mut || {
+            n += 1;
+            id(n)
+        });
+        let left: Vec<_> =
+            halves.iter().map(|p| AttendancePeriod { counted: false, ..p.clone() }).take(1).collect();
+        let session = |n: u128, from: Minute, counted| AttendancePeriod {
+            id: PeriodId::new(id(n)),
+            part: PeriodPart::Session,
+            from,
+            to: from + 60,
+            counted,
+            ..halves[0].clone()
+        };
+        let now = |periods: &[AttendancePeriod], minute| {
+            period_now(periods, day(0), minute).map(|p| (p.part, p.from)).unwrap()
+        };
+        // Sessions are counted: those, whatever the hour, and none that was taken off the agenda.
+        let sessions =
+            [left.clone(), vec![session(50, 600, true), session(51, 900, true), session(52, 840, false)]];
+        let sessions = sessions.concat();
+        assert_eq!(now(&sessions, 540), (PeriodPart::Session, 600));
+        assert_eq!(now(&sessions, 850), (PeriodPart::Session, 900));
+        assert_eq!(now(&sessions, 1_200), (PeriodPart::Session, 900));
+        // Whole days are counted, which begin with the half-day and were made after it.
+        let whole = whole_days(halves.clone()).remove(0);
+        let days = [left.clone(), vec![AttendancePeriod { id: PeriodId::new(id(60)), ..whole }]].concat();
+        assert_eq!(now(&days, 540).0, PeriodPart::Day);
+        // A morning that does not count, beside an afternoon that does, is still the morning.
+        let unticked = [left, halves[1..].to_vec(), vec![session(50, 600, true)]].concat();
+        assert_eq!(now(&unticked, 540).0, PeriodPart::Morning);
+        assert_eq!(now(&unticked, 900).0, PeriodPart::Afternoon);
     }
 
     #[test]

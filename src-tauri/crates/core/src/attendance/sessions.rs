@@ -11,7 +11,8 @@ use uuid::Uuid;
 type Nearness = dyn Fn(&AttendancePeriod, &Placement) -> bool;
 
 /// The periods of the chosen sessions, in order of time: one for each place on the agenda, so that a session held twice is counted twice.
-/// What is there keeps its identity and whether it counts, and moves with its place. A period whose place is gone, or that was made when
+/// What is there keeps its identity and whether it counts, and moves with its place; one that counted no more because it had no place counts
+/// again. A period whose place is gone, or that was made when
 /// periods knew only their session, takes a place of that session which has none: of its own time before one of its day before any.
 pub fn session_periods(
     agenda: &Agenda,
@@ -52,7 +53,7 @@ pub fn session_periods(
             placement: Some(place.id),
             from: place.start,
             to: place.end(),
-            counted: old.is_none_or(|old| old.counted),
+            counted: old.is_none_or(|old| old.counted || old.placement.is_none()),
             own_times: false,
         }
     };
@@ -121,6 +122,22 @@ mod tests {
         let after = made(&agenda, &before, &[3]);
         let shape: Vec<_> = after.iter().map(|p| (p.id, p.from, p.counted)).collect();
         assert_eq!(shape, [(before[1].id, 540, false), (before[0].id, 840, true)]);
+    }
+
+    #[test]
+    fn period_that_had_no_place_counts_again_once_it_has_one() {
+        let before = made(&agenda(), &[], &[3]);
+        let left = [
+            AttendancePeriod { counted: false, placement: None, ..before[0].clone() },
+            AttendancePeriod { counted: false, ..before[1].clone() },
+        ];
+        let after = made(&agenda(), &left, &[3]);
+        assert_eq!((after[0].id, after[0].counted), (left[0].id, true));
+        assert_eq!(
+            (after[1].id, after[1].counted),
+            (left[1].id, false),
+            "somebody said that it does not count"
+        );
     }
 
     #[test]

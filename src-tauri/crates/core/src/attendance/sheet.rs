@@ -310,10 +310,10 @@ mod tests {
             SheetRows { people: sheet.people.clone().into_iter().chain([(23, who(23))]).collect(), blank: 6 };
         assert_eq!(later.row(23), Row::Of(who(23)));
         assert_ne!(sheet.version(), later.version());
-        assert_eq!(SheetRows::parse(&sheet.as_text()), Some(sheet.clone()));
+        assert_eq!(SheetRows::parse_all(&sheet.as_text()), std::slice::from_ref(&sheet));
         assert_eq!(sheet.version().len(), 3);
         for damaged in ["", "x", "6\n1", "6\n1 nobody"] {
-            assert_eq!(SheetRows::parse(damaged), None);
+            assert_eq!(SheetRows::parse_all(damaged), []);
         }
     }
 

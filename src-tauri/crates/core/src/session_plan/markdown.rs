@@ -42,13 +42,13 @@ pub fn rich_text(markdown: &str) -> Vec<RichLine> {
     markdown.lines().map(rich_line).collect()
 }
 
-/// A text without its marks: emphasis goes, a link is its words, a point of a list begins with a dash.
-pub fn plain_text(markdown: &str) -> String {
-    let line = |line: RichLine| {
-        let words: String = line.spans.into_iter().map(|span| span.text).collect();
-        if line.point { format!("– {words}") } else { words }
-    };
-    rich_text(markdown).into_iter().map(line).collect::<Vec<_>>().join("\n")
+/// Whether an address may stand in a link: a page, a letter or a telephone, and nothing that runs.
+pub fn is_safe_address(address: &str) -> bool {
+    let lower = address.trim().to_ascii_lowercase();
+    ["http://", "https://", "mailto:", "tel:"]
+        .iter()
+        .any(|start| lower.strip_prefix(start).is_some_and(|rest| !rest.is_empty()))
+        && !address.contains(|c: char| c.is_whitespace() || c.is_control() || "()<>\"".contains(c))
 }
 
 fn rich_line(line: &str) -> RichLine {
@@ -134,34 +134,38 @@ fn between<'t>(text: &'t str, mark: &str, before: Option<char>) -> Option<&'t st
     }
 }
 
-/// "[words](address)" at the beginning of a text: the words, the address, and how long it is.
+/// "[words](address)" at the beginning of a text: the words, the address, and how long it is. With an address that nobody should follow it is
+/// no link, and stands as it was typed.
 fn link(text: &str) -> Option<(&str, &str, usize)> {
     let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
     let (address, _) = rest.split_once(')')?;
-    let bad = |c: char| c.is_whitespace() || c == '(';
-    let fine =
-        !words.is_empty() && !words.contains(['[', ']']) && !address.is_empty() && !address.contains(bad);
-    fine.then_some((words, address, words.len() + address.len() + 4))
+    let is_link = !words.trim().is_empty() && !words.contains(['[', ']']) && is_safe_address(address);
+    is_link.then_some((words, address, words.len() + address.len() + 4))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Emphasis, RichSpan, plain_text, rich_text};
+    use super::{Emphasis, RichSpan, is_safe_address, rich_text};
     use proptest::prelude::*;
+
+    /// The words of a text, a dash before each point.
+    fn words_of(markdown: &str) -> String {
+        let lines = rich_text(markdown).into_iter().map(|line| {
+            let words: String = line.spans.into_iter().map(|span| span.text).collect();
+            if line.point { format!("– {words}") } else { words }
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
 
     #[test]
     fn marks_go_and_words_stay() {
-        assert_eq!(plain_text("**Gives** each _three_ cards"), "Gives each three cards");
-        assert_eq!(plain_text("- one\n* two\n2 * 3 snake_case_name"), "– one\n– two\n2 * 3 snake_case_name");
+        assert_eq!(words_of("**Gives** each _three_ cards"), "Gives each three cards");
+        assert_eq!(words_of("- one\n* two\n2 * 3 snake_case_name"), "– one\n– two\n2 * 3 snake_case_name");
         assert_eq!(
-            plain_text("see [the guide](https://example.org/a) first [sic]"),
+            words_of("see [the guide](https://example.org/a) first [sic]"),
             "see the guide first [sic]"
         );
-        assert_eq!(
-            plain_text("cards* and **more"),
-            "cards* and **more",
-            "a mark without its like is a letter"
-        );
+        assert_eq!(words_of("cards* and **more"), "cards* and **more", "a mark without its like is a letter");
     }
 
     #[test]
@@ -182,15 +186,29 @@ mod tests {
         assert_eq!(rich_text("**_both_**")[0].spans, [span("both", Emphasis::Bold)]);
     }
 
+    #[test]
+    fn address_that_could_run_something_makes_no_link() {
+        for address in
+            ["javascript:alert", "data:text/html,x", "file:///etc/passwd", "https://", "example.org"]
+        {
+            assert!(!is_safe_address(address), "{address}");
+            let text = format!("[x]({address})");
+            assert_eq!(rich_text(&text)[0].spans, [RichSpan::new(text.as_str(), Emphasis::Plain)]);
+        }
+        for address in ["mailto:desk@example.org", "HTTPS://example.org", "tel:+211555000"] {
+            assert_eq!(rich_text(&format!("[x]({address})"))[0].spans[0].address.as_deref(), Some(address));
+        }
+    }
+
     proptest! {
         #[test]
         fn text_without_marks_stays_as_it_is(text in "[a-zé ,.:()0-9\n]{0,80}") {
-            prop_assert_eq!(plain_text(&text), text.lines().collect::<Vec<_>>().join("\n"));
+            prop_assert_eq!(words_of(&text), text.lines().collect::<Vec<_>>().join("\n"));
         }
 
         #[test]
         fn anything_can_be_made_plain(text in "[\\PC*_]{0,80}") {
-            plain_text(&text);
+            words_of(&text);
         }
     }
 }

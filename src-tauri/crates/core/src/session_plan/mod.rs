@@ -16,7 +16,7 @@ pub use activity::{Activity, Listening, activity_of, listening, named_activity, 
 pub use columns::{NotedValue, column_like, fresh_column_label, settle_values};
 pub use cut::{Cut, LateCut, cut, cut_to_slot, cut_when_late};
 pub use fit::{CheckedFix, Fit, Fix, applied, fit, fixes};
-pub use markdown::{Emphasis, RichLine, RichSpan, plain_text, rich_text};
+pub use markdown::{Emphasis, RichLine, RichSpan, is_safe_address, rich_text};
 pub use materials::{Amount, Material, MaterialSum, Materials, Per, read_materials};
 pub use panel::{PanelSeat, PanelTurn, is_panel, led_panel, panel_minutes, panel_of, panel_turns};
 pub use reuse::{InUse, is_used_again, most_at_once};

@@ -207,6 +207,7 @@ pub fn dump(path: &Path) -> Vec<String> {
         "placement",
         "placement_room",
         "attendance_period",
+        "counted_session",
         "saved_view",
         "session_plan",
         "plan_step",

@@ -77,9 +77,15 @@ fn expected(agenda: &Agenda, placement: PlacementId) -> Option<u32> {
     if session.expected_people.is_some() {
         return session.expected_people;
     }
+    let (from, to) = span(placement);
+    // As the sweep counts: a session after midnight is beside one of the next day.
+    let overlaps = |other: &Placement| {
+        let (other_from, other_to) = span(other);
+        from < other_to && other_from < to
+    };
     let shares = |other: &&Placement| {
         other.id != placement.id
-            && other.overlaps(placement)
+            && overlaps(other)
             && sessions.get(other.session).is_some_and(|beside| {
                 draws_everybody(beside)
                     && beside.expected_people.is_none()

@@ -26,6 +26,25 @@ fn two_sessions_in_one_room_are_reported_once_and_name_the_room() {
 }
 
 #[test]
+fn crowd_of_a_session_past_midnight_is_told_as_it_is_judged() {
+    // Two sessions for everybody of 22, in rooms of 10: one until two at night, one at half past midnight of the next programme day.
+    let mut agenda = empty().held(1, Plenary, 0, 1_320, 240, 2).held(2, Panel, 1, 30, 60, 3);
+    agenda.rooms[1].capacity = Some(10);
+    agenda.rooms[2].capacity = Some(10);
+    let found = clashes(&agenda);
+    let told: Vec<_> = found
+        .iter()
+        .filter(|clash| clash.kind == ClashKind::Capacity)
+        .map(|clash| (clash.first, clash.people(&agenda)))
+        .collect();
+    assert_eq!(told, [(placement_id(1), Some(11)), (placement_id(2), Some(11))], "half of them in each");
+    agenda.rooms[2].capacity = Some(11);
+    let crowded: Vec<_> =
+        clashes(&agenda).iter().filter(|c| c.kind == ClashKind::Capacity).map(|c| c.first).collect();
+    assert_eq!(crowded, [placement_id(1)], "eleven fit");
+}
+
+#[test]
 fn sessions_that_touch_or_are_elsewhere_do_not_clash() {
     let agenda = empty()
         .held(1, Plenary, 0, 540, 60, 1)

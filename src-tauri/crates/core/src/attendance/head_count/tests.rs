@@ -50,7 +50,8 @@ fn persons_days_and_periods_are_counted_apart() {
         somebody(3, Sex::Male, Some(false)),
         somebody(4, Sex::Male, None),
     ];
-    let periods: Vec<_> = (0..4).map(period).collect();
+    // Two days, and a period of a third that the dates have left since.
+    let (days, periods) = ([day(0), day(1)], (0..5).map(period).collect::<Vec<_>>());
     let (room, online) = (AttendanceMode::InPerson, AttendanceMode::Online);
     let records = [
         was_in(501, &people[0], &periods[0], room),
@@ -58,9 +59,11 @@ fn persons_days_and_periods_are_counted_apart() {
         was_in(503, &people[1], &periods[0], room),
         was_in(504, &people[1], &periods[2], room),
         was_in(505, &people[2], &periods[3], online),
+        was_in(506, &people[2], &periods[4], room),
+        was_in(507, &people[3], &periods[4], room),
     ];
     let counted = attendance(&records, &Punctuality::unasked());
-    let by = |row, column| head_count(&attendees(&people), &periods, &counted, row, column);
+    let by = |row, column| head_count(&attendees(&people), &days, &periods, &counted, row, column);
     let sexes = by(Dimension::Sex, None);
     assert_eq!(sexes.rows, ["female", "male"]);
     let sum = |persons, person_days, periods| Sum { persons, person_days, periods, hidden: false };
