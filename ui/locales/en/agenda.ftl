@@ -181,7 +181,6 @@ agenda-length-unread = Type a length, like 45, 1h30 or 90 min.
 agenda-length-hint = 45, 1h30, 90 min
 agenda-people-unread = Type a number, or leave it empty for everybody.
 agenda-needs-title = Give it a title.
-agenda-draft-where = { $day }, { $room }
 agenda-draft-tray = It will wait in the list until it gets a time.
 agenda-late-plan-over = { $count ->
     [one] The session plan is { $count } minute too long then.

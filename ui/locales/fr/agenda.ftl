@@ -181,7 +181,6 @@ agenda-length-unread = Tapez une durée, comme 45, 1h30 ou 90 min.
 agenda-length-hint = 45, 1h30, 90 min
 agenda-people-unread = Tapez un nombre, ou laissez vide pour tout le monde.
 agenda-needs-title = Donnez-lui un titre.
-agenda-draft-where = { $day }, { $room }
 agenda-draft-tray = Elle attendra dans la liste jusqu’à ce qu’elle ait une heure.
 agenda-late-plan-over = { $count ->
     [one] La fiche de séance dépasse alors de { $count } minute.
