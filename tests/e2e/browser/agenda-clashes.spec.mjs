@@ -62,7 +62,7 @@ test('language that some do not understand is told, and interpretation mends it'
     title: 'Country stories 2',
     make: async ({ host, view, session }) => {
       await host.call('edit_delegates', { ids: [view.people[0].id], details: { speaks: 'fr' } });
-      await host.call('edit_session', { id: session.id, languages: ['pt'] });
+      await host.call('edit_session', { id: session.id, languages: ['pt'], interpretation: false });
     },
   });
   await banner.getByText('Needs interpretation').waitFor();

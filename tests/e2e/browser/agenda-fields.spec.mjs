@@ -117,12 +117,15 @@ test('real times that end before they begin are refused in words', async (t) => 
 });
 
 test('menu of the session moves it by five minutes as the switch for the rest says', async (t) => {
-  const { page, pane, now, kept } = await opened(t, 'Country stories 1');
+  const { page, host, pane, now, kept } = await opened(t, 'Country stories 1');
   await page.getByRole('button', { name: 'How the agenda is shown' }).click();
   const toggle = page.getByRole('menuitemcheckbox', { name: /^Push the rest along/ });
   assert.equal(await toggle.getAttribute('aria-checked'), 'false');
   await toggle.click();
   const next = async () => (await kept('Country stories 2: Democratic Republic of the Congo')).placement.start;
+  // Nothing is free between the two.
+  const { placement } = await now();
+  await host.call('change_agenda', { change: 'resize', placement: placement.id, start: null, duration: 105 });
   const before = await next();
   await pane.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: '5 minutes later' }).click();

@@ -139,7 +139,7 @@ test('break for all rooms needs no title of its own', async (t) => {
   await block('Reflective Space').waitFor();
   await page.getByRole('button', { name: 'Add something else' }).click();
   await page.getByRole('menuitem', { name: 'Break', exact: true }).click();
-  const title = page.getByRole('form', { name: 'New session' }).getByLabel('Title');
+  const title = page.getByRole('form', { name: 'New session' }).getByRole('textbox', { name: 'Title' });
   await eventually(page, async () => (await title.inputValue()) === 'Break' && title.evaluate((one) => one === document.activeElement), 'it is called what it is');
   await page.keyboard.press('Enter');
   await eventually(page, async () => (await kept('Break')).placement?.rooms.all === true, 'it is there for all rooms');

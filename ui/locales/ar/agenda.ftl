@@ -158,7 +158,6 @@ agenda-later = أبعد بخمس دقائق
 agenda-open-end = النهاية غير محددة
 agenda-room-load = { $people } من { $holds }
 agenda-add-lead = إضافة شخص
-agenda-lead-name = { $name }، { $role }
 agenda-lead-placeholder = الاسم
 agenda-lead-earlier = إلى أعلى
 agenda-lead-later = إلى أسفل

@@ -156,7 +156,6 @@ agenda-later = 5 minutes later
 agenda-open-end = end not fixed
 agenda-room-load = { $people } of { $holds }
 agenda-add-lead = Add a lead
-agenda-lead-name = { $name }, { $role }
 agenda-lead-placeholder = Name
 agenda-lead-earlier = Move up
 agenda-lead-later = Move down

@@ -156,7 +156,6 @@ agenda-later = 5 minutes plus tard
 agenda-open-end = fin pas encore fixée
 agenda-room-load = { $people } sur { $holds }
 agenda-add-lead = Ajouter une personne
-agenda-lead-name = { $name }, { $role }
 agenda-lead-placeholder = Nom
 agenda-lead-earlier = Monter
 agenda-lead-later = Descendre
