@@ -92,7 +92,7 @@ test('kind, day and end are chosen and typed', async (t) => {
 test('leads change their roles and their order, and leave', async (t) => {
   const { page, pane, now } = await opened(t, 'Country stories 2');
   const [first, second] = (await now()).session.leads.map((one) => one.name);
-  const menu = (name) => pane.getByRole('button', { name: new RegExp(`^${name}, `) });
+  const menu = (name) => pane.getByRole('button', { name: new RegExp(`^${name} ?, `) });
   await menu(first).click();
   await page.getByRole('menuitemradio', { name: 'Moderator' }).click();
   await eventually(page, async () => (await now()).session.leads[0].role === 'moderator', 'the first one moderates');
