@@ -24,9 +24,11 @@ test('block dragged with Shift pushes what follows, shows where to, and is one s
   await block('Country stories 1').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('p');
-  await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowDown');
+  await page.locator('[data-along]').filter({ hasText: 'Country stories 2' }).waitFor();
   await page.keyboard.press('Enter');
-  await eventually(page, async () => (await kept(title)).placement.start === 845, 'it is five minutes later');
+  await eventually(page, async () => (await kept(title)).placement.start === 870, 'it is half an hour later');
+  assert.ok((await kept('Country stories 2: Democratic Republic of the Congo')).placement.start > before, 'the key lets the rest be pushed too');
 });
 
 test('day that runs late is seen before it is changed, and taken back in one step', async (t) => {

@@ -158,7 +158,6 @@ agenda-later = أبعد بخمس دقائق
 agenda-open-end = النهاية غير محددة
 agenda-room-load = { $people } من { $holds }
 agenda-add-lead = إضافة شخص
-agenda-lead-name = { $name }، { $role }
 agenda-lead-placeholder = الاسم
 agenda-lead-earlier = إلى أعلى
 agenda-lead-later = إلى أسفل
@@ -183,7 +182,6 @@ agenda-length-unread = اكتب مدة مثل 45 أو 1:30.
 agenda-length-hint = 45، 1:30
 agenda-people-unread = اكتب رقمًا أو اتركه فارغًا للجميع.
 agenda-needs-title = أعطها عنوانًا.
-agenda-draft-where = { $day }، { $room }
 agenda-draft-tray = ستنتظر في القائمة حتى يكون لها وقت.
 agenda-late-plan-over = { $count ->
     [zero] خطة الجلسة مناسبة عندئذ.

@@ -156,7 +156,6 @@ agenda-later = 5 minutes later
 agenda-open-end = end not fixed
 agenda-room-load = { $people } of { $holds }
 agenda-add-lead = Add a lead
-agenda-lead-name = { $name }, { $role }
 agenda-lead-placeholder = Name
 agenda-lead-earlier = Move up
 agenda-lead-later = Move down
@@ -181,7 +180,6 @@ agenda-length-unread = Type a length, like 45, 1h30 or 90 min.
 agenda-length-hint = 45, 1h30, 90 min
 agenda-people-unread = Type a number, or leave it empty for everybody.
 agenda-needs-title = Give it a title.
-agenda-draft-where = { $day }, { $room }
 agenda-draft-tray = It will wait in the list until it gets a time.
 agenda-late-plan-over = { $count ->
     [one] The session plan is { $count } minute too long then.

@@ -156,7 +156,6 @@ agenda-later = 5 minutes plus tard
 agenda-open-end = fin pas encore fixée
 agenda-room-load = { $people } sur { $holds }
 agenda-add-lead = Ajouter une personne
-agenda-lead-name = { $name }, { $role }
 agenda-lead-placeholder = Nom
 agenda-lead-earlier = Monter
 agenda-lead-later = Descendre
@@ -181,7 +180,6 @@ agenda-length-unread = Tapez une durée, comme 45, 1h30 ou 90 min.
 agenda-length-hint = 45, 1h30, 90 min
 agenda-people-unread = Tapez un nombre, ou laissez vide pour tout le monde.
 agenda-needs-title = Donnez-lui un titre.
-agenda-draft-where = { $day }, { $room }
 agenda-draft-tray = Elle attendra dans la liste jusqu’à ce qu’elle ait une heure.
 agenda-late-plan-over = { $count ->
     [one] La fiche de séance dépasse alors de { $count } minute.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addShortcut, combination, handleKey, shownKeys } from './shortcuts.svelte';
+import { addShortcut, combination, handleKey, openModal, shownKeys } from './shortcuts.svelte';
 
 const stops: (() => void)[] = [];
 const register = (keys: string, run: (event: KeyboardEvent) => void | boolean, inFields = false): void => void stops.push(addShortcut({ keys, run, inFields }));
@@ -69,6 +69,43 @@ describe('keys', () => {
     expect(undoes).toEqual(['undo', 'redo']);
     press(document.querySelector('button') as Element, { key: 'z', code: 'KeyZ', ctrlKey: true });
     expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('undo_in_a_field_that_is_saved_undoes_the_workshop', () => {
+    const run = vi.fn();
+    register('mod+z', run);
+    document.execCommand = (() => true) as typeof document.execCommand;
+    field.dataset['saved'] = 'true';
+    press(field, { key: 'z', code: 'KeyZ', ctrlKey: true });
+    expect(run).toHaveBeenCalledOnce();
+    delete field.dataset['saved'];
+    press(field, { key: 'z', code: 'KeyZ', ctrlKey: true });
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('keys_below_a_modal_rest_until_it_goes', async () => {
+    const heard: string[] = [];
+    register('mod+d', () => void heard.push('screen'));
+    stops.push(addShortcut({ keys: 'mod+z', overModals: true, run: () => void heard.push('app') }));
+    await Promise.resolve();
+    // Whoever shows the modal is made in one go with it, before or after.
+    register('mod+enter', () => void heard.push('sheet'));
+    const close = openModal();
+    await Promise.resolve();
+    register('esc', () => void heard.push('inside'));
+    const body = document.body;
+    for (const init of [{ key: 'd', code: 'KeyD', ctrlKey: true }, { key: 'z', code: 'KeyZ', ctrlKey: true }, { key: 'Enter', ctrlKey: true }, { key: 'Escape' }]) press(body, init);
+    expect(heard).toEqual(['app', 'sheet', 'inside']);
+    const closeSecond = openModal();
+    await Promise.resolve();
+    const last = openModal();
+    press(body, { key: 'Enter', ctrlKey: true });
+    expect(heard).toHaveLength(3);
+    last();
+    closeSecond();
+    close();
+    press(body, { key: 'd', code: 'KeyD', ctrlKey: true });
+    expect(heard.at(-1)).toBe('screen');
   });
 
   it.each([

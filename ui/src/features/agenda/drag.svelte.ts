@@ -36,6 +36,14 @@ interface Grip {
   inside: { x: number; y: number; width: number; height: number };
 }
 
+interface Clicked {
+  /** The block; null on free ground. */
+  key: string | null;
+  x: number;
+  y: number;
+  at: { minute: number; column: number } | null;
+}
+
 export class Drag {
   /** The field of the board, over all columns, and what scrolls it. */
   field: HTMLElement | null = null;
@@ -78,6 +86,18 @@ export class Drag {
 
   stop(): void {
     this.#stop?.();
+  }
+
+  #clicked: Clicked | null = null;
+
+  /**
+   * What a click means: a block, or free ground with where that is. Opening a session makes the board narrower between the two clicks of a
+   * double click, so the second one means what the first one was on, whatever is under the pointer by then.
+   */
+  clicked(event: MouseEvent, key: string | null): Clicked {
+    const first = this.#clicked;
+    if (event.detail > 1 && first && Math.hypot(event.clientX - first.x, event.clientY - first.y) <= THRESHOLD) return first;
+    return (this.#clicked = { key, x: event.clientX, y: event.clientY, at: this.at(event.clientX, event.clientY) });
   }
 
   /** Minute and column under a point of the window; null when beside the board. */
