@@ -312,7 +312,7 @@ mod tests {
         assert_ne!(sheet.version(), later.version());
         assert_eq!(SheetRows::parse_all(&sheet.as_text()), std::slice::from_ref(&sheet));
         assert_eq!(sheet.version().len(), 3);
-        for damaged in ["", "x", "6\n1", "6\n1 nobody"] {
+        for damaged in ["", "x", "6\n1 ", "6\n1 nobody"] {
             assert_eq!(SheetRows::parse_all(damaged), []);
         }
     }
