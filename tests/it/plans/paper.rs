@@ -280,6 +280,8 @@ fn plan_is_printed_with_its_steps_packing_list_and_run_sheet() {
     let preview = desk.call("print_preview", order("packing-list", "facilitators", "fr"));
     assert_eq!(preview["uncovered"], json!([]), "every character of it has a face");
     let packing = print_text(&mut desk, order("packing-list", "facilitators", "fr"));
+    // A box to tick is drawn; it is no letter that a face would have to have.
+    assert!(!packing.contains('\u{2610}'), "{packing}");
     assert!(packing.contains(" oui "), "{packing}");
     assert!(
         packing.contains("Liste du matériel") && packing.contains("Sticky dots") && packing.contains("30"),
