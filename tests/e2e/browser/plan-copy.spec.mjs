@@ -85,6 +85,15 @@ test('a whole plan is kept, renamed, inserted elsewhere, and a block that was re
   await eventually(page, async () => (await plan('Gallery walk')).steps.length === kept.steps.length, 'its steps');
   const there = await plan('Gallery walk');
   assert.deepEqual([there.before, there.spares, there.plan_b, there.columns.length], ['Test the projector', 3, kept.plan_b, 2]);
+  // Dragging brings the same as the button, and one undo takes all of it back.
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await eventually(page, async () => (await plan('Gallery walk')).steps.length === 0, 'nothing is left of it');
+  assert.deepEqual((await plan('Gallery walk')).columns, []);
+  await library.locator('li', { hasText: 'Our morning' }).dragTo(page.locator('.main'));
+  await eventually(page, async () => (await plan('Gallery walk')).steps.length === kept.steps.length, 'its steps by the pointer');
+  const dropped = await plan('Gallery walk');
+  assert.deepEqual([dropped.before, dropped.spares, dropped.plan_b, dropped.columns.length], ['Test the projector', 3, kept.plan_b, 2]);
+  assert.deepEqual(dropped.materials.map((one) => one.name), kept.materials.map((one) => one.name));
   await library.getByRole('button', { name: 'Remove the block Our morning' }).click();
   await eventually(page, async () => (await host.call('plan_blocks')).length === 0, 'it is gone');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
@@ -105,7 +114,7 @@ test('own columns are put in order and change their kind, what does not fit is s
   const widths = await rows.first().locator('[role="cell"]').evaluateAll((cells) => cells.map((one) => Math.round(one.getBoundingClientRect().width)));
   assert.ok(widths.slice(3).every((width) => width >= 56), `no column is too narrow: ${widths.join(', ')}`);
   assert.ok(widths[3] >= 120, `the step has room: ${widths.join(', ')}`);
-  await rows.first().getByRole('textbox', { name: /^Who Step 1/ }).scrollIntoViewIfNeeded();
+  await rows.first().getByRole('combobox', { name: /^Who Step 1/ }).scrollIntoViewIfNeeded();
   await picture('plan-columns-1100-end');
   await menu('Columns');
   const dialog = page.locator('.w-dialog');

@@ -141,6 +141,10 @@ test('the panel is given minutes, cues and an order, and is added up against the
   await host.call('edit_session', { id: session.session, leads: [lead('Ruth Okello', 'Nile Radio', 'moderator'), lead('', 'Legal Hearth', 'panellist'), lead('', 'Kivu Médiation', 'panellist')] });
   await open();
   const side = page.locator('.side').last();
+  // Until somebody says how long they speak, they share what there is.
+  await side.getByText('30 minutes each, shared evenly').waitFor();
+  assert.deepEqual((await plan()).panel.map((seat) => seat.share), [null, 30, 30]);
+  await picture('plan-panel-shared');
   await side.getByLabel('Minutes of Legal Hearth').fill('20');
   await side.getByLabel('Minutes of Kivu Médiation').fill('55');
   await side.getByLabel('Cue for Kivu Médiation').fill('No slides');
@@ -208,7 +212,7 @@ test('one fix that is not enough comes with a cut of several, and a missed clock
 });
 
 test('a table from a web page or Word becomes steps, bold and lists included', async (t) => {
-  const { page, open, plan, rows, cell } = await openPlan(t, { title: 'Gallery walk' });
+  const { page, open, plan, rows, cell, picture } = await openPlan(t, { title: 'Gallery walk' });
   await open();
   await page.getByRole('group', { name: 'Plan this session step by step' }).focus();
   const table = '<table><tr><th>Min</th><th>Step</th><th>Participants do</th></tr><tr><td>5</td><td>Arrive</td><td><b>Sit</b> down<ul><li>quietly</li></ul></td></tr><tr><td>1h</td><td>Work &amp; talk</td><td>Write</td></tr></table>';
@@ -221,6 +225,15 @@ test('a table from a web page or Word becomes steps, bold and lists included', a
   await cell(0, 'title').focus();
   await paste(page, { 'text/html': '<table><tr><td>Min</td><td>Step</td></tr><tr><td>3</td><td>Between</td></tr></table>', 'text/plain': '' });
   await eventually(page, async () => titles(await plan()) === 'Arrive,Between,Work & talk', 'between the two');
+  // Rows that are no steps are told, and one undo takes the others back.
+  await cell(2, 'title').focus();
+  await paste(page, { 'text/html': '', 'text/plain': 'Morning plan\t\t\nMin\tStep\tNotes\n10\tRound\t\n20\tPairs\tStand\n30\tTotal\t\n' });
+  await eventually(page, async () => (await rows.count()) === 5, 'two more');
+  const told = page.getByRole('status').filter({ hasText: '2 steps pasted' });
+  await told.getByText('2 rows left out: row 1 (title above the list) and row 5 (sums).').waitFor();
+  await picture('plan-pasted-left-out');
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await eventually(page, async () => titles(await plan()) === 'Arrive,Between,Work & talk', 'as it was');
 });
 
 test('comments are about the whole plan or a step, lead to it, and are read beside the library', async (t) => {

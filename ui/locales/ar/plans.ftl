@@ -80,6 +80,7 @@ plans-packing = قائمة المواد
 plans-no-materials = اكتب ما تحتاجه الخطوة، مثل «24 بطاقة، أقلام لكل شخص».
 plans-spent = كيف يُقضى الوقت
 plans-listening = من الخطوة { $first } إلى { $last } يستمع الناس فقط لمدة { $count } دقيقة.
+plans-listening-one = في الخطوة { $step } يستمع الناس فقط لمدة { $count } دقيقة.
 plans-panel = المتحدثون
 plans-panel-minutes = دقائق { $name }
 plans-panel-cue = إشارة لـ { $name }

@@ -86,6 +86,7 @@ plans-packing = Packing list
 plans-no-materials = Type what a step needs, like “24 cards, pens 1 per person”.
 plans-spent = How the time is spent
 plans-listening = From step { $first } to { $last } people only listen, for { $count } minutes.
+plans-listening-one = In step { $step } people only listen, for { $count } minutes.
 plans-panel = Panel
 plans-panel-minutes = Minutes of { $name }
 plans-panel-cue = Cue for { $name }

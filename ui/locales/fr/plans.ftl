@@ -86,6 +86,7 @@ plans-packing = Liste du matériel
 plans-no-materials = Tapez ce qu’il faut, par exemple « 24 cartes, stylos 1 par personne ».
 plans-spent = Comment le temps est passé
 plans-listening = De l’étape { $first } à { $last }, on ne fait qu’écouter, pendant { $count } minutes.
+plans-listening-one = À l’étape { $step }, on ne fait qu’écouter, pendant { $count } minutes.
 plans-panel = Panel
 plans-panel-minutes = Minutes de { $name }
 plans-panel-cue = Consigne pour { $name }

@@ -60,7 +60,7 @@ pub use artefact::name_tents::{NameTentView, NameTentsView};
 pub use artefact::programme::{DayView, OnlineView, ProgrammeView, SessionClass, SessionView};
 pub use artefact::rooming::{RoomingRow, RoomingView};
 pub use artefact::session_plan::{CutRow, Material, PlanStep, SessionPlanView};
-pub use artefact::table::{TableColumn, TableGroup, TableView};
+pub use artefact::table::{TO_TICK, TableColumn, TableGroup, TableView};
 pub use artefact::transport::{TransportDay, TransportRow, TransportView};
 pub use artefact::{Fold, OutlineLine, Overflow, Paper, PaperOptions, PrintError, Printed};
 pub use list::{About, Fact, FactLabel, FactValue, Person};

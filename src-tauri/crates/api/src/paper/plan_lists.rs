@@ -12,7 +12,7 @@ use warsha_core::session::{Placement, Session};
 use warsha_core::session_plan::{
     Materials, PlanStep, SessionPlan, led_panel, panel_of, panel_turns, timetable,
 };
-use warsha_print::{Fact, FactLabel, TableColumn, TableGroup, TableView};
+use warsha_print::{Fact, FactLabel, TO_TICK, TableColumn, TableGroup, TableView};
 use warsha_store as store;
 
 /// Which sessions.
@@ -61,7 +61,9 @@ fn planned<'m>(making: &'m Making<'_>, panels: bool) -> Result<Vec<Planned<'m>>,
             let plan = store::session_plans::get(&making.open.document, session.id)?;
             let steps = all.get(&session.id).cloned().unwrap_or_default();
             // A session that is held twice needs its things twice.
-            if !steps.is_empty() || (panels && !panel_of(&session.leads, &plan.panel).is_empty()) {
+            if !steps.is_empty()
+                || (panels && !panel_of(session.kind, &session.leads, &plan.panel).is_empty())
+            {
                 found.push(Planned { placement, session, plan, steps });
             }
         }
@@ -74,7 +76,17 @@ fn heading(making: &Making<'_>, placement: &Placement, session: &Session) -> Res
     let clock = words.clock(placement.start);
     let when = format!("{}, {clock}", words.weekday_day_month(placement.day));
     let parts = [when, session.title.best(words.language()).to_owned(), making.rooms(&placement.rooms)?];
-    Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
+    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Ok(said.join(between(making).0))
+}
+
+/// What stands between the parts of a line, and between people. From right to left it says so: Latin names on both sides would turn it round.
+fn between(making: &Making<'_>) -> (&'static str, &'static str) {
+    if making.words.is_right_to_left() {
+        ("\u{200F} · \u{200F}", "\u{200F}، \u{200F}")
+    } else {
+        (" · ", ", ")
+    }
 }
 
 fn columns(making: &Making<'_>, keys: &[(&str, bool)]) -> Vec<TableColumn> {
@@ -107,10 +119,10 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
                 let numbers: Vec<String> =
                     one.steps.iter().filter_map(|id| step_number(&steps, *id)).collect();
                 let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
-                // A word: no bundled face has a tick. What is not packed yet leaves room for one by hand.
+                // A word: no bundled face has a tick. What is not packed yet has a box for one by hand.
                 let is_packed = packed.contains(&one.key);
                 let ticked =
-                    if is_packed { making.words.say("paper-packed-yes", &[]) } else { String::new() };
+                    if is_packed { making.words.say("paper-packed-yes", &[]) } else { TO_TICK.to_owned() };
                 vec![ticked, one.name, pieces, one.unit, numbers.join(", ")]
             })
             .collect();
@@ -164,7 +176,8 @@ fn run_sheet(making: &Making<'_>) -> Result<Made, ApiError> {
         let mut name = heading(making, placement, session)?;
         let leads = making.leads(session)?;
         if !leads.is_empty() {
-            name = format!("{name} · {}", leads.join(", "));
+            let (parts, people) = between(making);
+            name = format!("{name}{parts}{}", leads.join(people));
         }
         groups.push(TableGroup { name, rows, ..TableGroup::default() });
     }
@@ -213,7 +226,7 @@ fn run_rows(making: &Making<'_>, veil: &Veil, planned: &Planned<'_>) -> Result<V
         let row = vec![clock, running, timed.minutes.to_string(), title, cues.join("\n"), leads.join(", ")];
         rows.push((timed.start, row));
     }
-    let panel = led_panel(&session.leads, &plan.panel);
+    let panel = led_panel(session.kind, &session.leads, &plan.panel);
     let seats: Vec<_> = panel.iter().map(|(_, seat)| seat.clone()).collect();
     for ((lead, seat), turn) in panel.into_iter().zip(panel_turns(&seats, steps, slot)) {
         let [clock, running] = turn.start.map_or_else(Default::default, when);

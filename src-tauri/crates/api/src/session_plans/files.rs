@@ -194,7 +194,7 @@ fn panel(about: &Session, plan: &SessionPlan, veil: &Veil) -> Vec<PanelSeat> {
         let organisation = if name == seat.name { veil.text(&seat.organisation) } else { String::new() };
         PanelSeat { name, organisation, cue: veil.text(&seat.cue), ..seat }
     };
-    panel_of(&about.leads, &plan.panel).into_iter().map(seat).collect()
+    panel_of(about.kind, &about.leads, &plan.panel).into_iter().map(seat).collect()
 }
 
 fn step_text(step: &PlanStep, all: &[PlanStep], agenda: &Agenda, columns: &[PlanColumn]) -> PlanStepText {

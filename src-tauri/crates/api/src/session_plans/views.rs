@@ -120,7 +120,7 @@ pub(super) fn view(
     let people = people_of(&agenda, &session);
     let (ran, running) = last_run(open, session_id, &steps, now)?;
     let next = placement.filter(|p| !p.open_end).and_then(|p| next_after(&agenda, p));
-    let panel = panel_of(&session.leads, &plan.panel);
+    let panel = panel_of(session.kind, &session.leads, &plan.panel);
     let turns = panel_turns(&panel, &steps, slot);
     let (spoken, panel_has) = panel_minutes(&panel, &steps, slot);
     Ok(SessionPlanView {

@@ -3,7 +3,7 @@
 use super::{PlanStep, Slot, lasts, timetable};
 use crate::Minute;
 use crate::search::fold;
-use crate::session::{Lead, LeadRole};
+use crate::session::{Lead, LeadRole, SessionKind};
 
 /// Somebody on the panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,35 +20,50 @@ pub struct PanelSeat {
     pub cue: String,
 }
 
-fn is(seat: &PanelSeat, lead: &Lead) -> bool {
-    seat.role == lead.role
+/// What a lead of a session does on its panel; `None` for whoever is not on it. In a session that is a panel, whoever is only said to lead or to
+/// speak is a panellist: lists of sessions rarely say more.
+fn role_on_panel(kind: SessionKind, lead: &Lead) -> Option<LeadRole> {
+    match lead.role {
+        LeadRole::Moderator | LeadRole::Panellist => Some(lead.role),
+        LeadRole::Lead if kind == SessionKind::Panel => Some(LeadRole::Panellist),
+        _ => None,
+    }
+}
+
+fn is(seat: &PanelSeat, lead: &Lead, role: LeadRole) -> bool {
+    seat.role == role
         && fold(&seat.name) == fold(&lead.name)
         && (!lead.name.trim().is_empty() || fold(&seat.organisation) == fold(&lead.organisation))
 }
 
-/// The panel of a session: those who lead it as moderator or panellist, moderators first, in the order and with the minutes and cues that
-/// the plan has for them. Who no longer leads the session is no longer on the panel.
-pub fn panel_of(leads: &[Lead], planned: &[PanelSeat]) -> Vec<PanelSeat> {
-    led_panel(leads, planned).into_iter().map(|(_, seat)| seat).collect()
+/// The panel of a session of a kind: those who lead it as moderator or panellist, moderators first, in the order and with the minutes and cues
+/// that the plan has for them. Who no longer leads the session is no longer on the panel.
+pub fn panel_of(kind: SessionKind, leads: &[Lead], planned: &[PanelSeat]) -> Vec<PanelSeat> {
+    led_panel(kind, leads, planned).into_iter().map(|(_, seat)| seat).collect()
 }
 
 /// As [`panel_of`], each seat with the lead who has it.
-pub fn led_panel<'l>(leads: &'l [Lead], planned: &[PanelSeat]) -> Vec<(&'l Lead, PanelSeat)> {
-    let speaks = |lead: &&Lead| matches!(lead.role, LeadRole::Moderator | LeadRole::Panellist);
+pub fn led_panel<'l>(
+    kind: SessionKind,
+    leads: &'l [Lead],
+    planned: &[PanelSeat],
+) -> Vec<(&'l Lead, PanelSeat)> {
+    let speak: Vec<(&Lead, LeadRole)> =
+        leads.iter().filter_map(|lead| Some((lead, role_on_panel(kind, lead)?))).collect();
     let mut found: Vec<(&Lead, PanelSeat)> = Vec::new();
     for seat in planned {
-        if let Some(lead) = leads.iter().filter(speaks).find(|lead| is(seat, lead))
-            && !found.iter().any(|(_, other)| is(other, lead))
+        if let Some(&(lead, role)) = speak.iter().find(|(lead, role)| is(seat, lead, *role))
+            && !found.iter().any(|(_, other)| is(other, lead, role))
         {
             found.push((lead, PanelSeat { organisation: lead.organisation.clone(), ..seat.clone() }));
         }
     }
-    for lead in leads.iter().filter(speaks) {
-        if !found.iter().any(|(_, seat)| is(seat, lead)) {
+    for (lead, role) in speak {
+        if !found.iter().any(|(_, seat)| is(seat, lead, role)) {
             let seat = PanelSeat {
                 name: lead.name.clone(),
                 organisation: lead.organisation.clone(),
-                role: lead.role,
+                role,
                 minutes: None,
                 cue: String::new(),
             };

@@ -1,5 +1,5 @@
 use super::*;
-use crate::session::{Lead, LeadRole};
+use crate::session::{Lead, LeadRole, SessionKind};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -240,10 +240,29 @@ fn the_panel_follows_the_leads_of_the_session() {
         lead("Ira", LeadRole::Interpreter),
     ];
     let seat = |name: &str, minutes| seat(name, "", LeadRole::Panellist, minutes);
-    let panel = panel_of(&leads, &[seat("ben", Some(8)), seat("Gone", Some(9))]);
+    let panel = panel_of(SessionKind::Plenary, &leads, &[seat("ben", Some(8)), seat("Gone", Some(9))]);
     let names: Vec<(&str, Option<Minute>)> = panel.iter().map(|s| (s.name.as_str(), s.minutes)).collect();
     assert_eq!(names, [("Mod", None), ("ben", Some(8)), ("Ana", None)]);
     assert_eq!(panel[1].organisation, "Org");
+}
+
+#[test]
+fn whoever_speaks_in_a_session_that_is_a_panel_is_a_panellist() {
+    let lead =
+        |name: &str, role| Lead { delegate: None, name: name.into(), organisation: "Org".into(), role };
+    let leads = [
+        lead("Ana", LeadRole::Lead),
+        lead("Mod", LeadRole::Moderator),
+        lead("Ben", LeadRole::Lead),
+        lead("Fay", LeadRole::Facilitator),
+    ];
+    let names = |kind, planned: &[PanelSeat]| {
+        panel_of(kind, &leads, planned).into_iter().map(|seat| seat.name).collect::<Vec<_>>()
+    };
+    assert_eq!(names(SessionKind::Panel, &[]), ["Mod", "Ana", "Ben"]);
+    let planned = [seat("Ben", "", LeadRole::Panellist, Some(8))];
+    assert_eq!(names(SessionKind::Panel, &planned), ["Mod", "Ben", "Ana"]);
+    assert_eq!(names(SessionKind::Workshop, &[]), ["Mod"]);
 }
 
 fn seat(name: &str, organisation: &str, role: LeadRole, minutes: Option<Minute>) -> PanelSeat {
@@ -260,7 +279,7 @@ fn two_seats_with_organisation_only_are_two() {
     };
     let leads = [lead("Legal Hearth"), lead("Kivu Médiation")];
     let planned = [seat("", "Kivu Médiation", LeadRole::Panellist, Some(8))];
-    let found: Vec<(&str, Option<Minute>)> = led_panel(&leads, &planned)
+    let found: Vec<(&str, Option<Minute>)> = led_panel(SessionKind::Panel, &leads, &planned)
         .iter()
         .map(|(lead, seat)| (lead.organisation.as_str(), seat.minutes))
         .collect();

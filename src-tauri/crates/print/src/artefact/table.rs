@@ -37,6 +37,9 @@ pub struct TableView {
     pub totals: Vec<String>,
 }
 
+/// The text of a cell that is a box to tick by hand.
+pub const TO_TICK: &str = "\u{2610}";
+
 /// A column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableColumn {
@@ -170,6 +173,9 @@ fn row(
             if text.trim().is_empty() {
                 return Cell::Empty;
             }
+            if text == TO_TICK {
+                return Cell::Tick;
+            }
             let bold = cut == Cut::Bold || view.columns.get(at).is_some_and(|c| c.key);
             let lines = text.trim().lines().filter(|l| !l.trim().is_empty()).map(|line| {
                 let setting = typed(&list.sheet, line.trim(), LINE).breaking(Breaks::Name);
@@ -201,7 +207,7 @@ fn asked(list: &mut ListSheet<'_>, view: &TableView) -> Vec<Asked> {
             let mut found = Asked { least, wish: least };
             let rows = view.groups.iter().flat_map(|g| g.rows.iter().chain([&g.totals]));
             let cells = rows.filter_map(|row| row.get(at));
-            for text in cells.chain(view.totals.get(at)) {
+            for text in cells.chain(view.totals.get(at)).filter(|text| *text != TO_TICK) {
                 for line in text.lines() {
                     let setting = typed(&list.sheet, line.trim(), LINE).breaking(Breaks::Name);
                     let setting = if view.columns[at].key { setting.bold() } else { setting };
