@@ -74,6 +74,28 @@ fn badges_of_walk_ins_go_to_the_printer_each_on_the_next_place_of_the_sheet() {
 }
 
 #[test]
+fn camera_reads_the_code_of_a_badge_from_a_picture_of_it_and_nothing_from_an_empty_one() {
+    use base64::Engine as _;
+    let mut desk = TestWorkshop::imported();
+    let person = walk_in(&mut desk, "Walkin Aaaa");
+    let page = print(&mut desk, &person, false)["path"].as_str().unwrap().to_owned();
+    let file = std::process::Command::new("pdftoppm")
+        .args(["-r", "110", "-gray", "-singlefile", "-W", "455", "-H", "640", &page])
+        .output()
+        .unwrap()
+        .stdout;
+    let (width, height) = (455, 640);
+    let seen = |desk: &mut TestWorkshop, grey: &[u8]| {
+        let grey = base64::engine::general_purpose::STANDARD.encode(grey);
+        desk.attempt("read_code", json!({ "width": width, "height": height, "grey": grey }))
+    };
+    let dots = &file[file.len() - width * height..];
+    assert_eq!(seen(&mut desk, dots).unwrap().value["text"], person["badge"]);
+    assert_eq!(seen(&mut desk, &vec![90; width * height]).unwrap().value["text"], "");
+    assert_eq!(seen(&mut desk, &dots[1..]).unwrap_err().code.code(), "bad_arguments");
+}
+
+#[test]
 fn badge_that_was_printed_is_not_printed_again_unless_that_is_said() {
     let mut desk = TestWorkshop::imported();
     install(&desk, "exit 0");

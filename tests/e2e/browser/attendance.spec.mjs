@@ -271,7 +271,7 @@ for (const [language, title] of [['fr', 'Présences'], ['ar', 'الحضور']]) 
     await host.call('enter_sheet_line', { period: await period(), text: '1-9' });
     await host.call('enter_sheet_line', { period: await period(), text: '10 o' });
     await page.getByRole('heading', { name: title, exact: true }).waitFor();
-    await grid.locator('.mark.online').first().waitFor();
+    await grid.locator('.attendance-mark.online').first().waitFor();
     await accessibility();
     await picture(`attendance-${language}-dark`);
     await page.getByRole('radio').nth(1).check();

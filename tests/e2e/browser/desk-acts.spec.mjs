@@ -241,36 +241,3 @@ test('headset gets its channel at the desk, remembered for the next of the langu
   await page.keyboard.press('Alt+1');
   assert.equal(await card.getByLabel('Headset: Channel or language').inputValue(), '2');
 });
-
-test('camera checks in what it reads, once for as long as the badge is held before it', async (t) => {
-  const desk = await openDesk(t);
-  const { page, host, card, picture } = desk;
-  const { id } = await person(host, 'Nyakuoth');
-  const { badge } = await host.call('desk_card', { id });
-  // This browser has neither camera nor reader; what the system gives in their place is a moving picture and its code.
-  await page.evaluate((code) => {
-    globalThis.held = code;
-    globalThis.BarcodeDetector = class {
-      static getSupportedFormats = async () => ['qr_code'];
-      detect = async () => (globalThis.held ? [{ rawValue: globalThis.held }] : []);
-    };
-    const canvas = document.createElement('canvas');
-    canvas.getContext('2d').fillRect(0, 0, 10, 10);
-    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: async () => canvas.captureStream() } });
-  }, badge);
-  assert.equal(await page.locator('.camera').count(), 0, 'off until somebody wants it');
-  await page.getByRole('button', { name: 'Try the scanner' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Try the scanner' });
-  await dialog.getByRole('checkbox', { name: 'Read badges with the camera at this desk' }).check({ force: true });
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await page.locator('article.green').getByText('Nyakuoth').waitFor();
-  await picture('desk-camera');
-  // Held on, it is the same scan.
-  await page.evaluate(() => new Promise((done) => { let frames = 0; const next = () => (++frames < 30 ? requestAnimationFrame(next) : done()); next(); }));
-  assert.equal(await page.locator('.before li').count(), 0);
-  await page.evaluate(() => { globalThis.held = 'ZZ00-0000'; });
-  await page.locator('article.red').getByText('ZZ00-0000').waitFor();
-  await card.waitFor();
-  await page.locator('.work .camera').getByRole('button', { name: 'Stop' }).click();
-  await page.locator('.work .camera').waitFor({ state: 'detached' });
-});

@@ -7,13 +7,14 @@ import { axeSource, chromium } from './packages.mjs';
 import { pictureFolder, programs } from './places.mjs';
 
 /**
- * Opens the screen for a test and takes everything down after it. With `clock` the test moves the page's clock, which runs on between.
+ * Opens the screen for a test and takes everything down after it. With `clock` the test moves the page's clock, which runs on between; `args` are the
+ * browser's own, and `permissions` what the page is allowed beyond the usual.
  *
  * `sample: true` starts in a fresh sample workshop. Returns `{ page, host, picture, accessibility, expectError }`.
  * The test fails when the page threw, logged an error or broke the content policy, unless `expectError(pattern)`
  * announced it.
  */
-export async function openScreen(t, { sample = false, language = 'en', theme = 'light', width = 1440, height = 900, now, clock = false } = {}) {
+export async function openScreen(t, { sample = false, language = 'en', theme = 'light', width = 1440, height = 900, now, clock = false, args = [], permissions = [] } = {}) {
   const host = await startHost({ now });
   let browser = null;
   // The page goes before its host, or what it is still asking would be refused.
@@ -25,8 +26,9 @@ export async function openScreen(t, { sample = false, language = 'en', theme = '
     executablePath: programs.chromium,
     // A container's root may not make the sandbox's namespaces; the page is our own.
     chromiumSandbox: false,
+    args,
   });
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language, reducedMotion: 'reduce', permissions });
   const page = await context.newPage();
   if (clock) await page.clock.install();
   page.setDefaultTimeout(15_000);

@@ -9,7 +9,7 @@ import { By, Key } from '../support/packages.mjs';
 import { rush } from '../support/rush.mjs';
 import { makeHome, openWindow } from '../support/window.mjs';
 
-const kills = Number(process.env.WARSHA_KILLS ?? 8);
+const kills = Number(process.env.WARSHA_KILLS ?? 5);
 const patience = 30_000;
 /** Milliseconds from one badge to the next: as fast as the window answers. */
 const pace = 60;

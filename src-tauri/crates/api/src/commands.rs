@@ -219,6 +219,8 @@ macro_rules! with_commands {
             desk_card(DeskPerson) -> DeskCard = check_in::desk_card;
             /// Everything that was recorded about somebody at the door and in the grid, with what was taken back.
             check_in_trace(ById) -> Vec<TraceLine> = check_in::check_in_trace;
+            /// Reads the code in a picture of the camera.
+            read_code(CameraPicture) -> CodeSeen = check_in::read_code;
             /// Gives somebody another badge; the one before is refused from now on.
             give_badge(GiveBadge) -> DeskCard = check_in::give_badge;
             /// What is handed over at the desk, in order.

@@ -18,12 +18,14 @@ import type { ByArtefact } from "./ByArtefact";
 import type { ById } from "./ById";
 import type { ByIds } from "./ByIds";
 import type { BySheet } from "./BySheet";
+import type { CameraPicture } from "./CameraPicture";
 import type { CellsRead } from "./CellsRead";
 import type { ChangeOver } from "./ChangeOver";
 import type { ChangePlan } from "./ChangePlan";
 import type { CheckInReply } from "./CheckInReply";
 import type { CheckInRequest } from "./CheckInRequest";
 import type { ClashFix } from "./ClashFix";
+import type { CodeSeen } from "./CodeSeen";
 import type { CompareReleases } from "./CompareReleases";
 import type { CorrectTimes } from "./CorrectTimes";
 import type { CountingView } from "./CountingView";
@@ -339,6 +341,8 @@ export interface Commands {
   desk_card: { args: DeskPerson; result: DeskCard };
   /** Everything that was recorded about somebody at the door and in the grid, with what was taken back. */
   check_in_trace: { args: ById; result: Array<TraceLine> };
+  /** Reads the code in a picture of the camera. */
+  read_code: { args: CameraPicture; result: CodeSeen };
   /** Gives somebody another badge; the one before is refused from now on. */
   give_badge: { args: GiveBadge; result: DeskCard };
   /** What is handed over at the desk, in order. */

@@ -2,12 +2,14 @@
 
 mod at_the_door;
 mod badges;
+mod camera;
 mod people;
 mod trace;
 mod turn;
 
 pub(crate) use at_the_door::{check_in, withdraw_check_in, withdraw_check_ins};
 pub(crate) use badges::{admit_walk_in, give_badge};
+pub(crate) use camera::read_code;
 pub(crate) use people::{card_of, desk_card, find_people};
 pub(crate) use trace::check_in_trace;
 

@@ -315,6 +315,22 @@ wire! {
         pub desk: String,
     }
 
+    /// A picture of the camera.
+    pub struct CameraPicture {
+        /// Dots across.
+        pub width: u32,
+        /// Dots down.
+        pub height: u32,
+        /// The brightness of each dot, row by row, a byte each, as base64.
+        pub grey: String,
+    }
+
+    /// What a picture shows.
+    pub struct CodeSeen {
+        /// What the code says; empty without one.
+        pub text: String,
+    }
+
     /// Another badge for somebody.
     pub struct GiveBadge {
         /// The delegate.
