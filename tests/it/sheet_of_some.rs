@@ -88,7 +88,9 @@ fn sheet_of_a_working_group_lists_its_members_and_is_typed_in_by_its_own_rows() 
         list(&sheets).iter().map(|one| (one["people"].as_u64().unwrap(), one["version"].clone())).collect();
     let of = |people: u64| found.iter().find(|(count, _)| *count == people).unwrap().1.clone();
     for people in [3, 5] {
-        assert!(text.contains(&format!("D1-1100-{}", of(people).as_str().unwrap())), "{text}");
+        let ends = format!("-{}", of(people).as_str().unwrap());
+        let code = |word: &str| word.starts_with("D1-1100-") && word.trim_end_matches(',').ends_with(&ends);
+        assert!(text.split_whitespace().any(code), "{ends} in {text}");
     }
     let periods = desk.ask("attendance")["periods"].clone();
     let land =
