@@ -79,7 +79,7 @@ test('several sessions are marked by mouse and by keyboard and move together in 
   await page.keyboard.press('Enter');
   await eventually(page, async () => (await kept(second)).placement.start === 1025, 'they moved from the keyboard');
   assert.equal((await kept('Lunch')).placement.start, 785);
-  await eventually(page, async () => /^Debrief of the host team, .*17:05 to 17:35/.test(await focused()), 'the focus is kept');
+  await eventually(page, async () => /^Lunch, Meal, 13:05 to 14:05/.test(await focused()), 'the focus is kept');
 });
 
 test('sessions are copied and pasted, cut and pasted, and renamed where they stand', async (t) => {
