@@ -20,6 +20,7 @@ mod http_host;
 mod import_again;
 mod joining;
 mod lists_back;
+mod packs;
 mod paper;
 mod people;
 mod plans;

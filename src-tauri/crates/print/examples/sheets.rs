@@ -23,23 +23,26 @@ fn lists(save: &Save<'_>) -> io::Result<()> {
     ] {
         let save = |name: &str, printed| save(&format!("{name}-{suffix}"), printed);
         save("allowances", artefact::allowances::print(&l::allowances(), &options))?;
-        save("changes", artefact::changes::print(&l::changes(), &options))?;
+        save("changes", artefact::changes::print(&sample::plans::changes(), &options))?;
         save("delegates", artefact::delegates::print(&l::delegates(), &options))?;
         save("delegates-security", artefact::delegates::print(&l::security_delegates(), &options))?;
         save("feedback", artefact::feedback::print(&l::feedback(), &options))?;
         save("meals", artefact::meals::print(&l::meals(), &options))?;
         save("rooming", artefact::rooming::print(&l::rooming(), &options))?;
-        save("session-plan", artefact::session_plan::print(&l::session_plan(), &options))?;
+        save("session-plan", artefact::session_plan::print(&sample::plans::session_plan(), &options))?;
         save("table", artefact::table::print(&l::table(), &options))?;
         save("transport", artefact::transport::print(&l::transport(), &options))?;
     }
     let en = sample::options(&["en"]);
     save("delegates-200", artefact::delegates::print(&l::many_delegates(200), &en))?;
-    save("session-plan-own", artefact::session_plan::print(&l::session_plan_with_own_columns(), &en))?;
-    let shared = warsha_print::SessionPlanView { for_participants: true, ..l::session_plan() };
+    save(
+        "session-plan-own",
+        artefact::session_plan::print(&sample::plans::session_plan_with_own_columns(), &en),
+    )?;
+    let shared = warsha_print::SessionPlanView { for_participants: true, ..sample::plans::session_plan() };
     save("session-plan-participants", artefact::session_plan::print(&shared, &en))?;
     let large = PaperOptions { large_print: true, ..en.clone() };
-    save("session-plan-large", artefact::session_plan::print(&l::session_plan(), &large))
+    save("session-plan-large", artefact::session_plan::print(&sample::plans::session_plan(), &large))
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -4,7 +4,7 @@ use warsha_print::{PaperOptions, PrintError, Printed, artefact};
 
 use crate::file::FACES;
 use crate::judge::judge;
-use crate::sample::{self, lists};
+use crate::sample::{self, lists, plans};
 
 /// An artefact of the sample by name.
 type Making = (&'static str, fn(&PaperOptions) -> Result<Printed, PrintError>);
@@ -13,13 +13,13 @@ type Making = (&'static str, fn(&PaperOptions) -> Result<Printed, PrintError>);
 const READ: [Making; 12] = [
     ("allowances", |o| artefact::allowances::print(&lists::allowances(), o)),
     ("attendance", |o| artefact::attendance::print(&sample::attendance(), o)),
-    ("changes", |o| artefact::changes::print(&lists::changes(), o)),
+    ("changes", |o| artefact::changes::print(&plans::changes(), o)),
     ("delegates", |o| artefact::delegates::print(&lists::delegates(), o)),
     ("feedback", |o| artefact::feedback::print(&lists::feedback(), o)),
     ("meals", |o| artefact::meals::print(&lists::meals(), o)),
     ("programme", |o| artefact::programme::print(&sample::programme(), o)),
     ("rooming", |o| artefact::rooming::print(&lists::rooming(), o)),
-    ("session plan", |o| artefact::session_plan::print(&lists::session_plan(), o)),
+    ("session plan", |o| artefact::session_plan::print(&plans::session_plan(), o)),
     ("table", |o| artefact::table::print(&lists::table(), o)),
     ("transport", |o| artefact::transport::print(&lists::transport(), o)),
     ("programme to fold", |o| {

@@ -8,7 +8,7 @@ use warsha_print::{
 };
 
 use crate::judge::{squeezed, text_of};
-use crate::sample::{self, lists};
+use crate::sample::{self, lists, plans};
 
 const SCRIPTS: &str = include_str!("../../../../../tests/fixtures/delegates/scripts-60.csv");
 
@@ -16,18 +16,18 @@ type LaidSheet = Result<Laid, PrintError>;
 
 /// Every list of the sample on one kind of paper.
 fn every(options: &PaperOptions) -> Vec<(&'static str, Laid)> {
-    let participants = SessionPlanView { for_participants: true, ..lists::session_plan() };
-    let own = lists::session_plan_with_own_columns();
+    let participants = SessionPlanView { for_participants: true, ..plans::session_plan() };
+    let own = plans::session_plan_with_own_columns();
     let all: Vec<(&'static str, LaidSheet)> = vec![
         ("allowances", artefact::allowances::lay_out(&lists::allowances(), options)),
-        ("changes", artefact::changes::lay_out(&lists::changes(), options)),
+        ("changes", artefact::changes::lay_out(&plans::changes(), options)),
         ("delegates", artefact::delegates::lay_out(&lists::delegates(), options)),
         ("delegates security", artefact::delegates::lay_out(&lists::security_delegates(), options)),
         ("feedback", artefact::feedback::lay_out(&lists::feedback(), options)),
         ("meals", artefact::meals::lay_out(&lists::meals(), options)),
         ("rooming", artefact::rooming::lay_out(&lists::rooming(), options)),
-        ("session plan", artefact::session_plan::lay_out(&lists::session_plan(), options)),
-        ("session plan held", artefact::session_plan::lay_out(&lists::session_plan_held(), options)),
+        ("session plan", artefact::session_plan::lay_out(&plans::session_plan(), options)),
+        ("session plan held", artefact::session_plan::lay_out(&plans::session_plan_held(), options)),
         ("session plan own", artefact::session_plan::lay_out(&own, options)),
         ("session plan shared", artefact::session_plan::lay_out(&participants, options)),
         ("table", artefact::table::lay_out(&lists::table(), options)),

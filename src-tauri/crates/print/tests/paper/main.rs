@@ -4,6 +4,7 @@
 
 mod attendance;
 mod booklet;
+mod codes;
 mod every;
 mod file;
 mod first_page;

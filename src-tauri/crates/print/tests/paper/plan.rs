@@ -5,11 +5,11 @@ use warsha_print::{PaperOptions, SessionPlanView, artefact};
 
 use crate::judge::{squeezed, text_of};
 use crate::lists::{outside, overlapping};
-use crate::sample::{self, lists};
+use crate::sample::{self, plans};
 
 #[test]
 fn strip_of_a_plan_is_black_exactly_where_participants_work() {
-    let laid = artefact::session_plan::lay_out(&lists::session_plan(), &sample::options(&["en"])).unwrap();
+    let laid = artefact::session_plan::lay_out(&plans::session_plan(), &sample::options(&["en"])).unwrap();
     let white: Vec<String> = laid.pages[0]
         .items
         .iter()
@@ -23,7 +23,7 @@ fn strip_of_a_plan_is_black_exactly_where_participants_work() {
 
 #[test]
 fn plan_that_goes_on_says_which_steps_follow() {
-    let laid = artefact::session_plan::lay_out(&lists::session_plan(), &sample::options(&["en"])).unwrap();
+    let laid = artefact::session_plan::lay_out(&plans::session_plan(), &sample::options(&["en"])).unwrap();
     let cue = |page: &Page| page.texts().iter().find(|t| t.contains("on the next page")).cloned();
     assert_eq!(cue(&laid.pages[0]).as_deref(), Some("Steps 6 to 9 on the next page"));
     assert_eq!(cue(&laid.pages[1]), None);
@@ -31,7 +31,7 @@ fn plan_that_goes_on_says_which_steps_follow() {
 
 #[test]
 fn plan_for_participants_keeps_the_facilitators_part_to_itself() {
-    let view = SessionPlanView { for_participants: true, ..lists::session_plan() };
+    let view = SessionPlanView { for_participants: true, ..plans::session_plan() };
     let text = text_of(&artefact::session_plan::print(&view, &sample::options(&["en"])).unwrap().pdf);
     for hidden in ["Thank the panel", "Headsets, name cards", "Skip step 2", "No power", "Facilitators only"]
     {
@@ -45,7 +45,7 @@ fn plan_longer_or_shorter_than_its_slot_says_so_in_words() {
     for (slot, words) in
         [(80, "That is 10 minutes too long"), (95, "5 minutes are left to spare"), (90, "No spare time")]
     {
-        let view = SessionPlanView { slot, ..lists::session_plan() };
+        let view = SessionPlanView { slot, ..plans::session_plan() };
         let laid = artefact::session_plan::lay_out(&view, &sample::options(&["en"])).unwrap();
         let said = laid.pages.iter().flat_map(Page::texts).any(|t| t.contains(words));
         assert!(said, "{slot}: {words}");
@@ -57,7 +57,7 @@ fn plan_of_sixty_steps_asks_for_every_true_start_and_loses_no_material() {
     for (language, large_print) in [("en", false), ("en", true), ("ar", false), ("ar", true)] {
         let paper = format!("{language} large {large_print}");
         let options = PaperOptions { large_print, ..sample::options(&[language]) };
-        let laid = artefact::session_plan::lay_out(&lists::session_plan_of_sixty(), &options).unwrap();
+        let laid = artefact::session_plan::lay_out(&plans::session_plan_of_sixty(), &options).unwrap();
         assert!(laid.overflows.is_empty(), "{paper}: {:?}", laid.overflows);
         let faults = laid.pages.iter().flat_map(|page| outside(page).into_iter().chain(overlapping(page)));
         let faults: Vec<String> = faults.collect();
@@ -82,7 +82,7 @@ fn plan_of_sixty_steps_asks_for_every_true_start_and_loses_no_material() {
 #[test]
 fn clock_time_that_holds_is_marked_and_the_minutes_around_it_are_told() {
     let options = sample::options(&["en"]);
-    let laid = artefact::session_plan::lay_out(&lists::session_plan_held(), &options).unwrap();
+    let laid = artefact::session_plan::lay_out(&plans::session_plan_held(), &options).unwrap();
     let texts: Vec<String> = laid.pages.iter().flat_map(Page::texts).collect();
     let says = |words: &str| texts.iter().any(|t| t.contains(words));
     for words in [
@@ -102,7 +102,7 @@ fn clock_time_that_holds_is_marked_and_the_minutes_around_it_are_told() {
 
 #[test]
 fn rich_text_is_set_bold_and_italic_and_a_link_says_its_address() {
-    let view = lists::session_plan_held();
+    let view = plans::session_plan_held();
     let laid = artefact::session_plan::lay_out(&view, &sample::options(&["en"])).unwrap();
     let summary = laid.pages[0].summary();
     for line in ["9.0-Bold \"Greet\"", "9.0-Italic \"both\"", "9.0-Italic \"Check\""] {
@@ -116,7 +116,7 @@ fn rich_text_is_set_bold_and_italic_and_a_link_says_its_address() {
 #[test]
 fn plan_for_participants_has_their_columns_and_where_their_groups_go() {
     for count in 0..=3 {
-        let mut view = SessionPlanView { for_participants: true, ..lists::session_plan_held() };
+        let mut view = SessionPlanView { for_participants: true, ..plans::session_plan_held() };
         view.own_columns.truncate(count);
         for step in &mut view.steps {
             step.own.truncate(count);

@@ -6,7 +6,7 @@ use warsha_print::{BadgeSize, Paper, PaperOptions, Printed};
 use crate::judge::{squeezed, text_of};
 use crate::languages::node_reader;
 use crate::layout::{thickness_beside, uneven_times};
-use crate::sample::{self, booklet as family, lists, signs};
+use crate::sample::{self, booklet as family, lists, plans, signs};
 use crate::signs::everything;
 
 #[test]
@@ -17,9 +17,9 @@ fn times_have_equal_widths_wherever_they_stand() {
             let grid = artefact::day_grid::lay_out(&family::day_grid(), &options);
             let doors = artefact::door_signs::lay_out(&signs::door_signs(), &options);
             let transport = artefact::transport::lay_out(&lists::transport(), &options);
-            let changes = artefact::changes::lay_out(&lists::changes(), &options);
+            let changes = artefact::changes::lay_out(&plans::changes(), &options);
             let glance = artefact::at_a_glance::lay_out(&family::told_programme(), &options);
-            let plan = artefact::session_plan::lay_out(&lists::session_plan(), &options);
+            let plan = artefact::session_plan::lay_out(&plans::session_plan(), &options);
             let badges = artefact::badges::lay_out(&signs::badges(BadgeSize::A6), &options);
             for (name, laid) in [
                 ("grid", grid),

@@ -4,6 +4,7 @@
 
 pub mod booklet;
 pub mod lists;
+pub mod plans;
 pub mod signs;
 
 use chrono::NaiveDate;
