@@ -3,22 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '../support/packages.mjs';
 import { startHost } from '../support/host.mjs';
+import { crowdList } from '../support/crowd.mjs';
 import { programs } from '../support/places.mjs';
-
-const pick = (list, at) => list[at % list.length];
-const given = ['Aline', 'Amina', 'Chloé', 'Dieudonné', 'Élodie', 'Faïda', 'Goreth', 'أحمد', 'أمينة', 'አበበ', 'Jean-Claude', 'Nyakuoth', 'Prosper', 'Solange', 'Thierry', 'Viola'];
-const family = ['Nduwirora', 'Hakizumwe', 'Mbuyavanga', 'Kasolebwe', 'Lukotani', 'Bisimbwira', 'Murhulanda', 'Kavirumba', 'Dengwai', 'Lado', 'Katungu', 'Nizigiyimana', 'Ntahomvukiye'];
-const places = [['Bujumbura', 'Burundi'], ['Kinshasa', 'DR Congo'], ['Bukavu', 'DR Congo'], ['Goma', 'DR Congo'], ['Juba', 'South Sudan'], ['Kampala', 'Uganda'], ['Nairobi', 'Kenya'], ['Kigali', 'Rwanda']];
-
-function list(people) {
-  const lines = ['Name,Organisation,City,Country,Sex,E-mail,Phone,Languages,Diet,Arrival'];
-  for (let at = 0; at < people; at++) {
-    const [city, country] = pick(places, at * 7);
-    const name = `${pick(given, at)} ${pick(family, at * 5)} ${at}`;
-    lines.push([name, `Organisation ${(at * 31) % 400}`, city, country, at % 2 ? 'F' : 'M', `p${at}@example.org`, `+257 79 ${String(at).padStart(6, '0')}`, pick(['French', 'English', 'French; Swahili', 'Arabic'], at * 3), pick(['', 'Vegetarian', 'Halal'], at), `2026-11-${20 + (at % 4)}`].join(','));
-  }
-  return lines.join('\n');
-}
 
 const SCRIPT = new Set(['EventDispatch', 'FunctionCall', 'FireAnimationFrame', 'TimerFire', 'RunMicrotasks', 'EvaluateScript']);
 
@@ -35,7 +21,7 @@ export function longestRun(trace) {
 export async function largeWorkshop(people, { now = '2026-11-20T09:00:00Z', prepare } = {}) {
   const host = await startHost({ now });
   const file = join(host.folder, 'people.csv');
-  writeFileSync(file, list(people));
+  writeFileSync(file, crowdList(people));
   await host.call('new_workshop', { path: join(host.folder, 'documents', 'large.warsha'), title: { en: 'Large' }, first_day: '2026-11-23', last_day: '2026-11-26', zone: 'Africa/Kampala', place: 'Kampala', venue: '', languages: [], passphrase: null });
   const before = Date.now();
   await host.call('import_delegates', { path: file, likely: 'add' });
