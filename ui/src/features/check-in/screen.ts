@@ -1,6 +1,6 @@
 import ScanLine from '@lucide/svelte/icons/scan-line';
 import UserPlus from '@lucide/svelte/icons/user-plus';
-import { go, openWorkshop, t } from '$shared';
+import { go, number, openWorkshop, t } from '$shared';
 import type { Screen } from '$shared/screen';
 
 export default {
@@ -14,7 +14,7 @@ export default {
   count: () => {
     const counts = openWorkshop()?.counts;
     if (!counts || counts.expected === 0) return null;
-    return { text: `${counts.arrived}/${counts.expected}`, label: t('check-in-count', { arrived: counts.arrived, expected: counts.expected }) };
+    return { text: `${number(counts.arrived)}/${number(counts.expected)}`, label: t('check-in-count', { arrived: counts.arrived, expected: counts.expected }) };
   },
   commands: () => [
     { id: 'command:walk-in', label: t('check-in-command-walk-in'), icon: UserPlus, run: () => go('check-in', { walkIn: 'new' }) },

@@ -8,7 +8,7 @@ import Users from '@lucide/svelte/icons/users-round';
 import Target from '@lucide/svelte/icons/target';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import User from '@lucide/svelte/icons/user-round';
-import { ask, best, countryName, go, openWorkshop, t } from '$shared';
+import { ask, best, countryName, go, number, openWorkshop, t } from '$shared';
 import type { Screen } from '$shared/screen';
 
 export default {
@@ -21,7 +21,7 @@ export default {
   count: () => {
     const counts = openWorkshop()?.counts;
     if (!counts || counts.delegates === 0) return null;
-    return { text: String(counts.delegates), label: t('delegations-nav-count', { count: counts.delegates }) };
+    return { text: number(counts.delegates), label: t('delegations-nav-count', { count: counts.delegates }) };
   },
   commands: () => [
     { id: 'command:add-delegate', label: t('delegations-add-title'), icon: UserPlus, run: () => go('delegations', { add: 'delegate' }) },

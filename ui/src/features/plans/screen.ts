@@ -1,5 +1,5 @@
 import ListChecks from '@lucide/svelte/icons/list-checks';
-import { ask, best, clockRange, dayShort, go, joined, plansOver, t } from '$shared';
+import { ask, best, clockRange, dayShort, go, joined, number, plansOver, t } from '$shared';
 import type { Screen } from '$shared/screen';
 
 export default {
@@ -11,7 +11,7 @@ export default {
   load: () => import('./PlansScreen.svelte'),
   count: () => {
     const over = plansOver();
-    return over === 0 ? null : { text: String(over), warn: true, label: t('plans-nav-count', { count: over }) };
+    return over === 0 ? null : { text: number(over), warn: true, label: t('plans-nav-count', { count: over }) };
   },
   find: async (text) => {
     const wanted = text.toLocaleLowerCase();
