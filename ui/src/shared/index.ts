@@ -13,6 +13,7 @@ export * from './components';
 export * from './format';
 export { errorSentence, has, language, languages, direction, digits, operationName, setLanguage, t, type Language } from './i18n/index.svelte';
 export { rootScale, sized } from './measure';
+export { swallowClick } from './pointer';
 export { lock, locked, unlock } from './lock.svelte';
 export { go, place, type Place } from './navigation.svelte';
 export { usePaletteCommands } from './palette.svelte';

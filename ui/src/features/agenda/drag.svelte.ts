@@ -3,7 +3,7 @@
  * the state; the arithmetic is in geometry. Pointer events, because the desktop window keeps HTML5 drops for files.
  */
 import type { PlacementView, SessionView } from '$backend';
-import { direction, rootScale } from '$shared';
+import { direction, rootScale, swallowClick } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import { usualLength, type Carry, type Target } from './change';
 import { clamp, columnAt, endOf, LEAST_DURATION, resized, shifted, snap, SNAP, startAt } from './geometry';
@@ -269,22 +269,4 @@ export class Drag {
     const columns = carry.what === 'place' ? [column] : shifted(carry.from.columns, column - grip.column, state.columns.length);
     return { day: state.day, start, duration: carry.from.duration, columns, tray: false, push: push && carry.many.length < 2 };
   }
-}
-
-/** The click that follows a drag belongs to the drag. `released` says that the pointer is up already; else it comes when it is let go of. */
-export function swallowClick(released: boolean): void {
-  const swallow = (event: MouseEvent): void => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  const expect = (): void => {
-    window.removeEventListener('pointerup', expect, { capture: true });
-    window.removeEventListener('pointercancel', expect, { capture: true });
-    // The click comes with the same event of the pointer, so a moment later there is none to wait for.
-    setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  if (released) return expect();
-  window.addEventListener('pointerup', expect, { capture: true });
-  window.addEventListener('pointercancel', expect, { capture: true });
 }

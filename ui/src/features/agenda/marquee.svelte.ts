@@ -1,8 +1,8 @@
 /** Marking several blocks by drawing a frame around them: Ctrl and drag on empty ground. Shift and the arrow keys do the same. */
-import { announce, t } from '$shared';
+import { announce, swallowClick, t } from '$shared';
 import type { AgendaState } from './agenda-state.svelte';
 import type { Drag } from './drag.svelte';
-import { edgePull, swallowClick } from './drag.svelte';
+import { edgePull } from './drag.svelte';
 import { endOf } from './geometry';
 import type { Block } from './layout';
 

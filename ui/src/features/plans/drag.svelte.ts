@@ -3,6 +3,7 @@
  * window keeps what HTML calls dragging for files that are dropped on it.
  */
 import type { PlanWhole, StepFields } from '$backend';
+import { swallowClick } from '$shared';
 import type { Plan } from './plan.svelte';
 
 /** What comes from the library: its name, its steps, and, for a whole plan, what belongs to that. */
@@ -67,20 +68,14 @@ export class Drag {
       const held = carried;
       this.#stop?.();
       if (!held) return;
-      // Letting go is no click on what was pressed.
-      window.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
+      swallowClick(true);
       if (over) void this.#drop(held, over);
     };
     const key = (pressed: KeyboardEvent): void => {
       if (pressed.key !== 'Escape' || !carried) return;
       pressed.preventDefault();
       pressed.stopPropagation();
-      // The button is still down: letting it go then is no click either.
-      window.addEventListener('pointerup', () => {
-        window.addEventListener('click', swallow, { capture: true, once: true });
-        setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
-      }, { once: true });
+      swallowClick(false);
       this.#stop?.();
     };
     const cancel = (): void => this.#stop?.();
@@ -139,9 +134,4 @@ export class Drag {
     const after = siblings[siblings.findIndex((one) => one.id === step.id) - (below ? 0 : 1)];
     await plan.insert(load.fresh, after?.id ?? { within: step.within, branch: step.branch });
   }
-}
-
-function swallow(event: MouseEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
 }
