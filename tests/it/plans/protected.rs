@@ -40,6 +40,19 @@ fn protected_person_stands_by_alias_in_what_others_read_of_a_plan() {
         let text = print_text(&mut desk, order("programme", audience));
         assert!(!text.contains("Hear Harriet"), "{audience}: {text}");
     }
+    // What is packed is ticked whoever reads it.
+    let chair = desk.call("session_plan", json!({ "id": plan["session"] }))["materials"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["name"] == "Chair for Harriet Nalwoga")
+        .unwrap()["key"]
+        .clone();
+    change(&mut desk, &plan, json!({ "change": "pack", "material": chair, "packed": true }));
+    for audience in ["facilitators", "organisers"] {
+        let text = print_text(&mut desk, order("packing-list", audience));
+        assert_eq!(text.matches("yes Chair").count(), 1, "{audience}: {text}");
+    }
     for artefact in ["shopping-list", "packing-list"] {
         let text = print_text(&mut desk, order(artefact, "facilitators"));
         assert!(text.contains("Chair for H.") && !text.contains("Nalwoga"), "{artefact}: {text}");

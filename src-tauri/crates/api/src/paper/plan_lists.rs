@@ -8,9 +8,10 @@ use crate::session_plans::{Veil, in_rooms, people_of, slot_at};
 use std::collections::HashMap;
 use warsha_core::audience::Audience as For;
 use warsha_core::ids::{PlanStepId, RoomId, SessionId};
+use warsha_core::search::fold;
 use warsha_core::session::{Placement, Session};
 use warsha_core::session_plan::{
-    Materials, PlanStep, SessionPlan, led_panel, panel_of, panel_turns, timetable,
+    MaterialSum, Materials, PlanStep, SessionPlan, led_panel, panel_of, panel_turns, timetable,
 };
 use warsha_print::{Fact, FactLabel, TO_TICK, TableColumn, TableGroup, TableView};
 use warsha_store as store;
@@ -108,21 +109,32 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
             continue;
         }
         let veil = veil.of_session(session);
-        let steps: Vec<PlanStep> = steps.iter().map(|step| veil.step(step)).collect();
+        let people = people_of(making.agenda()?, session);
+        let added_up = |steps: &[PlanStep]| {
+            let mut sum = Materials::default();
+            sum.add(steps, people, plan.spares);
+            sum.list()
+        };
+        let as_written = added_up(&steps);
         let packed = store::session_plans::packed(&making.open.document, session.id)?;
-        let mut sum = Materials::default();
-        sum.add(&steps, people_of(making.agenda()?, session), plan.spares);
-        let rows: Vec<Vec<String>> = sum
-            .list()
+        let steps: Vec<PlanStep> = steps.iter().map(|step| veil.step(step)).collect();
+        // Ticks are known by the names as they were written; under the veil several may be one.
+        let is_packed = |shown: &MaterialSum| {
+            let mut of_it = as_written
+                .iter()
+                .filter(|one| fold(&veil.text(&one.name)) == fold(&shown.name) && one.unit == shown.unit)
+                .peekable();
+            of_it.peek().is_some() && of_it.all(|one| packed.contains(&one.key))
+        };
+        let rows: Vec<Vec<String>> = added_up(&steps)
             .into_iter()
             .map(|one| {
                 let numbers: Vec<String> =
                     one.steps.iter().filter_map(|id| step_number(&steps, *id)).collect();
                 let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
                 // A word: no bundled face has a tick. What is not packed yet has a box for one by hand.
-                let is_packed = packed.contains(&one.key);
                 let ticked =
-                    if is_packed { making.words.say("paper-packed-yes", &[]) } else { TO_TICK.to_owned() };
+                    if is_packed(&one) { making.words.say("paper-packed-yes", &[]) } else { TO_TICK.to_owned() };
                 vec![ticked, one.name, pieces, one.unit, numbers.join(", ")]
             })
             .collect();
