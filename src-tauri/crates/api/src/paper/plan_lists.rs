@@ -133,8 +133,11 @@ fn packing(making: &Making<'_>) -> Result<Made, ApiError> {
                     one.steps.iter().filter_map(|id| step_number(&steps, *id)).collect();
                 let pieces = one.pieces.map(|n| n.to_string()).unwrap_or_default();
                 // A word: no bundled face has a tick. What is not packed yet has a box for one by hand.
-                let ticked =
-                    if is_packed(&one) { making.words.say("paper-packed-yes", &[]) } else { TO_TICK.to_owned() };
+                let ticked = if is_packed(&one) {
+                    making.words.say("paper-packed-yes", &[])
+                } else {
+                    TO_TICK.to_owned()
+                };
                 vec![ticked, one.name, pieces, one.unit, numbers.join(", ")]
             })
             .collect();
