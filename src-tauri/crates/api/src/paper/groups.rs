@@ -39,11 +39,11 @@ fn make(making: &Making<'_>) -> Result<Made, ApiError> {
     making.made(warsha_print::artefact::groups::print(&views, &making.options)?)
 }
 
+/// A place on the agenda, and the session that it is of.
+type Place<'m> = (&'m Placement, &'m Session);
+
 /// The working-group sessions of a day by the time at which they begin; of one that is divided, its parts.
-fn by_time<'m>(
-    making: &'m Making<'_>,
-    date: NaiveDate,
-) -> Result<BTreeMap<i32, Vec<(&'m Placement, &'m Session)>>, ApiError> {
+fn by_time<'m>(making: &'m Making<'_>, date: NaiveDate) -> Result<BTreeMap<i32, Vec<Place<'m>>>, ApiError> {
     let placed = making.placed_on(date)?;
     let has_parts = |s: &Session| placed.iter().any(|(_, inner)| inner.parent == Some(s.id));
     let mut times: BTreeMap<i32, Vec<(&Placement, &Session)>> = BTreeMap::new();
