@@ -195,7 +195,7 @@ pub fn time_spent(steps: &[PlanStep]) -> Vec<(Activity, Minute)> {
     all.filter(|(_, minutes)| *minutes > 0).collect()
 }
 
-/// Where people only listen for longer than [`LONGEST_LISTENING`]. Minutes that are free before a locked clock time are a rest.
+/// Where people only listen for longer than three quarters of an hour. Minutes that are free before a locked clock time are a rest.
 pub fn listening(steps: &[PlanStep], slot: Slot) -> Vec<Listening> {
     let mut found: Vec<Listening> = Vec::new();
     let mut run: Option<Listening> = None;

@@ -24,7 +24,7 @@ pub(super) fn print(
     print_with_sums(making, columns, key, title, rows, Vec::new())
 }
 
-/// As [`print`], with a last row of sums that has a value for every column.
+/// As [`print()`], with a last row of sums that has a value for every column.
 pub(super) fn print_with_sums(
     making: &Making<'_>,
     columns: &[Column],
