@@ -163,3 +163,6 @@ pub fn panel_minutes(seats: &[PanelSeat], steps: &[PlanStep], slot: Slot) -> (Mi
     let panels: Minute = super::together(steps).filter(|s| is_panel(s)).map(|step| lasts(step, steps)).sum();
     (together, if panels > 0 { Some(panels) } else { slot.minutes })
 }
+
+#[cfg(test)]
+mod tests;
