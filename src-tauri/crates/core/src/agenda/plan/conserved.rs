@@ -8,9 +8,9 @@ use crate::agenda::samples::{any_agenda, day, empty, placement_id, room_id, sess
 use crate::session::{Rooms, SessionKind};
 use proptest::prelude::*;
 
-/// Minutes that were found somewhere.
-fn sum(proposal: &Proposal) -> Minute {
-    proposal.recovered.iter().map(|r| r.minutes).sum()
+/// Where the minutes of a proposal went, all together.
+fn told(proposal: &Proposal) -> Minute {
+    proposal.recovered.iter().map(|r| r.minutes).sum::<Minute>() + proposal.later + proposal.overflow
 }
 
 proptest! {
@@ -23,27 +23,26 @@ proptest! {
     ) {
         let policy = Policy { rooms: RoomScope::All, ..policy };
         let proposal = plan(&agenda, &Change::RunLate { day: day(0), from, minutes }, &policy).unwrap();
-        let recovered: Minute = proposal.recovered.iter().map(|r| r.minutes).sum();
-        prop_assert_eq!(proposal.delay, recovered + proposal.later + proposal.overflow);
+        prop_assert_eq!(proposal.delay, told(&proposal));
         if proposal.is_empty() {
             return Ok(());
         }
         prop_assert_eq!(proposal.delay, minutes);
         prop_assert!(proposal.recovered.iter().all(|r| r.minutes > 0));
         // In one room without pins there is one chain: what the account says is what happens to the placements.
-        let told = |kind| proposal.recovered.iter().filter(|r| r.kind == kind).map(|r| r.minutes).sum::<Minute>();
+        let by_kind = |kind| proposal.recovered.iter().filter(|r| r.kind == kind).map(|r| r.minutes).sum::<Minute>();
         let shorter = |shift: &Shift| {
             Some(shift.before.as_ref()?.duration - shift.after.as_ref()?.duration)
         };
         let shrunk: Minute = proposal.shrinks.iter().filter_map(shorter).sum();
         if agenda.placements.iter().any(|p| p.pinned) {
             // What runs through a pin is told at the pin; behind it more may have been found.
-            prop_assert!(told(RecoveryKind::Shrunk) <= shrunk);
+            prop_assert!(by_kind(RecoveryKind::Shrunk) <= shrunk);
         } else {
-            prop_assert_eq!(told(RecoveryKind::Shrunk), shrunk);
+            prop_assert_eq!(by_kind(RecoveryKind::Shrunk), shrunk);
         }
         let cut: Minute = proposal.cuts.iter().filter_map(|s| s.before.as_ref()).map(|p| p.duration).sum();
-        prop_assert!(told(RecoveryKind::Cut) <= cut);
+        prop_assert!(by_kind(RecoveryKind::Cut) <= cut);
         if policy.day_may_end_later && !agenda.placements.iter().any(|p| p.pinned) {
             prop_assert_eq!(proposal.overflow, 0);
             // When nothing is going on and all that was to come is dropped, nothing is left that could end later.
@@ -56,7 +55,7 @@ proptest! {
     #[test]
     fn minutes_add_up_whatever_is_changed(agenda in any_agenda(), change in any_change(), policy in any_policy()) {
         if let Ok(proposal) = plan(&agenda, &change, &policy) {
-            prop_assert_eq!(proposal.delay, sum(&proposal) + proposal.later + proposal.overflow);
+            prop_assert_eq!(proposal.delay, told(&proposal));
             prop_assert!(proposal.later >= 0 && proposal.overflow >= 0, "{} {}", proposal.later, proposal.overflow);
             prop_assert!(proposal.recovered.iter().all(|r| r.minutes > 0));
         }
@@ -75,7 +74,7 @@ proptest! {
             return Ok(());
         }
         prop_assert_eq!(proposal.delay, minutes);
-        prop_assert_eq!(proposal.delay, sum(&proposal) + proposal.later + proposal.overflow);
+        prop_assert_eq!(proposal.delay, told(&proposal));
         // Nobody is told of minutes that were not taken from the session that is named.
         for recovery in &proposal.recovered {
             let shift = proposal.shifts().find(|s| s.placement == recovery.placement);
@@ -102,7 +101,7 @@ proptest! {
         let change = Change::ResizeAndPush { placement: before.id, duration };
         let proposal = plan(&agenda, &change, &policy).unwrap();
         prop_assert_eq!(proposal.delay, duration - before.duration);
-        prop_assert_eq!(proposal.delay, sum(&proposal) + proposal.later + proposal.overflow);
+        prop_assert_eq!(proposal.delay, told(&proposal));
     }
 
     #[test]
@@ -124,7 +123,7 @@ proptest! {
         let proposal = plan(&agenda, &change, &policy).unwrap();
         // Free time behind it is used before anything is late.
         prop_assert!((0..=duration).contains(&proposal.delay), "{}", proposal.delay);
-        prop_assert_eq!(proposal.delay, sum(&proposal) + proposal.later + proposal.overflow);
+        prop_assert_eq!(proposal.delay, told(&proposal));
     }
 
     #[test]
@@ -138,7 +137,7 @@ proptest! {
         let programme = || agenda.placements.iter().filter(|p| agenda.session(p.session).is_some_and(|s| s.parent.is_none()));
         let change = if ends { Change::EndAt { day: day(0), end: minute } } else { Change::StartAt { day: day(0), start: minute } };
         let proposal = plan(&agenda, &change, &policy).unwrap();
-        prop_assert_eq!(proposal.delay, sum(&proposal) + proposal.later + proposal.overflow);
+        prop_assert_eq!(proposal.delay, told(&proposal));
         if ends {
             let end = programme().map(Placement::end).max().unwrap_or(0);
             prop_assert_eq!(proposal.delay, (end - minute).max(0));
