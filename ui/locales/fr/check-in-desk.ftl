@@ -8,7 +8,7 @@ check-in-badge-printed = { $count ->
     [one] imprimé une fois
    *[other] imprimé { $count } fois
 }
-check-in-badge-title = Badge de { $name }
+check-in-badge-title = Badge : { $name }
 check-in-badge-text = Code { $badge }
 check-in-badge-set = Badge : imprimante, format, emplacement
 check-in-badge-size = Format
@@ -20,7 +20,7 @@ check-in-badge-remembered = Retenu pour cet ordinateur : désormais, un badge s�
 check-in-badge-no-printer = Cet ordinateur ne connaît aucune imprimante. Le badge s’ouvre dans le lecteur PDF ; imprimez-le depuis celui-ci.
 check-in-badge-viewer = Aucune imprimante n’est réglée pour les badges : celui de { $name } est ouvert dans le lecteur PDF, à imprimer depuis celui-ci.
 check-in-badge-not-taken = { $printer } n’a pas accepté le badge de { $name }. Il est ouvert dans le lecteur PDF.
-check-in-badge-sent = Badge de { $name } envoyé à { $printer }, emplacement { $place } sur { $places }
+check-in-badge-sent = Badge pour { $name } envoyé à { $printer }, emplacement { $place } sur { $places }
 check-in-badge-again = { $count ->
     [one] Déjà imprimé une fois, { $time }
    *[other] Déjà imprimé { $count } fois, la dernière { $time }
